@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/setup/browser.mjs';
+import { grantHost, holdHost } from './host-permission';
+import { startWorker, stopWorker, workerOf } from './worker-life';
+
+const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export type LaunchOptions = {
+  headless?: boolean;
+  /** BCP 47: the browser's own language, and the one pages are told. */
+  locale?: string;
+  /** A profile to keep. Without it: a new one, deleted on `close`. */
+  userDataDir?: string;
+  /** The folder of an unpacked extension; the last build, unless told. */
+  extension?: string;
+};
+
+export type LaunchedExtension = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The address of one of the extension's pages, such as `popup.html`. */
+  urlOf(page: string): string;
+  /** The worker, started if it is not running. What is asked of a stopped one is never answered. */
+  worker(): Promise<Worker>;
+  /** Ends the worker as idleness would; the next event, or `worker()`, starts it again. */
+  stopWorker(): Promise<void>;
+  /** Makes `permissions.request` for this pattern succeed on a click, without the prompt. */
+  grantHost(pattern: string): Promise<void>;
+  /** As though the user had granted this pattern long ago: it is held from now on. */
+  holdHost(pattern: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const flagsFor = (extension: string, locale: string | undefined) => [
+  // Both: Playwright itself passes --disable-extensions.
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  '--enable-unsafe-extension-debugging',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium refuses to run its own sandbox as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(locale ? [`--lang=${locale}`] : []),
+];
+
+/** Branded Chrome ignores --load-extension; the debugging protocol loads the extension all the same. */
+async function loadByProtocol(context: BrowserContext, extension: string) {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: extension });
+}
+
+async function firstWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  const running = workerOf(context);
+  if (running) return running;
+  const started = () => context.waitForEvent('serviceworker', { timeout: 10_000 });
+  return started().catch(async () => {
+    const [worker] = await Promise.all([started(), loadByProtocol(context, extension)]);
+    return worker;
+  });
+}
+
+/** Starts a browser with nothing but the extension in it. */
+export async function launchWithExtension({
+  headless = true,
+  locale,
+  userDataDir,
+  extension = builtExtension,
+}: LaunchOptions = {}): Promise<LaunchedExtension> {
+  const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'dataleft-profile-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    headless,
+    executablePath: await ensureBrowser(),
+    args: flagsFor(extension, locale),
+    ...(locale ? { locale } : {}),
+  });
+  const close = async () => {
+    await context.close();
+    if (!userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const extensionId = new URL((await firstWorker(context, extension)).url()).host;
+    return {
+      context,
+      extensionId,
+      urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
+      worker: () => startWorker(context, extensionId),
+      stopWorker: () => stopWorker(context),
+      grantHost: (pattern) => grantHost(context, extensionId, pattern),
+      holdHost: (pattern) => holdHost(context, extensionId, pattern),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

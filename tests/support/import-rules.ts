@@ -1,0 +1,93 @@
+/** A folder (`utils/domain/`), a beginning (`utils/store/queries`), or a package and what is in it. */
+type Place = string;
+
+export type ImportRule = {
+  /** The files it is about; the first rule that fits a file is the one that counts. */
+  files: Place;
+  /** What they may import. */
+  may: readonly Place[];
+  /** What they may import besides, as types. */
+  mayTypes?: readonly Place[];
+  why: string;
+};
+
+const ui = ['preact', '@preact/signals'];
+
+const page = {
+  may: [
+    ...ui,
+    'webextension-polyfill',
+    'components/',
+    'utils/view/',
+    'utils/store/queries',
+    'utils/store/changes',
+    'utils/store/open',
+    'utils/messages',
+    'utils/platform/',
+  ],
+  mayTypes: ['utils/domain/'],
+  why: 'a page reads the database and sends commands; only the worker writes',
+};
+
+/** Who may know whom: the table of the design. */
+export const importRules: readonly ImportRule[] = [
+  {
+    files: 'utils/domain/',
+    may: ['utils/domain/'],
+    why: 'the domain is pure: no browser, no package, no clock',
+  },
+  {
+    files: 'utils/providers/',
+    may: ['utils/providers/', 'utils/domain/', 'zod'],
+    why: 'providers know the domain, and neither store nor view',
+  },
+  {
+    files: 'utils/store/',
+    may: ['utils/store/', 'utils/domain/', 'idb', 'zod'],
+    why: 'the store knows the domain, and neither providers nor view',
+  },
+  {
+    files: 'utils/view/',
+    may: ['utils/view/', 'utils/domain/'],
+    why: 'the view knows the domain, and neither store nor providers',
+  },
+  {
+    files: 'utils/platform/',
+    may: ['utils/platform/', 'webextension-polyfill'],
+    mayTypes: ['utils/domain/'],
+    why: 'the platform knows the browser alone',
+  },
+  {
+    files: 'utils/messages',
+    may: ['webextension-polyfill', 'zod', 'utils/domain/', 'utils/store/settings'],
+    why: 'messages carry the domain’s things between pages and worker',
+  },
+  {
+    files: 'components/',
+    may: ['components/', ...ui],
+    mayTypes: ['utils/view/', 'utils/domain/'],
+    why: 'components know Preact, signals and types',
+  },
+  {
+    files: 'entrypoints/background/',
+    may: ['entrypoints/background/', 'utils/', 'wxt/', 'webextension-polyfill', 'p-limit'],
+    why: 'the worker composes everything but pages and components',
+  },
+  { files: 'entrypoints/popup/', ...page, may: ['entrypoints/popup/', ...page.may] },
+  { files: 'entrypoints/dashboard/', ...page, may: ['entrypoints/dashboard/', ...page.may] },
+  { files: 'entrypoints/options/', ...page, may: ['entrypoints/options/', ...page.may] },
+  { files: 'entrypoints/welcome/', ...page, may: ['entrypoints/welcome/', ...page.may] },
+  {
+    files: 'sandbox/',
+    may: ['sandbox/', 'node:', 'hono', '@hono/node-server', 'zod'],
+    why: 'the sandbox is a provider of its own: sharing code with the extension would hide its errors',
+  },
+];
+
+/** Is a path or a package within a place? */
+export function isWithin(target: string, place: Place): boolean {
+  const ownPath = /^(utils|components|entrypoints|sandbox)\//.test(place);
+  // `utils/store/queries` is a beginning; `zod` also means `zod/mini`, but not `zod-to-x`.
+  if (ownPath || place.endsWith('/') || place.endsWith(':')) return target.startsWith(place);
+  return target === place || target.startsWith(`${place}/`);
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  // What a file uses, it imports: the import-graph test can only judge what it can read.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons,
+    // No `storage`: everything is in IndexedDB. `unlimitedStorage` keeps the browser from evicting
+    // it; `idle` tells when the user is back, so that a laptop that slept reads its lines again.
+    permissions: ['alarms', 'idle', 'notifications', 'unlimitedStorage'],
+    // Never required, always asked for one origin at the moment it is needed.
+    // Plain http only for a provider tried on this machine.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    action: { default_title: '__MSG_name__', default_icon: icons },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dataleft@dataleft.example',
+              // The first that knows data_collection_permissions.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
