@@ -1,0 +1,79 @@
+import type { Evidence } from './changes';
+import { extended, refilled } from './changes';
+import { planData, shareLeft } from './line-facts';
+import type { Bucket, Reading } from './model';
+import type { Settings } from './settings';
+import { DAY } from './time';
+
+/** A provider's correction around a threshold must not close the alert it just raised. */
+const HYSTERESIS = 0.02;
+
+/** What a rule says about one family at one moment. */
+export interface Finding {
+  family: string;
+  bucketId: string | null;
+  /** The lowest level that holds now; null when none does. */
+  level: number | null;
+  /** Does an alert that was raised at this level still hold? */
+  holds: (level: number) => boolean;
+  /** A real change began a new episode. */
+  rearmed: boolean;
+}
+
+const lowest = (levels: number[]): number | null =>
+  levels.length === 0 ? null : Math.min(...levels);
+
+function dataFinding(
+  bucket: Bucket,
+  lineKey: string,
+  settings: Settings,
+  evidence: Evidence[],
+): Finding {
+  const share = shareLeft(bucket);
+  const empty = bucket.remaining !== null && bucket.remaining <= 0 && !bucket.unlimited;
+  const reached = settings.dataLevels.filter((level) => share !== null && share * 100 < level);
+  return {
+    family: `${lineKey}:data:${bucket.id}`,
+    bucketId: bucket.id,
+    level: empty ? 0 : lowest(reached),
+    holds: (level) =>
+      level === 0 ? empty : share === null || share < level / 100 + HYSTERESIS || empty,
+    rearmed: refilled(evidence, bucket.id),
+  };
+}
+
+function expiryFinding(
+  expiresAt: number,
+  lineKey: string,
+  settings: Settings,
+  evidence: Evidence[],
+  providerNow: number,
+): Finding {
+  const left = expiresAt - providerNow;
+  const reached = settings.expiryDays.filter((days) => left <= days * DAY);
+  return {
+    family: `${lineKey}:expiry`,
+    bucketId: null,
+    level: left <= 0 ? 0 : lowest(reached),
+    holds: (level) => left <= level * DAY,
+    rearmed: extended(evidence),
+  };
+}
+
+/** Every family of a line; `providerNow` because validity ends by the provider's clock. */
+export function lineFindings(
+  reading: Reading,
+  lineKey: string,
+  settings: Settings,
+  evidence: Evidence[],
+  providerNow: number,
+): Finding[] {
+  const { expiresAt } = reading;
+  const past = expiresAt !== null && expiresAt <= providerNow;
+  const data = past
+    ? []
+    : planData(reading).map((bucket) => dataFinding(bucket, lineKey, settings, evidence));
+  const expiry =
+    expiresAt === null ? [] : [expiryFinding(expiresAt, lineKey, settings, evidence, providerNow)];
+  return [...data, ...expiry];
+}

@@ -1,0 +1,71 @@
+import { isShortLived } from './line-facts';
+import type { Bucket, Reading } from './model';
+import { HOUR } from './time';
+
+/** What really changed for the better between two readings: the facts behind a renewal. */
+export type Evidence =
+  | { what: 'validity'; from: number | null; to: number }
+  | { what: 'allowance'; bucketId: string; from: number; to: number }
+  | { what: 'refill'; bucketId: string; from: number; to: number }
+  | { what: 'new-bucket'; bucketId: string; amount: number };
+
+/** Providers round and correct their counters; a rise below this share of the whole is no refill. */
+const REFILL_SHARE = 0.02;
+/** A provider that rounds the end of validity differently has not extended it. */
+const VALIDITY_STEP = HOUR;
+
+/** The part of a reading that a later one is held against. */
+export interface Baseline {
+  expiresAt: number | null;
+  buckets: Pick<Bucket, 'id' | 'kind' | 'total' | 'remaining'>[];
+}
+
+export const toBaseline = (reading: Reading): Baseline => ({
+  expiresAt: reading.expiresAt,
+  buckets: reading.buckets.map(({ id, kind, total, remaining }) => ({
+    id,
+    kind,
+    total,
+    remaining,
+  })),
+});
+
+function bucketEvidence(before: Baseline['buckets'][number] | undefined, now: Bucket): Evidence[] {
+  if (now.state === 'expired' || isShortLived(now)) return [];
+  if (before === undefined) {
+    const amount = now.remaining ?? 0;
+    return amount > 0 ? [{ what: 'new-bucket', bucketId: now.id, amount }] : [];
+  }
+  if (before.total !== null && now.total !== null && now.total > before.total) {
+    return [{ what: 'allowance', bucketId: now.id, from: before.total, to: now.total }];
+  }
+  if (before.remaining === null || now.remaining === null) return [];
+  const rise = now.remaining - before.remaining;
+  const step = Math.max(1, (now.total ?? before.remaining) * REFILL_SHARE);
+  return rise >= step
+    ? [{ what: 'refill', bucketId: now.id, from: before.remaining, to: now.remaining }]
+    : [];
+}
+
+/** Compares a reading with an earlier one; empty when nothing grew. */
+export function findEvidence(before: Baseline, now: Reading): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (now.expiresAt !== null && validityMoved(before.expiresAt, now.expiresAt)) {
+    evidence.push({ what: 'validity', from: before.expiresAt, to: now.expiresAt });
+  }
+  for (const bucket of now.buckets) {
+    const earlier = before.buckets.find(({ id }) => id === bucket.id);
+    evidence.push(...bucketEvidence(earlier, bucket));
+  }
+  return evidence;
+}
+
+const validityMoved = (before: number | null, now: number): boolean =>
+  before !== null && now - before >= VALIDITY_STEP;
+
+/** Did this bucket itself start afresh? Only that re-arms the alerts about it. */
+export const refilled = (evidence: Evidence[], bucketId: string): boolean =>
+  evidence.some((item) => item.what !== 'validity' && item.bucketId === bucketId);
+
+export const extended = (evidence: Evidence[]): boolean =>
+  evidence.some((item) => item.what === 'validity');

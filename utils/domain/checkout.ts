@@ -1,0 +1,84 @@
+import type { Connection } from './connection';
+import type { Result, UnsafeWhy } from './failure';
+import { done, failed } from './failure';
+
+/** The part of a parsed address that anything here looks at. */
+export interface Address {
+  href: string;
+  origin: string;
+  protocol: string;
+  host: string;
+  hostname: string;
+  port: string;
+  pathname: string;
+  search: string;
+  username: string;
+  password: string;
+}
+
+/** The WHATWG parser: in every runtime, yet not among the language's own types. */
+declare const URL: new (text: string) => Address;
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+export const isLoopback = (address: Address): boolean => LOOPBACK.has(address.hostname);
+
+function parse(text: string): Address | null {
+  try {
+    return new URL(text);
+  } catch {
+    // The constructor's only way to say "not an address"; the caller says it in words.
+    return null;
+  }
+}
+
+const unsafe = (why: UnsafeWhy): { ok: false; failure: { kind: 'unsafe'; why: UnsafeWhy } } => ({
+  ok: false,
+  failure: { kind: 'unsafe', why },
+});
+
+/** https anywhere, http only on this machine, no name or password in it. */
+export function parseAddress(text: string): Result<Address> {
+  const url = parse(text.trim());
+  if (url === null || url.hostname === '') return unsafe('malformed');
+  if (url.username !== '' || url.password !== '') return unsafe('credentials');
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+  return secure ? done(url) : unsafe('not-https');
+}
+
+/** The declared origins, and names below the website's: those its owner alone gives out. */
+function isDeclared(
+  address: Address,
+  connection: Pick<Connection, 'address' | 'website'>,
+): boolean {
+  const api = parse(connection.address);
+  const site = connection.website === null ? null : parse(connection.website);
+  if (address.origin === api?.origin || address.origin === site?.origin) return true;
+  return (
+    site !== null &&
+    !isLoopback(site) &&
+    site.protocol === address.protocol &&
+    site.port === address.port &&
+    address.hostname.endsWith(`.${site.hostname}`)
+  );
+}
+
+/** Level 1 of RFC 6570, the only one that cannot change what host it leads to. */
+const fill = (template: string, values: Record<string, string>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : encodeURIComponent(value);
+  });
+
+/** The provider's checkout for a plan and line, or why it is not opened. */
+export function checkoutAddress(
+  template: string,
+  values: { offering: string; line: string },
+  connection: Pick<Connection, 'address' | 'website'>,
+): Result<Address> {
+  const filled = fill(template, values);
+  if (filled.includes('{')) return failed({ kind: 'unsafe', why: 'malformed' });
+  const address = parseAddress(filled);
+  if (!address.ok) return address;
+  return isDeclared(address.value, connection) ? address : unsafe('undeclared-host');
+}

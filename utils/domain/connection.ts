@@ -1,0 +1,61 @@
+import type { Watches } from './alert';
+import type { Failure } from './failure';
+import type { Endpoints, Reading } from './model';
+
+/** What one provider "GB" is: 10^9 bytes or 2^30. */
+export type Gigabyte = 'decimal' | 'binary';
+
+/** One sign-in or API access at a provider. The secret itself is kept elsewhere, under `id`. */
+export interface Connection {
+  id: string;
+  adapter: string;
+  name: string;
+  /** Where its interface answers, as the user gave it: scheme, host, port and optional path. */
+  address: string;
+  /** Origins that the provider declares as its own, besides that of `address`: website, checkout. */
+  website: string | null;
+  gigabyte: Gigabyte;
+  paceMinutes: number;
+  /** Counts edits, so that an answer to the old address never lands in the new one. */
+  revision: number;
+  paused: boolean;
+  addedAt: number;
+  status: ConnectionStatus;
+}
+
+export interface ConnectionStatus {
+  /** Null while the last poll succeeded, or before the first. */
+  failure: Failure | null;
+  /** Failures in a row. */
+  failures: number;
+  /** When the present failure began. */
+  failingSince: number | null;
+  attemptedAt: number | null;
+  succeededAt: number | null;
+  nextDueAt: number;
+  /** The provider's clock minus ours. */
+  clockOffset: number;
+  plansFetchedAt: number | null;
+  endpoints: Endpoints;
+  watches: Watches;
+}
+
+/** A watched subscription with the last good reading, which no failure removes. */
+export interface Line {
+  /** `connectionId/lineId`, unique in the database. */
+  key: string;
+  connectionId: string;
+  reading: Reading;
+  /** By our clock. */
+  fetchedAt: number;
+  /** The provider no longer lists this line. */
+  gone: boolean;
+  watches: Watches;
+}
+
+export const lineKey = (connectionId: string, lineId: string): string =>
+  `${connectionId}/${lineId}`;
+
+/** The provider's time at our time `now`. */
+export const providerTime = (connection: Connection, now: number): number =>
+  now + connection.status.clockOffset;

@@ -1,0 +1,42 @@
+/**
+ * Expected failures are values. Every switch over `kind` is exhaustive; nothing looks at message text.
+ */
+export type Failure =
+  /** The machine has no network. */
+  | { kind: 'offline' }
+  /** There is a network, and nothing answers at this address. */
+  | { kind: 'unreachable' }
+  | { kind: 'timeout' }
+  /** `accepted`: the same sign-in worked before, so it ended rather than being wrong. */
+  | { kind: 'signed-out'; accepted: boolean }
+  | { kind: 'forbidden' }
+  /** `retryAt`: epoch ms by our clock, null where the provider did not say. */
+  | { kind: 'rate-limited'; retryAt: number | null }
+  | { kind: 'server'; status: number; retryAt: number | null }
+  /** `path`: where in the answer, as in `bucket[0].remainingValue.amount`. */
+  | { kind: 'unreadable'; path: string; why: UnreadableWhy }
+  | { kind: 'unsafe'; why: UnsafeWhy }
+  /** The browser no longer lets us read this origin. */
+  | { kind: 'not-permitted'; origin: string };
+
+export type UnreadableWhy =
+  | 'not-a-provider'
+  | 'not-json'
+  | 'cut-short'
+  | 'wrong-type'
+  | 'negative'
+  | 'too-large'
+  | 'unknown-unit'
+  | 'too-big-a-body'
+  | 'no-lines';
+
+export type UnsafeWhy = 'redirect' | 'not-https' | 'malformed' | 'undeclared-host' | 'credentials';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failed = (failure: Failure): { ok: false; failure: Failure } => ({
+  ok: false,
+  failure,
+});

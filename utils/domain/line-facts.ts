@@ -1,0 +1,54 @@
+import type { Bucket, Reading } from './model';
+import { DAY, HOUR } from './time';
+
+/** A daily cap starts afresh by itself, so it says nothing about the plan as a whole. */
+const SHORT_LIVED = 36 * HOUR;
+
+export const isShortLived = (bucket: Bucket): boolean =>
+  bucket.startsAt !== null &&
+  bucket.expiresAt !== null &&
+  bucket.expiresAt - bucket.startsAt <= SHORT_LIVED;
+
+/** Data buckets that belong to the plan: no daily caps, none that ended. */
+export const planData = (reading: Pick<Reading, 'buckets'>): Bucket[] =>
+  reading.buckets.filter(
+    (bucket) => bucket.kind === 'data' && bucket.state !== 'expired' && !isShortLived(bucket),
+  );
+
+const size = (bucket: Bucket): number =>
+  bucket.unlimited ? Number.POSITIVE_INFINITY : (bucket.total ?? bucket.remaining ?? 0);
+
+/** The bucket that "what is left" means: the largest that still holds data, else the largest. */
+export function mainBucket(reading: Reading): Bucket | null {
+  const ended = reading.buckets.filter((bucket) => bucket.kind === 'data');
+  const running = planData(reading);
+  const all = running.length > 0 ? running : ended;
+  const holding = all.filter((bucket) => bucket.unlimited || (bucket.remaining ?? 0) > 0);
+  const candidates = holding.length > 0 ? holding : all;
+  return candidates.reduce<Bucket | null>(
+    (best, bucket) => (best === null || size(bucket) > size(best) ? bucket : best),
+    null,
+  );
+}
+
+/** What is left of the whole, 0…1; null where either is unknown. */
+export function shareLeft(bucket: Bucket): number | null {
+  if (bucket.unlimited || bucket.remaining === null || bucket.total === null) return null;
+  if (bucket.total <= 0) return null;
+  return Math.min(1, Math.max(0, bucket.remaining / bucket.total));
+}
+
+/** The part of the validity that is still to come, 0…1. */
+export function timeShareLeft(
+  period: { startsAt: number | null; expiresAt: number | null },
+  now: number,
+): number | null {
+  if (period.startsAt === null || period.expiresAt === null) return null;
+  const whole = period.expiresAt - period.startsAt;
+  if (whole <= 0) return null;
+  return Math.min(1, Math.max(0, (period.expiresAt - now) / whole));
+}
+
+/** Whole days that are still covered, counting a started one: 1 on the last day, 0 when past. */
+export const daysLeft = (expiresAt: number, now: number): number =>
+  Math.max(0, Math.ceil((expiresAt - now) / DAY));

@@ -1,0 +1,111 @@
+/**
+ * The words of the house as types. Units are part of the names or fixed here:
+ * data in integer bytes, voice and time in seconds, SMS in messages, money in integer minor units
+ * with an ISO 4217 code, moments in epoch milliseconds UTC. `null` means "the provider did not say".
+ */
+
+export type BucketKind = 'data' | 'voice' | 'sms' | 'money' | 'time';
+
+export type BucketState = 'active' | 'suspended' | 'expired' | 'unknown';
+
+/** One allowance of a line. `total`, `used`, `remaining` share the unit that `kind` implies. */
+export interface Bucket {
+  id: string;
+  kind: BucketKind;
+  name: string;
+  remaining: number | null;
+  used: number | null;
+  total: number | null;
+  /** ISO 4217, for money only. */
+  currency: string | null;
+  /** True only when the provider says so. */
+  unlimited: boolean;
+  state: BucketState;
+  startsAt: number | null;
+  expiresAt: number | null;
+}
+
+export interface Money {
+  minor: number;
+  currency: string;
+}
+
+/** What a provider said about one line at one moment. */
+export interface Reading {
+  /** The provider's id of the line, unique within its connection. */
+  lineId: string;
+  name: string;
+  /** The last four digits of ICCID or MSISDN: enough to tell lines apart, no more is kept. */
+  tail: string | null;
+  /** The provider's id of the plan the line has now. */
+  planId: string | null;
+  planName: string | null;
+  buckets: Bucket[];
+  startsAt: number | null;
+  expiresAt: number | null;
+  autoRenew: boolean | null;
+  arrears: Money | null;
+  /** Moment of measurement by the provider's clock. */
+  measuredAt: number | null;
+}
+
+/** One part of what a plan costs; discounts are negative, tax is its own part. */
+export interface Charge {
+  kind: 'plan' | 'fee' | 'discount' | 'tax';
+  name: string;
+  minor: number;
+  /** For a discount: when the promotion ends, and the code that it needs, where there is one. */
+  endsAt: number | null;
+  code: string | null;
+}
+
+export type ValidityUnit = 'day' | 'month' | 'year';
+
+export type Tethering = 'allowed' | 'blocked' | 'unknown';
+
+export type TopUpEffect = 'restarts' | 'extends' | 'adds' | 'unknown';
+
+/** An offering that can be bought. */
+export interface Plan {
+  id: string;
+  name: string;
+  /** False for what can no longer be bought, kept because a line may still have it. */
+  sellable: boolean;
+  /** A line can buy what shares a category with what it has: see `buyable`. */
+  categories: string[];
+  dataBytes: number | null;
+  unlimited: boolean;
+  dailyCapBytes: number | null;
+  speedAfterCapKbps: number | null;
+  voiceSeconds: number | null;
+  smsMessages: number | null;
+  validity: { count: number; unit: ValidityUnit } | null;
+  tier: string | null;
+  /** ISO 3166 codes; empty means not said. */
+  regions: string[];
+  tethering: Tethering;
+  topUpEffect: TopUpEffect;
+  newCustomersOnly: boolean;
+  paymentMethods: string[];
+  /** Null where the provider names no price that can be trusted. */
+  currency: string | null;
+  charges: Charge[];
+  /** RFC 6570 template of the provider's checkout; `{line}` and `{offering}` are filled in. */
+  checkout: string | null;
+  support: string | null;
+  /** How long the provider usually takes to put it into effect. */
+  activationSeconds: { from: number; to: number } | null;
+}
+
+/** A whole answer of a provider: every line of a connection, and the catalogue where it was asked. */
+export interface Poll {
+  readings: Reading[];
+  /** Null when the catalogue was not asked or is not offered. */
+  plans: Plan[] | null;
+  /** The provider's clock minus ours, in milliseconds; 0 where it is unknown or close. */
+  clockOffset: number;
+  endpoints: Endpoints;
+}
+
+/** Where each interface of a provider was found, relative to its address; null: not offered. */
+export type Endpoints = Record<string, string | null>;

@@ -1,0 +1,58 @@
+import type { Alert } from './alert';
+import type { Connection, Line } from './connection';
+import type { Failure } from './failure';
+import type { Poll } from './model';
+import { reduceFailure } from './reduce-failure';
+import { reduceReading } from './reduce-reading';
+import { reduceTime } from './reduce-time';
+import type { Renewal } from './renewal';
+import type { Sample } from './sample';
+import type { Settings } from './settings';
+
+/** Everything that one connection's step may look at: read inside the transaction that writes it. */
+export interface Before {
+  connection: Connection;
+  lines: Line[];
+  /** Alerts that are not resolved. */
+  alerts: Alert[];
+  renewals: Renewal[];
+  settings: Settings;
+}
+
+export type Happening =
+  | { kind: 'reading'; poll: Poll; minPace: number }
+  | { kind: 'failure'; failure: Failure; minPace: number; jitter: number }
+  | { kind: 'time' };
+
+/** What a notification does next; `id` is stable, so an effect repeated is an effect once. */
+export interface Effect {
+  id: string;
+  kind: 'notify' | 'withdraw';
+  alertId: string;
+  createdAt: number;
+}
+
+/** What changed; absent rows stay as they are. */
+export interface After {
+  connection: Connection;
+  lines: Line[];
+  samples: Sample[];
+  alerts: Alert[];
+  renewals: Renewal[];
+  effects: Effect[];
+}
+
+/**
+ * One step of one connection: pure, so a transaction can be repeated or thrown away.
+ * @param now our clock, epoch ms
+ */
+export function reduce(before: Before, happening: Happening, now: number): After {
+  switch (happening.kind) {
+    case 'reading':
+      return reduceReading(before, happening.poll, happening.minPace, now);
+    case 'failure':
+      return reduceFailure(before, happening, now);
+    case 'time':
+      return reduceTime(before, now);
+  }
+}

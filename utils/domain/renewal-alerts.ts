@@ -1,0 +1,53 @@
+import type { Alert } from './alert';
+import { isActive, resolve } from './alert';
+import type { Renewal } from './renewal';
+import { DAY } from './time';
+
+/** Good news is not a to-do: it leaves by itself. */
+const CONFIRMED_SHOWN_FOR = DAY;
+
+function renewalAlert(
+  renewal: Renewal,
+  kind: 'renewal-confirmed' | 'renewal-overdue',
+  now: number,
+): Alert {
+  const family = `${renewal.lineKey}:renewal:${renewal.id}`;
+  return {
+    id: `${family}:${kind}`,
+    family,
+    kind,
+    level: null,
+    connectionId: renewal.connectionId,
+    lineKey: renewal.lineKey,
+    bucketId: null,
+    renewalId: renewal.id,
+    raisedAt: now,
+    state: 'open',
+    snoozedUntil: null,
+    closedAt: null,
+    reminders: 0,
+  };
+}
+
+/** Alerts about a renewal, from its state before and after a step. */
+export function reviewRenewal(
+  before: Renewal,
+  after: Renewal,
+  alerts: Alert[],
+  now: number,
+): { raised: Alert[]; closed: Alert[] } {
+  const ours = alerts.filter((alert) => alert.renewalId === after.id && isActive(alert));
+  const changed = before.state !== after.state;
+  const raised: Alert[] = [];
+  if (changed && after.state === 'confirmed') {
+    raised.push(renewalAlert(after, 'renewal-confirmed', now));
+  }
+  if (changed && after.state === 'overdue') {
+    raised.push(renewalAlert(after, 'renewal-overdue', now));
+  }
+  const over = (alert: Alert): boolean =>
+    alert.kind === 'renewal-confirmed'
+      ? now - alert.raisedAt >= CONFIRMED_SHOWN_FOR
+      : after.state !== 'overdue';
+  return { raised, closed: ours.filter(over).map((alert) => resolve(alert, now)) };
+}

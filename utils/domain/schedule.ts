@@ -1,0 +1,69 @@
+import type { Connection } from './connection';
+import type { Failure } from './failure';
+import type { Renewal } from './renewal';
+import { HOUR, MINUTE, SECOND } from './time';
+
+export const MIN_PACE_MINUTES = 5;
+export const MAX_PACE_MINUTES = 24 * 60;
+export const DEFAULT_PACE_MINUTES = 30;
+
+const FIRST_RETRY = MINUTE;
+
+/** How densely an opened renewal is followed, by its age: soon at first, then ever more rarely. */
+const FOLLOW: { until: number; every: number }[] = [
+  { until: 5 * MINUTE, every: 30 * SECOND },
+  { until: 30 * MINUTE, every: MINUTE },
+  { until: 2 * HOUR, every: 2 * MINUTE },
+  { until: 24 * HOUR, every: 10 * MINUTE },
+];
+
+export const paceOf = (connection: Connection): number => connection.paceMinutes * MINUTE;
+
+function followDelay(renewals: Renewal[], now: number): number {
+  const delays = renewals.map((renewal) => {
+    const age = now - renewal.openedAt;
+    return FOLLOW.find(({ until }) => age < until)?.every ?? Number.POSITIVE_INFINITY;
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...delays);
+}
+
+/**
+ * When to ask again after a success.
+ * @param minPace the provider's own minimum in milliseconds, never undercut
+ */
+export function dueAfterSuccess(
+  connection: Connection,
+  underWay: Renewal[],
+  minPace: number,
+  now: number,
+): number {
+  return now + Math.max(minPace, Math.min(paceOf(connection), followDelay(underWay, now)));
+}
+
+/**
+ * When to ask again after a failure: 1, 2, 4 … minutes up to the pace, never before the provider's
+ * own word, spread by `jitter` (0…1) so that many machines do not return at once.
+ */
+export function dueAfterFailure(
+  connection: Connection,
+  failure: Failure,
+  failures: number,
+  minPace: number,
+  jitter: number,
+  now: number,
+): number {
+  const pace = paceOf(connection);
+  const backOff = Math.min(pace, FIRST_RETRY * 2 ** Math.min(failures - 1, 12));
+  const patient = worthRetrying(failure) ? backOff : pace;
+  const delay = Math.max(minPace, patient * (1 + 0.25 * jitter));
+  const asked = 'retryAt' in failure ? (failure.retryAt ?? 0) : 0;
+  return Math.max(now + delay, asked);
+}
+
+/** The others need the user; asking often would only annoy the provider. */
+const worthRetrying = (failure: Failure): boolean =>
+  failure.kind === 'offline' ||
+  failure.kind === 'timeout' ||
+  failure.kind === 'unreachable' ||
+  failure.kind === 'server' ||
+  failure.kind === 'rate-limited';
