@@ -1,0 +1,15 @@
+/**
+ * `Retry-After` (RFC 9110, 10.2.3) as a moment by our clock.
+ * @param date the answer's own `Date`, because a date in the header is by the server's clock
+ */
+export function retryMoment(
+  header: string | null,
+  date: number | null,
+  now: number,
+): number | null {
+  if (header === null) return null;
+  const text = header.trim();
+  if (/^\d{1,9}$/.test(text)) return now + Number(text) * 1000;
+  const moment = Date.parse(text);
+  return Number.isNaN(moment) ? null : now + Math.max(0, moment - (date ?? now));
+}
