@@ -1,0 +1,21 @@
+import type { Alert } from '../domain/alert';
+import { withdrawal } from '../domain/gather';
+import type { Store } from './open';
+
+/** The user's word on an alert: what is acknowledged or snoozed also leaves the system's list. */
+export async function answerAlert(
+  store: Store,
+  id: string,
+  answer: (alert: Alert) => Alert,
+  now: number,
+): Promise<void> {
+  const write = store.transaction(['alerts', 'effects'], 'readwrite');
+  const alerts = write.objectStore('alerts');
+  const alert = await alerts.get(id);
+  if (alert !== undefined) {
+    const answered = answer(alert);
+    await alerts.put(answered);
+    await write.objectStore('effects').put(withdrawal(answered, now));
+  }
+  await write.done;
+}

@@ -1,0 +1,99 @@
+import type { Connection } from '../domain/connection';
+import type { Plan } from '../domain/model';
+import type { After, Happening } from '../domain/reduce';
+import { reduce } from '../domain/reduce';
+import type { Store } from './open';
+import type { StoredAnswer } from './schema';
+import { readSettings } from './settings';
+
+/** What else a poll brought, written in the same transaction or not at all. */
+export interface Brought {
+  plans: Plan[] | null;
+  answers: StoredAnswer[];
+}
+
+const TOUCHED = [
+  'connections',
+  'lines',
+  'samples',
+  'catalogues',
+  'alerts',
+  'renewals',
+  'effects',
+  'answers',
+  'settings',
+] as const;
+
+/** Nothing awaits anything but the database in here, or the transaction would close itself. */
+function begin(store: Store) {
+  return store.transaction(TOUCHED, 'readwrite', { durability: 'strict' });
+}
+
+type Write = ReturnType<typeof begin>;
+
+async function readBefore(write: Write, connection: Connection) {
+  const [lines, alerts, renewals, stored] = await Promise.all([
+    write.objectStore('lines').index('connectionId').getAll(connection.id),
+    write.objectStore('alerts').index('connectionId').getAll(connection.id),
+    write.objectStore('renewals').index('connectionId').getAll(connection.id),
+    write.objectStore('settings').get('settings'),
+  ]);
+  const settings = readSettings(stored);
+  return {
+    connection,
+    lines,
+    alerts: alerts.filter((a) => a.state !== 'resolved'),
+    renewals,
+    settings,
+  };
+}
+
+async function writeAfter(write: Write, after: After): Promise<void> {
+  await Promise.all([
+    write.objectStore('connections').put(after.connection),
+    ...after.lines.map((line) => write.objectStore('lines').put(line)),
+    ...after.samples.map((sample) => write.objectStore('samples').put(sample)),
+    ...after.alerts.map((alert) => write.objectStore('alerts').put(alert)),
+    ...after.renewals.map((renewal) => write.objectStore('renewals').put(renewal)),
+    ...after.effects.map((effect) => write.objectStore('effects').put(effect)),
+  ]);
+}
+
+async function writeBrought(write: Write, id: string, brought: Brought, now: number) {
+  const answers = write.objectStore('answers');
+  const kept = new Set(brought.answers.map(({ url }) => url));
+  const stale = (await answers.index('connectionId').getAllKeys(id)).filter(
+    ([, url]) => !kept.has(url),
+  );
+  const { plans } = brought;
+  await Promise.all([
+    ...stale.map((key) => answers.delete(key)),
+    ...brought.answers.map((answer) => answers.put(answer)),
+    plans && write.objectStore('catalogues').put({ connectionId: id, plans, fetchedAt: now }),
+  ]);
+}
+
+/**
+ * One step of one connection: all of it, or none of it.
+ * @param asked the connection as it was when the poll began
+ * @returns what changed; null when the connection was removed or edited in between
+ */
+export async function commit(
+  store: Store,
+  asked: Pick<Connection, 'id' | 'revision'>,
+  happening: Happening,
+  now: number,
+  brought: Brought | null = null,
+): Promise<After | null> {
+  const write = begin(store);
+  const connection = await write.objectStore('connections').get(asked.id);
+  if (connection === undefined || connection.revision !== asked.revision) {
+    await write.done;
+    return null;
+  }
+  const after = reduce(await readBefore(write, connection), happening, now);
+  await writeAfter(write, after);
+  if (brought !== null) await writeBrought(write, asked.id, brought, now);
+  await write.done;
+  return after;
+}

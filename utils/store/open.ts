@@ -1,0 +1,34 @@
+import type { IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import { migrate, VERSION } from './migrations';
+import type { Schema } from './schema';
+
+export type Store = IDBPDatabase<Schema>;
+
+const NAME = 'dataleft';
+
+let opened: Promise<Store> | null = null;
+
+/** One handle a context; opened again after the browser closed it. */
+export function openStore(): Promise<Store> {
+  opened ??= connect();
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+function connect(): Promise<Store> {
+  const connecting: Promise<Store> = openDB<Schema>(NAME, VERSION, {
+    upgrade: (db, from) => migrate(db, from),
+    // Another context wants to upgrade: it cannot while this one holds on.
+    blocking: () => {
+      opened = null;
+      void connecting.then((db) => db.close());
+    },
+    terminated: () => {
+      opened = null;
+    },
+  });
+  return connecting;
+}

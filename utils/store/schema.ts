@@ -1,0 +1,52 @@
+import type { DBSchema } from 'idb';
+import type { Alert } from '../domain/alert';
+import type { Connection, Line } from '../domain/connection';
+import type { Plan } from '../domain/model';
+import type { Effect } from '../domain/reduce';
+import type { Renewal } from '../domain/renewal';
+import type { Sample } from '../domain/sample';
+import type { Settings } from '../domain/settings';
+
+/** What a connection sells, kept while the provider does not answer. */
+export interface Catalogue {
+  connectionId: string;
+  plans: Plan[];
+  fetchedAt: number;
+}
+
+/** An answer with its ETag, so that an unchanged one is not sent again. */
+export interface StoredAnswer {
+  connectionId: string;
+  url: string;
+  etag: string;
+  body: string;
+  total: number | null;
+}
+
+export interface StoredSecret {
+  connectionId: string;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+}
+
+/** What went wrong in DataLeft itself: names and places, never contents. */
+export interface Diagnostic {
+  at: number;
+  where: string;
+  what: string;
+}
+
+export interface Schema extends DBSchema {
+  connections: { key: string; value: Connection };
+  lines: { key: string; value: Line; indexes: { connectionId: string } };
+  samples: { key: [string, string, number]; value: Sample };
+  catalogues: { key: string; value: Catalogue };
+  alerts: { key: string; value: Alert; indexes: { connectionId: string; state: string } };
+  renewals: { key: string; value: Renewal; indexes: { connectionId: string } };
+  effects: { key: string; value: Effect };
+  answers: { key: [string, string]; value: StoredAnswer; indexes: { connectionId: string } };
+  secrets: { key: string; value: StoredSecret };
+  keys: { key: string; value: CryptoKey };
+  settings: { key: string; value: Partial<Settings> };
+  diagnostics: { key: number; value: Diagnostic };
+}
