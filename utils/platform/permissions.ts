@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** A match pattern has no port: this covers every port of the host. */
+const patternOf = (address: string): string => {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** Must be called within the user's click, before anything is awaited. */
+export const requestOrigin = (address: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(address)] });
+
+export const mayRead = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(address)] });
+
+/** Gives the permission back when no connection needs it any more. */
+export async function releaseOrigin(address: string, stillRead: string[]): Promise<void> {
+  const pattern = patternOf(address);
+  if (stillRead.some((other) => patternOf(other) === pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

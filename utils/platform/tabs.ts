@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** Opens an address that was checked, in front of the user. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** One of our own pages, brought to the front where it is already open. */
+export async function openPage(page: 'welcome' | 'options' | 'popup', hash = ''): Promise<void> {
+  await openTab(browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`));
+}
+
+/** The popup where the browser lets a worker open it, else the same page in a tab. */
+export async function showPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Without a focused window, and in older browsers, there is no popup to open.
+    await openPage('popup');
+  }
+}

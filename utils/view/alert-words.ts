@@ -1,0 +1,51 @@
+import type { Alert } from '../domain/alert';
+import type { Connection } from '../domain/connection';
+import type { RankedLine } from '../domain/rank';
+import { leftText } from './line-words';
+import type { Locale } from './locale';
+import { formatDate } from './moments';
+
+/** An alert with what it is about; both may be gone by now. */
+export interface AlertContext {
+  alert: Alert;
+  line: RankedLine | null;
+  connection: Connection | null;
+}
+
+export interface AlertWords {
+  title: string;
+  detail: string;
+}
+
+/** An alert in the user's language: the same words in notification, popup and badge. */
+export function alertWords({ alert, line, connection }: AlertContext, locale: Locale): AlertWords {
+  const { alerts } = locale.words;
+  const name = line?.line.reading.name ?? connection?.name ?? '';
+  const expiresAt = line?.line.reading.expiresAt ?? null;
+  const date = expiresAt === null || line === null ? null : formatDate(expiresAt, line.now, locale);
+  const left = line === null ? null : leftText(line, locale);
+  const both = left !== null && date !== null ? alerts.leftUntil(left, date) : '';
+  const validity = date === null ? '' : alerts.validUntil(date);
+  switch (alert.kind) {
+    case 'data-low':
+      return {
+        title: alerts['data-low'](name, alert.level ?? 0),
+        detail: both || (left === null ? '' : alerts.leftOnly(left)),
+      };
+    case 'data-empty':
+      return { title: alerts['data-empty'](name), detail: validity };
+    case 'expiring':
+      return { title: alerts.expiring(name, alert.level ?? 0), detail: both || validity };
+    case 'expired':
+      return { title: alerts.expired(name), detail: date === null ? '' : alerts.endedOn(date) };
+    case 'signed-out':
+      return {
+        title: alerts['signed-out'](connection?.name ?? ''),
+        detail: alerts.signedOutNext,
+      };
+    case 'renewal-confirmed':
+      return { title: alerts['renewal-confirmed'](name), detail: both || validity };
+    case 'renewal-overdue':
+      return { title: alerts['renewal-overdue'](name), detail: alerts.overdueNext };
+  }
+}

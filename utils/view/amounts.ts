@@ -1,0 +1,73 @@
+import type { Gigabyte } from '../domain/connection';
+import type { Bucket, Money } from '../domain/model';
+import type { Locale } from './locale';
+
+/** A number apart from its unit: the figure may be drawn larger. */
+export interface Amount {
+  figure: string;
+  unit: string;
+}
+
+const NO_BREAK = '\u00a0';
+
+export const joined = ({ figure, unit }: Amount): string =>
+  unit === '' ? figure : `${figure}${NO_BREAK}${unit}`;
+
+/** Rounded down at the last digit shown: never more than there is. */
+export function toAmount(bytes: number, gigabyte: Gigabyte, locale: Locale): Amount {
+  const step = gigabyte === 'binary' ? 1024 : 1000;
+  const giga = step ** 3;
+  const digits = (value: number, decimals: number): string => {
+    const scale = 10 ** decimals;
+    const floored = Math.floor(value * scale + 1e-9) / scale;
+    return new Intl.NumberFormat(locale.tag, { maximumFractionDigits: decimals }).format(floored);
+  };
+  if (bytes === 0) return { figure: '0', unit: 'GB' };
+  if (bytes < step ** 2) return { figure: digits(bytes / step, 0), unit: 'KB' };
+  if (bytes < giga) return { figure: digits(bytes / step ** 2, 0), unit: 'MB' };
+  const [size, unit] = bytes < step * giga ? [giga, 'GB'] : [step * giga, 'TB'];
+  const value = bytes / size;
+  return { figure: digits(value, value < 100 ? 1 : 0), unit };
+}
+
+export function formatMoney(money: Money, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale.tag, {
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(money.minor / 10 ** digits);
+}
+
+export const formatCount = (count: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale.tag, { maximumFractionDigits: 0 }).format(count);
+
+/** Rounded down, and never 0 % while something is left. */
+export const formatShare = (share: number): string => {
+  const percent = Math.floor(share * 100 + 1e-9);
+  return percent === 0 && share > 0 ? '<1%' : `${percent}%`;
+};
+
+/** An amount of a bucket in the unit of its kind. */
+export function bucketAmount(
+  bucket: Pick<Bucket, 'kind' | 'currency'>,
+  value: number,
+  gigabyte: Gigabyte,
+  locale: Locale,
+): Amount {
+  switch (bucket.kind) {
+    case 'data':
+      return toAmount(value, gigabyte, locale);
+    case 'voice':
+    case 'time':
+      return { figure: formatCount(Math.floor(value / 60), locale), unit: 'min' };
+    case 'sms':
+      return { figure: formatCount(value, locale), unit: 'SMS' };
+    case 'money':
+      return {
+        figure: formatMoney({ minor: value, currency: bucket.currency ?? 'XXX' }, locale),
+        unit: '',
+      };
+  }
+}

@@ -1,0 +1,120 @@
+import { providerTime } from '../domain/connection';
+import { isPressing, isUrgent } from '../domain/line-state';
+import type { Money, Plan } from '../domain/model';
+import { allIn, proposePlan } from '../domain/plans';
+import type { RankedLine } from '../domain/rank';
+import { formatMoney } from './amounts';
+import type { Locale } from './locale';
+import { planSize } from './plan-words';
+import type { ButtonView } from './shapes';
+import { currentRenewal } from './steps';
+
+export interface CardActions {
+  primary: ButtonView | null;
+  secondary: ButtonView | null;
+}
+
+/** `20 GB · ¥3,080`: what is bought, and the whole of what it costs. */
+export function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: Locale) {
+  const size = planSize(plan, line.connection.gigabyte, locale);
+  const cost = price === null ? locale.words.plans.unknownPrice : formatMoney(price, locale);
+  return `${size} · ${cost}`;
+}
+
+export function renewButton(
+  plan: Plan,
+  line: RankedLine,
+  kind: ButtonView['kind'],
+  locale: Locale,
+): ButtonView {
+  const price = allIn(plan, providerTime(line.connection, line.now));
+  return {
+    kind,
+    label: locale.words.actions.renew,
+    detail: renewDetail(plan, price, line, locale),
+    glyph: null,
+    action: { do: 'renew', lineKey: line.line.key, planId: plan.id },
+  };
+}
+
+function waitingActions(line: RankedLine, locale: Locale): CardActions {
+  const { actions } = locale.words;
+  const renewal = currentRenewal(line);
+  if (renewal === null) return { primary: null, secondary: null };
+  const overdue = renewal.state === 'overdue';
+  const support: ButtonView | null =
+    renewal.support === null
+      ? null
+      : {
+          kind: overdue ? 'signal' : 'outline',
+          label: actions.support,
+          detail: '',
+          glyph: 'open',
+          action: { do: 'open', url: renewal.support },
+        };
+  const notPaid: ButtonView = {
+    kind: 'outline',
+    label: actions.notPaid,
+    detail: '',
+    glyph: null,
+    action: { do: 'give-up', renewalId: renewal.id },
+  };
+  return overdue && support !== null
+    ? { primary: support, secondary: notPaid }
+    : { primary: notPaid, secondary: support };
+}
+
+function faultAction(line: RankedLine, locale: Locale): ButtonView | null {
+  const { actions } = locale.words;
+  const { status, id } = line.connection;
+  const section = `connections/${id}`;
+  const button = (
+    kind: ButtonView['kind'],
+    label: string,
+    glyph: ButtonView['glyph'],
+  ): ButtonView => ({
+    kind,
+    label,
+    detail: '',
+    glyph,
+    action: { do: 'open-options', section },
+  });
+  if (status.failure?.kind === 'not-permitted') return button('ink', actions.allow, 'key');
+  if (line.state === 'signed-out') return button('ink', actions.enterToken, 'key');
+  if (line.state === 'unreadable' || line.state === 'old') {
+    return button('outline', actions.whatIsWrong, null);
+  }
+  return null;
+}
+
+/** One next step, and one way around it. */
+export function toActions(line: RankedLine, catalogue: Plan[], locale: Locale): CardActions {
+  const { actions } = locale.words;
+  if (line.state === 'waiting' || line.state === 'overdue') return waitingActions(line, locale);
+  const { website } = line.connection;
+  if (line.state === 'arrears') {
+    if (website === null) return { primary: null, secondary: null };
+    const settle: ButtonView = {
+      kind: 'signal',
+      label: actions.settle,
+      detail: '',
+      glyph: 'open',
+      action: { do: 'open', url: website },
+    };
+    return { primary: settle, secondary: null };
+  }
+  const plan = proposePlan(line.line.reading, catalogue, providerTime(line.connection, line.now));
+  const fault = faultAction(line, locale);
+  const plans: ButtonView | null = plan && {
+    kind: 'outline',
+    label: actions.plans,
+    detail: '',
+    glyph: null,
+    action: { do: 'show-plans', lineKey: line.line.key },
+  };
+  if (fault !== null) return { primary: fault, secondary: plans };
+  if (plan === null) return { primary: null, secondary: null };
+  const pressing = isUrgent(line.state) || isPressing(line.state);
+  const kind = pressing ? 'signal' : 'outline';
+  return { primary: renewButton(plan, line, kind, locale), secondary: plans };
+}

@@ -1,0 +1,61 @@
+import { providerTime } from '../domain/connection';
+import { daysLeft, mainBucket } from '../domain/line-facts';
+import { isDoubtful, isPressing, isUrgent } from '../domain/line-state';
+import type { RankedLine } from '../domain/rank';
+import { bucketAmount, formatMoney } from './amounts';
+import { toDataBar, toTimeBar } from './bars';
+import { lampOf } from './lamp';
+import { leftText } from './line-words';
+import type { Locale } from './locale';
+import { formatDate } from './moments';
+import type { LineRowView } from './shapes';
+
+function note(line: RankedLine, locale: Locale): LineRowView['note'] {
+  const { popup } = locale.words;
+  const { expiresAt, arrears } = line.line.reading;
+  const lamp = lampOf(line, locale);
+  const urgent = isUrgent(line.state) || isPressing(line.state);
+  const tone = urgent ? 'signal' : 'quiet';
+  const date = expiresAt === null ? null : formatDate(expiresAt, line.now, locale);
+  if (line.state === 'arrears' && arrears !== null) {
+    return { text: popup.owes(formatMoney(arrears, locale)), glyph: 'minus', tone };
+  }
+  if (line.state === 'expired' && date !== null) {
+    return { text: popup.expired(date), glyph: 'calendar', tone };
+  }
+  if (line.state === 'expiring' && date !== null) {
+    return { text: popup.expires(date), glyph: 'clock', tone };
+  }
+  const calm = line.state === 'enough' || line.state === 'unlimited' || line.state === 'unknown';
+  if (lamp !== null && !calm) return { text: lamp.word, glyph: lamp.glyph, tone };
+  return { text: date === null ? line.connection.name : popup.untilDate(date), glyph: null, tone };
+}
+
+/** One line among several: name, what needs to be known, bars, amount, days. */
+export function toLineRow(line: RankedLine, locale: Locale): LineRowView {
+  const { reading } = line.line;
+  const providerNow = providerTime(line.connection, line.now);
+  const bucket = mainBucket(reading) ?? reading.buckets[0] ?? null;
+  const days = reading.expiresAt === null ? null : daysLeft(reading.expiresAt, providerNow);
+  const known = bucket !== null && !bucket.unlimited && bucket.remaining !== null;
+  const amount = known
+    ? bucketAmount(bucket, bucket.remaining ?? 0, line.connection.gigabyte, locale)
+    : { figure: bucket?.unlimited ? '∞' : '—', unit: '' };
+  const about = note(line, locale);
+  const shortDays = days === null ? '' : locale.words.shortDays(days);
+  return {
+    lineKey: line.line.key,
+    name: reading.name,
+    note: about,
+    data: toDataBar(line, locale),
+    time: toTimeBar(line, locale),
+    figure: amount.figure,
+    unit: amount.unit,
+    days: shortDays,
+    old: isDoubtful(line.state),
+    urgent: line.state === 'expiring' || line.state === 'expired',
+    label: [reading.name, leftText(line, locale) ?? '', about.text, shortDays]
+      .filter(Boolean)
+      .join(', '),
+  };
+}

@@ -1,0 +1,62 @@
+import { providerTime } from '../domain/connection';
+import { daysLeft, mainBucket } from '../domain/line-facts';
+import type { LineContext } from '../domain/line-state';
+import type { Bucket } from '../domain/model';
+import { DAY } from '../domain/time';
+import { bucketAmount, joined } from './amounts';
+import type { Locale } from './locale';
+import { formatAge, formatDate, formatTime } from './moments';
+import type { Rich } from './shapes';
+
+/** `1.4 GB`, in the meaning of GB of the line's provider. */
+export function amountText(
+  context: LineContext,
+  bucket: Bucket,
+  value: number,
+  locale: Locale,
+): string {
+  return joined(bucketAmount(bucket, value, context.connection.gigabyte, locale));
+}
+
+/** What is left in a few words, or null where the provider does not say. */
+export function leftText(context: LineContext, locale: Locale): string | null {
+  const bucket = mainBucket(context.line.reading);
+  if (bucket === null) return null;
+  if (bucket.unlimited) return locale.words.card.unlimited;
+  return bucket.remaining === null ? null : amountText(context, bucket, bucket.remaining, locale);
+}
+
+/** A moment of the provider's, on our clock. */
+export const ourTime = (context: LineContext, at: number): number =>
+  at - context.connection.status.clockOffset;
+
+/** `9 days left · until Mon 30 Nov`, `3 days ago · Wed 18 Nov`. */
+export function untilText(context: LineContext, locale: Locale): Rich {
+  const { words } = locale;
+  const { expiresAt } = context.line.reading;
+  if (expiresAt === null) return [{ text: words.card.noEnd, tone: 'quiet' }];
+  const providerNow = providerTime(context.connection, context.now);
+  const date = formatDate(expiresAt, providerNow, locale);
+  if (expiresAt <= providerNow) {
+    const ago = Math.floor((providerNow - expiresAt) / DAY);
+    const strong = ago === 0 ? words.today : words.daysAgo(ago);
+    return [{ text: strong, tone: 'strong' }, { text: ` · ${date}` }];
+  }
+  const days = words.daysLeft(daysLeft(expiresAt, providerNow));
+  return [{ text: days, tone: 'strong' }, { text: ` · ${words.until(date)}` }];
+}
+
+/** Where the provider says when it measured, that is the reading's time; else when we asked. */
+export function readingTime(context: LineContext): number {
+  const { measuredAt } = context.line.reading;
+  const { fetchedAt } = context.line;
+  return measuredAt === null ? fetchedAt : Math.min(fetchedAt, ourTime(context, measuredAt));
+}
+
+export function measuredText(context: LineContext, doubtful: boolean, locale: Locale): string {
+  const at = readingTime(context);
+  const time = formatTime(at, context.now, locale);
+  return doubtful
+    ? locale.words.card.lastReading(time)
+    : locale.words.card.measured(time, formatAge(context.now - at, locale));
+}

@@ -1,0 +1,22 @@
+import type { Gigabyte } from '../domain/connection';
+import type { Plan } from '../domain/model';
+import { joined, toAmount } from './amounts';
+import type { Locale } from './locale';
+
+/** `20 GB`, `Unlimited`, or its name where the provider tells no size. */
+export function planSize(plan: Plan, gigabyte: Gigabyte, locale: Locale): string {
+  if (plan.unlimited) return locale.words.plans.unlimited;
+  if (plan.dataBytes === null || plan.dataBytes === 0) return plan.name;
+  return joined(toAmount(plan.dataBytes, gigabyte, locale));
+}
+
+export function validityText(plan: Plan, { words }: Locale): string {
+  if (plan.validity === null) return '';
+  const { count, unit } = plan.validity;
+  if (unit === 'day') return words.days(count);
+  return unit === 'month' ? words.months(count) : words.years(count);
+}
+
+/** `20 GB · 30 days`: how a plan is called where plans of several providers stand side by side. */
+export const planTitle = (plan: Plan, gigabyte: Gigabyte, locale: Locale): string =>
+  [planSize(plan, gigabyte, locale), validityText(plan, locale)].filter(Boolean).join(' · ');

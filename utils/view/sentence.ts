@@ -1,0 +1,66 @@
+import { providerTime } from '../domain/connection';
+import { daysLeft, mainBucket } from '../domain/line-facts';
+import type { RankedLine } from '../domain/rank';
+import { failureText } from './failure-text';
+import { amountText } from './line-words';
+import type { Locale } from './locale';
+import { formatShortDate } from './moments';
+import type { Rich } from './shapes';
+
+const say = (strong: string, rest: string): Rich => [
+  { text: `${strong} `, tone: 'strong' },
+  { text: rest, tone: 'quiet' },
+];
+
+/** `To last until 30 Nov: 155 MB a day.` Arithmetic, not a forecast. */
+function allowance(line: RankedLine, locale: Locale): Rich {
+  const { words } = locale;
+  const { reading } = line.line;
+  const bucket = mainBucket(reading);
+  const providerNow = providerTime(line.connection, line.now);
+  if (bucket === null || bucket.unlimited || !bucket.remaining || reading.expiresAt === null) {
+    return [];
+  }
+  const days = daysLeft(reading.expiresAt, providerNow);
+  if (days < 2) return [];
+  const amount = amountText(line, bucket, Math.floor(bucket.remaining / days), locale);
+  const date = formatShortDate(reading.expiresAt, locale);
+  return [
+    { text: `${words.card.toLast(date)} `, tone: 'quiet' },
+    { text: words.aDay(amount), tone: 'strong' },
+  ];
+}
+
+/** The one sentence that judges. */
+export function toSentence(line: RankedLine, locale: Locale): Rich {
+  const { card } = locale.words;
+  const { failure } = line.connection.status;
+  const { expiresAt } = line.line.reading;
+  switch (line.state) {
+    case 'arrears':
+      return say(card.settleFirst, card.settleWhy);
+    case 'expired':
+      return [{ text: card.endedNext }];
+    case 'signed-out':
+    case 'unreadable':
+    case 'old': {
+      if (failure === null) return [{ text: card.keptFrom, tone: 'quiet' }];
+      const { what, next } = failureText(failure, locale);
+      return say(what, next);
+    }
+    case 'empty':
+      return expiresAt === null
+        ? [{ text: card.nothingLeft, tone: 'strong' }]
+        : say(card.nothingLeft, card.nothingLeftNext(formatShortDate(expiresAt, locale)));
+    case 'low':
+    case 'expiring':
+    case 'enough':
+      return allowance(line, locale);
+    case 'overdue':
+    case 'waiting':
+    case 'in-effect':
+    case 'unlimited':
+    case 'unknown':
+      return [];
+  }
+}

@@ -1,0 +1,201 @@
+/**
+ * What pages show: finished words and numbers, already in the user's language. Made by the `to…View`
+ * functions of this folder, drawn by `components/`. Shares are 0…1.
+ */
+
+export type Glyph =
+  | 'down'
+  | 'cross'
+  | 'clock'
+  | 'calendar'
+  | 'hourglass'
+  | 'check'
+  | 'key'
+  | 'unplugged'
+  | 'question'
+  | 'infinity'
+  | 'minus'
+  | 'pause'
+  | 'refresh'
+  | 'plus'
+  | 'sliders'
+  | 'back'
+  | 'forward'
+  | 'open'
+  | 'bell'
+  | 'receipt'
+  | 'flag'
+  | 'pin'
+  | 'bin';
+
+/** A run of text; the whole is an array, read as one sentence. */
+export interface Run {
+  text: string;
+  tone?: 'strong' | 'quiet' | 'signal';
+}
+export type Rich = Run[];
+
+export interface LampView {
+  tone: 'filled' | 'tinted' | 'outlined' | 'ink' | 'dashed';
+  glyph: Glyph;
+  word: string;
+}
+
+export interface DialView {
+  mode: 'true' | 'old' | 'unknown' | 'unlimited' | 'waiting' | 'empty';
+  /** What is left of the whole; null where the whole is unknown. */
+  share: number | null;
+  /** The bug: where an even pace would be now. */
+  evenPace: number | null;
+  /** Where the reserve arc ends. */
+  reserve: number;
+  /** Needs the user: arc, needle and reserve in the signal colour. */
+  signal: boolean;
+  /** Ends of the scale, such as `0` and `10`. */
+  from: string;
+  to: string;
+  /** The whole sentence, for those who do not see it. */
+  label: string;
+}
+
+export interface BarView {
+  label: string;
+  share: number | null;
+  /** The hatched piece from `share` on that an even pace lacks. */
+  missing: number;
+  tone: 'ink' | 'signal' | 'old' | 'unknown';
+  value: string;
+}
+
+export interface BucketView {
+  id: string;
+  name: string;
+  value: string;
+  /** `of 3 GB`, `until Mon 30 Nov`; may be empty. */
+  detail: string;
+  bar: BarView;
+}
+
+export type Action =
+  | { do: 'renew'; lineKey: string; planId: string }
+  | { do: 'show-plans'; lineKey: string }
+  | { do: 'show-line'; lineKey: string }
+  | { do: 'refresh'; connectionId: string }
+  | { do: 'open'; url: string }
+  | { do: 'open-options'; section: string }
+  | { do: 'give-up'; renewalId: string }
+  | { do: 'acknowledge'; alertId: string }
+  | { do: 'snooze'; alertId: string };
+
+export interface ButtonView {
+  kind: 'signal' | 'ink' | 'outline';
+  label: string;
+  /** The lighter second part of the label: `20 GB · ¥3,080`. */
+  detail: string;
+  glyph: Glyph | null;
+  action: Action;
+}
+
+export interface StepView {
+  glyph: Glyph;
+  text: Rich;
+}
+
+export interface LineCardView {
+  lineKey: string;
+  name: string;
+  subtitle: string;
+  lamp: LampView | null;
+  /** `word`: Unlimited, Ended. `old`: greyed. */
+  /** `exact`: the unrounded amount, for those who ask. */
+  hero: { figure: string; unit: string; style: 'number' | 'word'; old: boolean; exact: string };
+  facts: string;
+  until: Rich;
+  dial: DialView;
+  bars: BarView[];
+  buckets: BucketView[];
+  sentence: Rich;
+  steps: StepView[];
+  measured: string;
+  /** Null hides it; `busy` turns the arrow. */
+  refresh: { label: string; busy: boolean; action: Action } | null;
+  primary: ButtonView | null;
+  secondary: ButtonView | null;
+}
+
+export interface LineRowView {
+  lineKey: string;
+  name: string;
+  note: { text: string; glyph: Glyph | null; tone: 'quiet' | 'signal' };
+  data: BarView;
+  time: BarView;
+  figure: string;
+  unit: string;
+  days: string;
+  old: boolean;
+  urgent: boolean;
+  /** The whole row as a sentence. */
+  label: string;
+}
+
+export interface AlertView {
+  id: string;
+  lamp: LampView;
+  title: string;
+  detail: string;
+  snooze: { label: string; action: Action } | null;
+  done: { label: string; action: Action };
+}
+
+export interface PlanView {
+  id: string;
+  name: string;
+  /** Null: no price that can be ranked; `priceText` then says `price unknown`. */
+  priceText: string;
+  perGbText: string;
+  perDayText: string;
+  seller: string;
+  /** `5G`, `Tethering`, `Same plan as now`. */
+  tags: { text: string; glyph: Glyph | null; tone: 'quiet' | 'signal' }[];
+  /** Every part of the total, for the chosen plan: `Plan ¥2,800`, `Tax 10% ¥280`, `All in ¥3,080`. */
+  charges: { name: string; value: string; total: boolean }[];
+  /** Facts of the chosen plan: regions, validity effect, payment methods, where it opens. */
+  facts: { name: string; value: string }[];
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export interface PlansView {
+  title: string;
+  subtitle: string;
+  /** `5 plans for this line` and how they are sorted. */
+  count: string;
+  sorts: Choice[];
+  sort: string;
+  plans: PlanView[];
+  chosenId: string | null;
+  /** Said instead of the list when there is none. */
+  empty: string;
+  primary: ButtonView | null;
+  labels: { back: string; sortedBy: string; choose: string; settings: string };
+}
+
+export interface PopupView {
+  header: { title: string; detail: string };
+  labels: { add: string; settings: string; alerts: string; lines: string };
+  /** An accident of DataLeft itself, such as a failed upgrade; empty when there is none. */
+  trouble: string;
+  alerts: AlertView[];
+  open: LineCardView | null;
+  rows: LineRowView[];
+  /** Null unless there is no connection yet. */
+  firstRun: {
+    title: string;
+    subtitle: string;
+    text: Rich;
+    primary: ButtonView;
+  } | null;
+}
