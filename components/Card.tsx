@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import './Card.css';
+
+interface Props {
+  /** Without a title the card is rows alone. */
+  title?: string;
+  /** Stands at the end of the title: a switch, a segmented control. */
+  aside?: ComponentChildren;
+  /** Children are full-width rows with lines between them. */
+  rows?: boolean;
+  children: ComponentChildren;
+}
+
+export function Card({ title = '', aside, rows = false, children }: Props) {
+  return (
+    <section class={rows ? 'card card--rows' : 'card'} aria-label={title || undefined}>
+      {(title || aside) && (
+        <header class="card__head">
+          <h2 class="card__title">{title}</h2>
+          {aside}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon } from './Icon';
+import './Field.css';
+
+/** What a control needs so that its label, hint and error are read with it. */
+export interface FieldIds {
+  id: string;
+  describedBy: string | undefined;
+  invalid: boolean;
+}
+
+interface Props {
+  label: string;
+  hint?: string;
+  error?: string;
+  children: (ids: FieldIds) => JSX.Element;
+}
+
+export function Field({ label, hint = '', error = '', children }: Props) {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const described = [hint && hintId, error && errorId].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      {children({ id, describedBy: described || undefined, invalid: error !== '' })}
+      {error && (
+        <p class="field__error" id={errorId}>
+          <Icon name="flag" size={12} />
+          <span>{error}</span>
+        </p>
+      )}
+      {hint && (
+        <p class="field__hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

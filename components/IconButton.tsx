@@ -1,0 +1,24 @@
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
+import './IconButton.css';
+
+interface Props {
+  glyph: IconName;
+  label: string;
+  small?: boolean;
+  onPress: () => void;
+}
+
+export function IconButton({ glyph, label, small = false, onPress }: Props) {
+  return (
+    <button
+      type="button"
+      class={small ? 'icon-button icon-button--small' : 'icon-button'}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name={glyph} size={small ? 14 : 16} />
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Action, PlansView } from '../utils/view/shapes';
+import './base.css';
+import { Button } from './Button';
+import { IconButton } from './IconButton';
+import { PlanList } from './PlanList';
+import { PlanSort } from './PlanSort';
+import './Plans.css';
+
+interface Props {
+  view: PlansView;
+  onChoose: (planId: string) => void;
+  onSort: (sort: string) => void;
+  onAction: (action: Action) => void;
+  onBack: () => void;
+}
+
+export function Plans({ view, onChoose, onSort, onAction, onBack }: Props) {
+  const { labels, plans, primary } = view;
+  return (
+    <main class="plans">
+      <header class="plans__head">
+        <IconButton glyph="back" label={labels.back} onPress={onBack} />
+        <h1 class="plans__title">
+          {view.title} <span class="plans__subtitle">{view.subtitle}</span>
+        </h1>
+        <IconButton
+          glyph="sliders"
+          label={labels.settings}
+          onPress={() => onAction({ do: 'open-options', section: 'connections' })}
+        />
+      </header>
+      {plans.length > 0 ? (
+        <>
+          <div class="plans__bar">
+            <p class="plans__count">{view.count}</p>
+            <PlanSort label={labels.sortedBy} sorts={view.sorts} sort={view.sort} onSort={onSort} />
+          </div>
+          <div class="plans__list">
+            <PlanList
+              plans={plans}
+              chosenId={view.chosenId}
+              label={labels.choose}
+              onChoose={onChoose}
+            />
+          </div>
+        </>
+      ) : (
+        <p class="plans__empty">{view.empty}</p>
+      )}
+      {primary && (
+        <footer class="plans__actions">
+          <Button button={primary} grow onAction={onAction} />
+        </footer>
+      )}
+    </main>
+  );
+}

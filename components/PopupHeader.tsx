@@ -1,0 +1,23 @@
+import type { PopupView } from '../utils/view/shapes';
+import { IconButton } from './IconButton';
+import './PopupHeader.css';
+
+interface Props {
+  header: PopupView['header'];
+  labels: PopupView['labels'];
+  onAdd: () => void;
+  onSettings: () => void;
+}
+
+export function PopupHeader({ header, labels, onAdd, onSettings }: Props) {
+  return (
+    <header class="popup-header">
+      <p class="popup-header__words">
+        <strong class="popup-header__title">{header.title}</strong>
+        {header.detail && <span class="popup-header__detail"> {header.detail}</span>}
+      </p>
+      <IconButton glyph="plus" label={labels.add} onPress={onAdd} />
+      <IconButton glyph="sliders" label={labels.settings} onPress={onSettings} />
+    </header>
+  );
+}

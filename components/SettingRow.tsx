@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import './SettingRow.css';
+
+interface Props {
+  title: string;
+  detail?: string;
+  /** The controls at the row's end. */
+  children: ComponentChildren;
+}
+
+/** One setting in a card of rows. */
+export function SettingRow({ title, detail = '', children }: Props) {
+  return (
+    <div class="setting">
+      <div class="setting__words">
+        <p class="setting__title">{title}</p>
+        {detail && <p class="setting__detail">{detail}</p>}
+      </div>
+      <div class="setting__controls">{children}</div>
+    </div>
+  );
+}
