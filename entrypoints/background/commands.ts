@@ -1,0 +1,97 @@
+import { defaultSettings } from '../../utils/domain/settings';
+import type { Command, Reply, ReplyTo } from '../../utils/messages';
+import { browserLanguage } from '../../utils/platform/language';
+import { showNotice, withdrawNotice } from '../../utils/platform/notifications';
+import { edit, editSettings } from '../../utils/store/edits';
+import type { Store } from '../../utils/store/open';
+import { openStore } from '../../utils/store/open';
+import { readSettings } from '../../utils/store/settings';
+import { localeOf } from '../../utils/view/locale';
+import { acknowledge, snooze } from './alerts';
+import { openCheckout } from './checkout';
+import { dropConnection, saveConnection, testConnection } from './connect';
+import { runCycle } from './cycle';
+import { report } from './guard';
+import { settle } from './settle';
+
+const done: Reply = { ok: true, value: null };
+
+type Handlers = {
+  [Name in Command['do']]: (
+    command: Extract<Command, { do: Name }>,
+    store: Store,
+  ) => Promise<ReplyTo<Name>>;
+};
+
+const handlers: Handlers = {
+  async wake() {
+    await runCycle();
+    return done;
+  },
+  async refresh({ connectionId }, store) {
+    const all = await store.getAllKeys('connections');
+    await runCycle(connectionId === null ? all : [connectionId]);
+    return done;
+  },
+  'test-connection': ({ draft, connectionId }, store) => testConnection(store, draft, connectionId),
+  'save-connection': ({ draft, connectionId }, store) => saveConnection(store, draft, connectionId),
+  async 'pause-connection'({ connectionId, paused }, store) {
+    await edit(store, 'connections', connectionId, (connection) => ({
+      ...connection,
+      paused,
+      status: { ...connection.status, nextDueAt: paused ? connection.status.nextDueAt : 0 },
+    }));
+    await runCycle();
+    return done;
+  },
+  async 'remove-connection'({ connectionId }, store) {
+    await dropConnection(store, connectionId);
+    return done;
+  },
+  async 'save-settings'({ settings }, store) {
+    const given = Object.entries(settings).filter(([name]) => name in defaultSettings);
+    await editSettings(store, Object.fromEntries(given));
+    await runCycle();
+    return done;
+  },
+  'open-checkout': ({ lineKey, planId }, store) => openCheckout(store, lineKey, planId),
+  async 'give-up'({ renewalId }, store) {
+    await edit(store, 'renewals', renewalId, (renewal) => ({
+      ...renewal,
+      state: 'given-up',
+      closedAt: Date.now(),
+    }));
+    await runCycle();
+    return done;
+  },
+  async acknowledge({ alertId }, store) {
+    await acknowledge(store, alertId);
+    return done;
+  },
+  async snooze({ alertId }, store) {
+    await snooze(store, alertId);
+    return done;
+  },
+  async 'test-notification'(_, store) {
+    const settings = readSettings(await store.get('settings', 'settings'));
+    const { alerts } = localeOf(settings.language, browserLanguage()).words;
+    const notice = { id: 'test', title: alerts.testTitle, message: alerts.testText, buttons: [] };
+    await withdrawNotice(notice.id);
+    await showNotice(notice);
+    await settle(store);
+    return done;
+  },
+};
+
+/** Every command's answer; a bug is written down and answered as one. */
+export async function answerCommand<Name extends Command['do']>(
+  command: Extract<Command, { do: Name }>,
+): Promise<ReplyTo<Name>> {
+  try {
+    const handler: Handlers[Name] = handlers[command.do as Name];
+    return await handler(command, await openStore());
+  } catch (bug) {
+    await report(command.do, bug);
+    return { ok: false, failure: null, place: null };
+  }
+}

@@ -1,0 +1,137 @@
+import { parseAddress } from '../../utils/domain/checkout';
+import type { Connection } from '../../utils/domain/connection';
+import type { Failure } from '../../utils/domain/failure';
+import type { Draft, Reply, ReplyTo } from '../../utils/messages';
+import { releaseOrigin } from '../../utils/platform/permissions';
+import { putConnection, removeConnection } from '../../utils/store/connections';
+import type { Store } from '../../utils/store/open';
+import { openSecret, sealSecret } from '../../utils/store/secrets';
+import { runCycle } from './cycle';
+import { ask } from './poll';
+import { settle } from './settle';
+
+type Refusal = Extract<Reply, { ok: false }>;
+
+const refuse = (failure: Failure, place: 'address' | 'website' | 'secret' | null): Refusal => ({
+  ok: false,
+  failure,
+  place,
+});
+
+/** Without query, fragment and trailing slash: paths are put behind it. */
+const tidy = ({ origin, pathname }: { origin: string; pathname: string }): string =>
+  `${origin}${pathname.replace(/\/+$/, '')}`;
+
+/** A draft whose addresses are safe, or the field that is wrong. */
+function checkDraft(draft: Draft): Refusal | { ok: true; address: string; website: string | null } {
+  const address = parseAddress(draft.address);
+  if (!address.ok) return refuse(address.failure, 'address');
+  if (draft.website === null || draft.website.trim() === '') {
+    return { ok: true, address: tidy(address.value), website: null };
+  }
+  const website = parseAddress(draft.website);
+  if (!website.ok) return refuse(website.failure, 'website');
+  return { ok: true, address: tidy(address.value), website: tidy(website.value) };
+}
+
+const placeOf = (failure: Failure): 'address' | 'secret' | null => {
+  if (failure.kind === 'signed-out' || failure.kind === 'forbidden') return 'secret';
+  const aboutAddress =
+    failure.kind === 'unreachable' ||
+    failure.kind === 'unsafe' ||
+    (failure.kind === 'unreadable' && failure.why === 'not-a-provider');
+  return aboutAddress ? 'address' : null;
+};
+
+/** A stored secret is used again only for the origin it was entered for. */
+async function secretFor(store: Store, draft: Draft, id: string | null, address: string) {
+  if (draft.secret !== null && draft.secret !== '') return draft.secret.trim();
+  return id === null ? null : openSecret(store, id, new URL(address).origin);
+}
+
+/** Asks the provider with what the user typed, and stores nothing. */
+export async function testConnection(
+  store: Store,
+  draft: Draft,
+  id: string | null,
+): Promise<ReplyTo<'test-connection'>> {
+  const checked = checkDraft(draft);
+  if (!checked.ok) return checked;
+  const { address } = checked;
+  const secret = await secretFor(store, draft, id, address);
+  const result = await ask({
+    adapter: 'tmforum',
+    address,
+    gigabyte: draft.gigabyte,
+    secret,
+    wantsPlans: true,
+    endpoints: {},
+    cache: new Map(),
+  });
+  if (!result.ok) return refuse(result.failure, placeOf(result.failure));
+  const { readings, plans } = result.value;
+  return { ok: true, value: { readings, plans: plans?.length ?? 0 } };
+}
+
+/** What was found out about the old address or token says nothing about the new one. */
+const blankStatus: Connection['status'] = {
+  failure: null,
+  failures: 0,
+  failingSince: null,
+  attemptedAt: null,
+  succeededAt: null,
+  nextDueAt: 0,
+  clockOffset: 0,
+  plansFetchedAt: null,
+  endpoints: {},
+  watches: {},
+};
+
+/** Stores a connection and reads it at once. A provider that is down now does not keep it out. */
+export async function saveConnection(
+  store: Store,
+  draft: Draft,
+  id: string | null,
+): Promise<ReplyTo<'save-connection'>> {
+  const checked = checkDraft(draft);
+  if (!checked.ok) return checked;
+  const { address, website } = checked;
+  const connectionId = id ?? crypto.randomUUID();
+  const { origin, host } = new URL(address);
+  const secret = await secretFor(store, draft, id, address);
+  const sealed = secret === null ? null : await sealSecret(store, connectionId, origin, secret);
+  await putConnection(
+    store,
+    connectionId,
+    (previous) => ({
+      id: connectionId,
+      adapter: 'tmforum',
+      name: draft.name.trim() === '' ? host : draft.name.trim(),
+      address,
+      website,
+      gigabyte: draft.gigabyte,
+      paceMinutes: draft.paceMinutes,
+      revision: (previous?.revision ?? 0) + 1,
+      paused: previous?.paused ?? false,
+      addedAt: previous?.addedAt ?? Date.now(),
+      status: { ...blankStatus, watches: previous?.status.watches ?? {} },
+    }),
+    sealed,
+  );
+  await runCycle([connectionId]);
+  return { ok: true, value: { connectionId } };
+}
+
+/** Forgets a connection, its secret and its permission. */
+export async function dropConnection(store: Store, id: string): Promise<void> {
+  const connection = await store.get('connections', id);
+  await removeConnection(store, id);
+  const rest = await store.getAll('connections');
+  if (connection !== undefined) {
+    await releaseOrigin(
+      connection.address,
+      rest.map(({ address }) => address),
+    );
+  }
+  await settle(store);
+}

@@ -1,0 +1,64 @@
+import pLimit from 'p-limit';
+import type { Connection } from '../../utils/domain/connection';
+import { commit } from '../../utils/store/commit';
+import type { Store } from '../../utils/store/open';
+import { openStore } from '../../utils/store/open';
+import { pollConnection } from './poll';
+import { settle } from './settle';
+
+/** Providers asked at the same time: kind to a laptop on a weak line. */
+const AT_ONCE = 4;
+
+let running: Promise<void> | null = null;
+const asked = new Set<string>();
+
+/**
+ * One round: what time has changed, then every connection that is due, then what follows from it.
+ * A second wake joins the round that is under way.
+ * @param connectionIds to be read now, due or not
+ */
+export function runCycle(connectionIds: string[] = []): Promise<void> {
+  for (const id of connectionIds) asked.add(id);
+  running ??= rounds().finally(() => {
+    running = null;
+    // Asked for in the very moment between the last look and here.
+    if (asked.size > 0) void runCycle();
+  });
+  return running;
+}
+
+async function rounds(): Promise<void> {
+  do {
+    const now = new Set(asked);
+    asked.clear();
+    await round(now);
+  } while (asked.size > 0);
+}
+
+async function round(wanted: ReadonlySet<string>): Promise<void> {
+  const store = await openStore();
+  await passTime(store);
+  await settle(store);
+  const connections = await store.getAll('connections');
+  const due = connections.filter((connection) => isDue(connection, wanted));
+  const limit = pLimit(AT_ONCE);
+  // Each is committed as it arrives: a slow provider keeps no other waiting.
+  await Promise.all(
+    due.map((connection) =>
+      limit(async () => {
+        await pollConnection(store, connection);
+        await settle(store);
+      }),
+    ),
+  );
+}
+
+const isDue = (connection: Connection, wanted: ReadonlySet<string>): boolean =>
+  !connection.paused && (wanted.has(connection.id) || connection.status.nextDueAt <= Date.now());
+
+/** Ends come nearer and snoozes end whether or not a provider answers. */
+async function passTime(store: Store): Promise<void> {
+  for (const connection of await store.getAll('connections')) {
+    await commit(store, connection, { kind: 'time' }, Date.now());
+  }
+}

@@ -1,0 +1,78 @@
+import type { Connection } from '../../utils/domain/connection';
+import type { Result } from '../../utils/domain/failure';
+import { failed } from '../../utils/domain/failure';
+import type { Endpoints, Poll } from '../../utils/domain/model';
+import { HOUR, SECOND } from '../../utils/domain/time';
+import { mayRead } from '../../utils/platform/permissions';
+import type { CachedAnswer } from '../../utils/providers/http';
+import { createHttp } from '../../utils/providers/http';
+import { adapters } from '../../utils/providers/registry';
+import { readAnswers } from '../../utils/store/answers';
+import { commit } from '../../utils/store/commit';
+import type { Store } from '../../utils/store/open';
+import { openSecret } from '../../utils/store/secrets';
+
+const TIMEOUT = 20 * SECOND;
+
+/** Prices change by the day, not by the minute. */
+const CATALOGUE_AGE = 12 * HOUR;
+
+/** What is needed to ask a provider, stored or just typed in. */
+export interface Asking {
+  adapter: string;
+  address: string;
+  gigabyte: Connection['gigabyte'];
+  secret: string | null;
+  wantsPlans: boolean;
+  endpoints: Endpoints;
+  cache: Map<string, CachedAnswer>;
+}
+
+/** Asks once. Everything that may go wrong out there comes back as a value. */
+export async function ask(asking: Asking): Promise<Result<Poll>> {
+  const adapter = adapters[asking.adapter];
+  if (adapter === undefined) throw new Error(`no adapter ${asking.adapter}`);
+  const { origin } = new URL(asking.address);
+  if (!(await mayRead(asking.address))) return failed({ kind: 'not-permitted', origin });
+  const http = createHttp({
+    fetch: globalThis.fetch.bind(globalThis),
+    address: asking.address,
+    secret: asking.secret,
+    cache: asking.cache,
+    isOnline: () => navigator.onLine,
+    now: Date.now,
+    timeoutMs: TIMEOUT,
+  });
+  const { address, gigabyte, wantsPlans, endpoints } = asking;
+  return adapter.poll({ address, gigabyte, wantsPlans, endpoints, http, now: Date.now });
+}
+
+/** Reads one connection and commits what came of it. */
+export async function pollConnection(store: Store, connection: Connection): Promise<void> {
+  const { origin } = new URL(connection.address);
+  const { status } = connection;
+  const cache = await readAnswers(store, connection.id);
+  const catalogueAge = Date.now() - (status.plansFetchedAt ?? 0);
+  const result = await ask({
+    ...connection,
+    secret: await openSecret(store, connection.id, origin),
+    wantsPlans: catalogueAge >= CATALOGUE_AGE,
+    endpoints: status.endpoints,
+    cache,
+  });
+  const minPace = adapters[connection.adapter]?.minPace ?? 0;
+  if (!result.ok) {
+    const { failure } = result;
+    const jitter = Math.random();
+    await commit(store, connection, { kind: 'failure', failure, minPace, jitter }, Date.now());
+    return;
+  }
+  const answers = [...cache].map(([url, answer]) => ({
+    connectionId: connection.id,
+    url,
+    ...answer,
+  }));
+  const poll = result.value;
+  const brought = { plans: poll.plans, answers };
+  await commit(store, connection, { kind: 'reading', poll, minPace }, Date.now(), brought);
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { send } from '../../utils/messages';
+import { followAppearance } from '../../utils/page/appearance';
+import { followStore } from '../../utils/page/live';
+import { createPopupModel } from './model';
+import { PopupPage } from './PopupPage';
+
+const live = followStore();
+const locale = followAppearance(live, ({ words }) => words.product);
+const model = createPopupModel(live, locale);
+
+void live.ready.then(() => {
+  const root = document.getElementById('page');
+  if (root !== null) render(<PopupPage model={model} />, root);
+  // Only now: nothing of the first paint waits for the worker.
+  void send({ do: 'wake' });
+});
