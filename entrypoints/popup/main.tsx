@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
 import { send } from '../../utils/messages';
 import { followAppearance } from '../../utils/page/appearance';
 import { followStore } from '../../utils/page/live';

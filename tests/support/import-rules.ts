@@ -18,14 +18,13 @@ const page = {
     ...ui,
     'webextension-polyfill',
     'components/',
+    'utils/page/',
     'utils/view/',
-    'utils/store/queries',
-    'utils/store/changes',
-    'utils/store/open',
+    'utils/domain/',
     'utils/messages',
     'utils/platform/',
   ],
-  mayTypes: ['utils/domain/'],
+  mayTypes: ['utils/store/queries'],
   why: 'a page reads the database and sends commands; only the worker writes',
 };
 
@@ -56,6 +55,20 @@ export const importRules: readonly ImportRule[] = [
     may: ['utils/platform/', 'webextension-polyfill'],
     mayTypes: ['utils/domain/'],
     why: 'the platform knows the browser alone',
+  },
+  {
+    files: 'utils/page/',
+    may: [
+      'utils/page/',
+      'utils/view/',
+      'utils/domain/',
+      'utils/store/queries',
+      'utils/store/changes',
+      'utils/store/open',
+      'utils/platform/',
+      '@preact/signals',
+    ],
+    why: 'what all pages share: they follow the database, and never write it',
   },
   {
     files: 'utils/messages',

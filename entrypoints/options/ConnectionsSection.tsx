@@ -1,0 +1,51 @@
+import { Card } from '../../components/Card';
+import { ConnectionTable } from '../../components/ConnectionTable';
+import { PushButton } from '../../components/PushButton';
+import { toConnectionSummary } from '../../utils/view/connection-view';
+import { ConnectionEditor } from './ConnectionEditor';
+import type { PageState } from './page-state';
+import { goTo } from './route';
+
+export function ConnectionsSection({ page }: { page: PageState }) {
+  const locale = page.locale.value;
+  const { options } = locale.words;
+  const stored = page.live.snapshot.value;
+  const { item } = page.route.value;
+  const rows = (stored?.connections ?? []).map((connection) => {
+    const lines = stored?.lines.filter(({ connectionId }) => connectionId === connection.id) ?? [];
+    return toConnectionSummary(connection, lines.length, page.live.now.value, locale);
+  });
+  return (
+    <>
+      <Card rows>
+        {rows.length === 0 ? (
+          <p class="card__line">{options.none}</p>
+        ) : (
+          <ConnectionTable
+            label={options.sections.connections}
+            heads={{
+              name: options.provider,
+              readFrom: options.readFrom,
+              lines: options.lineCount,
+              state: options.state,
+            }}
+            rows={rows}
+            current={item}
+            onOpen={(id) => goTo('connections', id)}
+          />
+        )}
+        {item !== 'new' && (
+          <div class="card__line">
+            <PushButton
+              kind={item === null ? 'ink' : 'outline'}
+              glyph="plus"
+              label={locale.words.actions.add}
+              onPress={() => goTo('connections', 'new')}
+            />
+          </div>
+        )}
+      </Card>
+      <ConnectionEditor page={page} />
+    </>
+  );
+}

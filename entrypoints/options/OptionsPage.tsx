@@ -1,0 +1,43 @@
+import { Notice } from '../../components/Notice';
+import { OptionsFrame } from '../../components/OptionsFrame';
+import { AlertsSection } from './AlertsSection';
+import { ConnectionsSection } from './ConnectionsSection';
+import { LanguageSection } from './LanguageSection';
+import { LookSection } from './LookSection';
+import type { PageState } from './page-state';
+import type { Section } from './route';
+import { SECTIONS } from './route';
+
+/** Choosing a section shows that section alone; each is short enough to be seen whole. */
+export function OptionsPage({ page }: { page: PageState }) {
+  const { words } = page.locale.value;
+  const { section } = page.route.value;
+  const leads: Record<Section, string> = {
+    connections: words.options.connectionsLead,
+    alerts: words.options.alertsLead,
+    look: '',
+    language: words.options.languageLead,
+    data: '',
+  };
+  return (
+    <OptionsFrame
+      name={words.product}
+      sections={SECTIONS.map((id) => ({
+        id,
+        label: words.options.sections[id],
+        href: `#${id}`,
+      }))}
+      current={section}
+      navigationLabel={words.options.title}
+      title={words.options.sections[section]}
+      subtitle={leads[section]}
+    >
+      {page.live.broken.value && <Notice text={words.popup.trouble} />}
+      {section === 'connections' && <ConnectionsSection page={page} />}
+      {section === 'alerts' && <AlertsSection page={page} />}
+      {section === 'look' && <LookSection page={page} />}
+      {section === 'language' && <LanguageSection page={page} />}
+      {section === 'data' && <Notice tone="quiet" glyph="lock" text={words.options.dataLead} />}
+    </OptionsFrame>
+  );
+}

@@ -1,0 +1,155 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import type { ConnectionDraft } from '../../components/ConnectionForm';
+import { parseAddress } from '../../utils/domain/checkout';
+import type { Connection } from '../../utils/domain/connection';
+import type { Failure } from '../../utils/domain/failure';
+import { DEFAULT_PACE_MINUTES } from '../../utils/domain/schedule';
+import type { Draft, Reply } from '../../utils/messages';
+import { send } from '../../utils/messages';
+import type { Live } from '../../utils/page/live';
+import { requestOrigin } from '../../utils/platform/permissions';
+import { failureText } from '../../utils/view/failure-text';
+import type { FoundLines } from '../../utils/view/found-view';
+import { toFound } from '../../utils/view/found-view';
+import type { Locale } from '../../utils/view/locale';
+import type { Route } from './route';
+import { goTo } from './route';
+
+type Errors = Partial<Record<keyof ConnectionDraft, string>>;
+
+/** The form of one connection: a draft, what a test found, what is wrong with it. */
+export interface ConnectionModel {
+  /** Null while no connection is open. */
+  draft: ReadonlySignal<ConnectionDraft | null>;
+  errors: ReadonlySignal<Errors>;
+  failure: ReadonlySignal<string>;
+  found: ReadonlySignal<FoundLines | null>;
+  busy: ReadonlySignal<boolean>;
+  change: (draft: ConnectionDraft) => void;
+  test: () => void;
+  save: () => void;
+}
+
+const blank: ConnectionDraft = {
+  name: '',
+  address: '',
+  website: '',
+  token: '',
+  gigabyte: 'decimal',
+  paceMinutes: String(DEFAULT_PACE_MINUTES),
+};
+
+const draftOf = (connection: Connection): ConnectionDraft => ({
+  name: connection.name,
+  address: connection.address,
+  website: connection.website ?? '',
+  token: '',
+  gigabyte: connection.gigabyte,
+  paceMinutes: String(connection.paceMinutes),
+});
+
+const toDraft = (typed: ConnectionDraft): Draft => ({
+  name: typed.name,
+  address: typed.address,
+  website: typed.website.trim() === '' ? null : typed.website,
+  secret: typed.token === '' ? null : typed.token,
+  gigabyte: typed.gigabyte,
+  paceMinutes: Number(typed.paceMinutes),
+});
+
+export function createConnectionModel(
+  live: Live,
+  locale: ReadonlySignal<Locale>,
+  route: ReadonlySignal<Route>,
+): ConnectionModel {
+  const draft = signal<ConnectionDraft | null>(null);
+  const errors = signal<Errors>({});
+  const failure = signal('');
+  const found = signal<FoundLines | null>(null);
+  const busy = signal(false);
+  let opened: string | null = null;
+
+  effect(() => {
+    const { item } = route.value;
+    if (item === opened && draft.peek() !== null) return;
+    const connection = live.snapshot.value?.connections.find(({ id }) => id === item);
+    const loading = item !== null && item !== 'new' && live.snapshot.value === null;
+    if (loading) return;
+    opened = item;
+    draft.value = connection ? draftOf(connection) : item === 'new' ? blank : null;
+    forget();
+  });
+
+  function forget(): void {
+    errors.value = {};
+    failure.value = '';
+    found.value = null;
+  }
+
+  function show(refused: Failure | null, place: 'address' | 'website' | 'secret' | null): void {
+    const { what, next } = failureText(refused, locale.value);
+    const text = `${what} ${next}`;
+    if (place === null) failure.value = text;
+    else errors.value = { [place === 'secret' ? 'token' : place]: text };
+  }
+
+  /** Runs within the click: nothing may be awaited before the browser is asked for the origin. */
+  function ask<T>(
+    use: (filled: Draft, id: string | null) => Promise<Reply<T>>,
+    then: (value: T, filled: Draft) => void,
+  ): void {
+    if (draft.value === null || busy.value) return;
+    forget();
+    const filled = toDraft(draft.value);
+    const address = parseAddress(filled.address);
+    if (!address.ok) {
+      show(address.failure, 'address');
+      return;
+    }
+    const allowed = requestOrigin(address.value.href);
+    const id = opened === 'new' ? null : opened;
+    busy.value = true;
+    void allowed
+      .then(async (granted) => {
+        if (!granted) {
+          errors.value = { address: locale.value.words.options.notAllowed };
+          return;
+        }
+        const reply = await use(filled, id);
+        if (reply.ok) then(reply.value, filled);
+        else show(reply.failure, reply.place);
+      })
+      .finally(() => {
+        busy.value = false;
+      });
+  }
+
+  return {
+    draft,
+    errors,
+    failure,
+    found,
+    busy,
+    change: (typed) => {
+      draft.value = typed;
+      found.value = null;
+    },
+    test: () =>
+      ask(
+        (filled, id) => send({ do: 'test-connection', draft: filled, connectionId: id }),
+        ({ readings }, { gigabyte }) => {
+          found.value = toFound(readings, gigabyte, Date.now(), locale.value);
+        },
+      ),
+    save: () =>
+      ask(
+        (filled, id) => send({ do: 'save-connection', draft: filled, connectionId: id }),
+        () => {
+          opened = null;
+          draft.value = null;
+          goTo('connections');
+        },
+      ),
+  };
+}

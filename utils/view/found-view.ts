@@ -1,0 +1,36 @@
+import type { Gigabyte } from '../domain/connection';
+import { mainBucket } from '../domain/line-facts';
+import type { Reading } from '../domain/model';
+import { bucketAmount, joined } from './amounts';
+import type { Locale } from './locale';
+import { formatDate } from './moments';
+
+/** What a test found, before anything is stored. */
+export interface FoundLines {
+  title: string;
+  lines: { name: string; amount: string; until: string }[];
+}
+
+export function toFound(
+  readings: Reading[],
+  gigabyte: Gigabyte,
+  now: number,
+  locale: Locale,
+): FoundLines {
+  const { words } = locale;
+  const amountOf = (reading: Reading): string => {
+    const bucket = mainBucket(reading) ?? reading.buckets[0];
+    if (bucket?.unlimited) return words.card.unlimited;
+    if (bucket === undefined || bucket.remaining === null) return '—';
+    return joined(bucketAmount(bucket, bucket.remaining, gigabyte, locale));
+  };
+  return {
+    title: `${words.options.found}: ${words.lines(readings.length)}`,
+    lines: readings.map((reading) => ({
+      name: reading.tail === null ? reading.name : `${reading.name} ••${reading.tail}`,
+      amount: amountOf(reading),
+      until:
+        reading.expiresAt === null ? '' : words.until(formatDate(reading.expiresAt, now, locale)),
+    })),
+  };
+}
