@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { Sandbox } from '../sandbox';
+import { expiredToken, type Subscriber, subscribers } from '../world/subscriber';
+
+export const sessionCookie = 'leb_session';
+
+export type Bearer = Subscriber | 'none' | 'expired' | 'unknown';
+
+/** Whose token the request carries. */
+export function bearer(c: Context): Bearer {
+  const token = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
+  if (token === undefined) return 'none';
+  if (token === expiredToken) return 'expired';
+  return subscribers.find((subscriber) => subscriber.token === token) ?? 'unknown';
+}
+
+/** Who is signed in on the website. */
+export function signedIn(c: Context, { sessions }: Sandbox): Subscriber | undefined {
+  const id = sessions.subscriber(getCookie(c, sessionCookie) ?? '');
+  return subscribers.find((subscriber) => subscriber.id === id);
+}
+
+/** The subscriber behind a request, by token or by session. */
+export function whoAsks(c: Context, sandbox: Sandbox): string | undefined {
+  const holder = bearer(c);
+  return typeof holder === 'object' ? holder.id : signedIn(c, sandbox)?.id;
+}

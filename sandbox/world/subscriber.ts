@@ -1,0 +1,19 @@
+export interface Subscriber {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly token: string;
+}
+
+/** Sign-ins of a sandbox: public on purpose, they open nothing but pretend accounts. */
+export const subscribers: readonly Subscriber[] = ['mei', 'office', 'lee'].map((id) => ({
+  id,
+  name: { mei: '陈美 Mei Chen', office: 'Harbour Office', lee: 'Lee Meyer' }[id] ?? id,
+  email: `${id}@example.com`,
+  password: `${id}-password`,
+  token: `sandbox-${id}`,
+}));
+
+/** A token that was good once. */
+export const expiredToken = 'sandbox-expired';
