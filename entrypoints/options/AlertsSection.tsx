@@ -14,6 +14,8 @@ import type { PageState } from './page-state';
 
 const save = (settings: Partial<Settings>): void => void send({ do: 'save-settings', settings });
 
+const ascending = (values: number[]): number[] => [...values].sort((a, b) => a - b);
+
 /** Hours after which a renewal is overdue where the provider names no time. */
 const OVERDUE_HOURS = [1, 2, 6];
 
@@ -27,10 +29,10 @@ export function AlertsSection({ page }: { page: PageState }) {
   return (
     <>
       <CardPair>
-        <Card>
+        <Card title={options.dataLeft}>
           <ThresholdScale
             label={options.dataLeft}
-            values={settings.dataLevels}
+            values={ascending(settings.dataLevels)}
             min={0}
             max={100}
             step={1}
@@ -46,10 +48,10 @@ export function AlertsSection({ page }: { page: PageState }) {
             onChange={(dataLevels) => save({ dataLevels })}
           />
         </Card>
-        <Card>
+        <Card title={options.expiry}>
           <ThresholdScale
             label={options.expiry}
-            values={settings.expiryDays}
+            values={ascending(settings.expiryDays)}
             min={0}
             max={30}
             step={1}

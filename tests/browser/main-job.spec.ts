@@ -26,9 +26,9 @@ test('from the first run to a renewal in effect', async ({ dataleft, provider })
     const alerts = popup.getByRole('list', { name: 'Alerts' }).getByRole('listitem');
     for (const [leaveBytes, title, badge] of [
       [2_100_000_000, null, '2.1G'],
-      [1_900_000_000, 'under 20% of data', '1.9G'],
-      [1_400_000_000, 'under 20% of data', '1.4G'],
-      [900_000_000, 'under 10% of data', '900M'],
+      [1_900_000_000, 'under 20%', '1.9G'],
+      [1_400_000_000, 'under 20%', '1.4G'],
+      [900_000_000, 'under 10%', '900M'],
       [0, 'no data left', '0'],
     ] as const) {
       await provider.control('consume', { line: 'line-jp', leaveBytes });

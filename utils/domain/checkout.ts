@@ -73,7 +73,7 @@ const fill = (template: string, values: Record<string, string>): string =>
 /** The provider's checkout for a plan and line, or why it is not opened. */
 export function checkoutAddress(
   template: string,
-  values: { offering: string; line: string },
+  values: Record<string, string>,
   connection: Pick<Connection, 'address' | 'website'>,
 ): Result<Address> {
   const filled = fill(template, values);

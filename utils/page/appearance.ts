@@ -15,7 +15,7 @@ export function followAppearance(
   const locale = computed(() => localeOf(settings.value.language, browserLanguage()));
   effect(() => {
     const { documentElement } = document;
-    documentElement.dataset['theme'] = settings.value.theme;
+    documentElement.dataset.theme = settings.value.theme;
     documentElement.lang = locale.value.tag;
     document.title = title(locale.value);
   });

@@ -1,7 +1,7 @@
 import type { Alert } from '../domain/alert';
 import type { Connection } from '../domain/connection';
 import type { RankedLine } from '../domain/rank';
-import { leftText } from './line-words';
+import { leftPhrase } from './line-words';
 import type { Locale } from './locale';
 import { formatDate } from './moments';
 
@@ -23,14 +23,14 @@ export function alertWords({ alert, line, connection }: AlertContext, locale: Lo
   const name = line?.line.reading.name ?? connection?.name ?? '';
   const expiresAt = line?.line.reading.expiresAt ?? null;
   const date = expiresAt === null || line === null ? null : formatDate(expiresAt, line.now, locale);
-  const left = line === null ? null : leftText(line, locale);
+  const left = line === null ? null : leftPhrase(line, locale);
   const both = left !== null && date !== null ? alerts.leftUntil(left, date) : '';
   const validity = date === null ? '' : alerts.validUntil(date);
   switch (alert.kind) {
     case 'data-low':
       return {
         title: alerts['data-low'](name, alert.level ?? 0),
-        detail: both || (left === null ? '' : alerts.leftOnly(left)),
+        detail: both || (left ?? ''),
       };
     case 'data-empty':
       return { title: alerts['data-empty'](name), detail: validity };

@@ -30,11 +30,13 @@ export function toAmount(bytes: number, gigabyte: Gigabyte, locale: Locale): Amo
   return { figure: digits(value, value < 100 ? 1 : 0), unit };
 }
 
+/** Symbols that no other currency shares in that language: HK$ is no $, and in Chinese ¥ is no yen. */
+const MONEY_TAGS = { 'en-GB': 'en-US', 'zh-CN': 'zh-CN' } as const;
+
 export function formatMoney(money: Money, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale.tag, {
+  const format = new Intl.NumberFormat(MONEY_TAGS[locale.tag], {
     style: 'currency',
     currency: money.currency,
-    currencyDisplay: 'narrowSymbol',
   });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(money.minor / 10 ** digits);

@@ -1,3 +1,4 @@
+import { checkoutAddress } from '../domain/checkout';
 import { providerTime } from '../domain/connection';
 import { isPressing, isUrgent } from '../domain/line-state';
 import type { Money, Plan } from '../domain/model';
@@ -87,12 +88,19 @@ function faultAction(line: RankedLine, locale: Locale): ButtonView | null {
   return null;
 }
 
+/** The provider's contact page, if it is the provider's own. */
+function supportOf(catalogue: Plan[], { connection }: RankedLine): string | null {
+  const support = catalogue.find((plan) => plan.support !== null)?.support ?? null;
+  const checked = support === null ? null : checkoutAddress(support, {}, connection);
+  return checked?.ok ? checked.value.href : null;
+}
+
 /** One next step, and one way around it. */
 export function toActions(line: RankedLine, catalogue: Plan[], locale: Locale): CardActions {
   const { actions } = locale.words;
   if (line.state === 'waiting' || line.state === 'overdue') return waitingActions(line, locale);
-  const { website } = line.connection;
   if (line.state === 'arrears') {
+    const website = line.connection.website ?? supportOf(catalogue, line);
     if (website === null) return { primary: null, secondary: null };
     const settle: ButtonView = {
       kind: 'signal',

@@ -2,7 +2,7 @@ import { mainBucket } from '../domain/line-facts';
 import { isDoubtful } from '../domain/line-state';
 import type { Bucket } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
-import { DAY } from '../domain/time';
+import { DAY, MINUTE } from '../domain/time';
 import { bucketAmount, formatCount, formatMoney } from './amounts';
 import { amountText, leftText, readingTime } from './line-words';
 import type { Locale } from './locale';
@@ -20,7 +20,8 @@ const exactly = (bucket: Bucket | null, locale: Locale): string =>
 function agedUnit(unit: string, line: RankedLine, locale: Locale): string {
   const at = readingTime(line);
   const age = line.now - at;
-  const when = age < DAY / 4 ? formatAge(age, locale) : formatTime(at, line.now, locale);
+  const recent = age >= MINUTE && age < DAY / 4;
+  const when = recent ? formatAge(age, locale) : formatTime(at, line.now, locale);
   return locale.words.aged(unit, when);
 }
 

@@ -1,5 +1,6 @@
 import type { LineState } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
+import { HOUR } from '../domain/time';
 import type { Locale } from './locale';
 import { formatSpan } from './moments';
 import type { Glyph, LampView } from './shapes';
@@ -27,5 +28,8 @@ export function lampOf(line: RankedLine, locale: Locale): LampView | null {
   if (line.state !== 'old') return { ...lamp, word: words.states[line.state] };
   if (line.connection.paused) return { ...lamp, glyph: 'pause', word: words.states.paused };
   if (line.line.gone) return { ...lamp, word: words.states.gone };
-  return { ...lamp, word: words.old(formatSpan(line.now - line.line.fetchedAt, locale)) };
+  const age = line.now - line.line.fetchedAt;
+  if (age >= HOUR) return { ...lamp, word: words.old(formatSpan(age, locale)) };
+  const offline = line.connection.status.failure?.kind === 'offline';
+  return { ...lamp, word: offline ? words.states.offline : words.states['no-answer'] };
 }

@@ -37,12 +37,13 @@ export function toLineRow(line: RankedLine, locale: Locale): LineRowView {
   const providerNow = providerTime(line.connection, line.now);
   const bucket = mainBucket(reading) ?? reading.buckets[0] ?? null;
   const days = reading.expiresAt === null ? null : daysLeft(reading.expiresAt, providerNow);
-  const known = bucket !== null && !bucket.unlimited && bucket.remaining !== null;
+  const ended = line.state === 'expired';
+  const known = bucket !== null && !bucket.unlimited && bucket.remaining !== null && !ended;
   const amount = known
     ? bucketAmount(bucket, bucket.remaining ?? 0, line.connection.gigabyte, locale)
-    : { figure: bucket?.unlimited ? '∞' : '—', unit: '' };
+    : { figure: bucket?.unlimited && !ended ? '∞' : '—', unit: '' };
   const about = note(line, locale);
-  const shortDays = days === null ? '' : locale.words.shortDays(days);
+  const shortDays = days === null || ended ? '' : locale.words.shortDays(days);
   return {
     lineKey: line.line.key,
     name: reading.name,

@@ -26,6 +26,14 @@ export function leftText(context: LineContext, locale: Locale): string | null {
   return bucket.remaining === null ? null : amountText(context, bucket, bucket.remaining, locale);
 }
 
+/** `1.4 GB left`, or that there is no limit: as part of a sentence. */
+export function leftPhrase(context: LineContext, locale: Locale): string | null {
+  const { tooltip } = locale.words;
+  const left = leftText(context, locale);
+  if (left === null) return null;
+  return mainBucket(context.line.reading)?.unlimited ? tooltip.unlimited : tooltip.left(left);
+}
+
 /** A moment of the provider's, on our clock. */
 export const ourTime = (context: LineContext, at: number): number =>
   at - context.connection.status.clockOffset;

@@ -2,7 +2,7 @@ import { providerTime } from '../domain/connection';
 import { daysLeft, mainBucket } from '../domain/line-facts';
 import type { RankedLine } from '../domain/rank';
 import { lampOf } from './lamp';
-import { amountText, leftText, readingTime } from './line-words';
+import { amountText, leftPhrase, leftText, readingTime } from './line-words';
 import type { Locale } from './locale';
 import { formatAge, formatDate } from './moments';
 
@@ -17,7 +17,7 @@ export function toTooltip(ranked: RankedLine[], openAlerts: number, locale: Loca
   const total = bucket?.total ?? null;
   const amount =
     left === null || bucket === null || total === null
-      ? left && words.tooltip.left(left)
+      ? leftPhrase(line, locale)
       : words.tooltip.leftOf(left, amountText(line, bucket, total, locale));
   const providerNow = providerTime(line.connection, line.now);
   const { expiresAt } = reading;
