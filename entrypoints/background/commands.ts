@@ -1,5 +1,6 @@
+import type { Command } from '../../utils/commands';
 import { defaultSettings } from '../../utils/domain/settings';
-import type { Command, Reply, ReplyTo } from '../../utils/messages';
+import type { Reply, ReplyTo } from '../../utils/messages';
 import { browserLanguage } from '../../utils/platform/language';
 import { showNotice, withdrawNotice } from '../../utils/platform/notifications';
 import { edit, editSettings } from '../../utils/store/edits';

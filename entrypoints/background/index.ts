@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onCommand } from '../../utils/messages';
+import { onCommand } from '../../utils/commands';
 import { onAlarm } from '../../utils/platform/alarms';
 import { onLifecycle } from '../../utils/platform/lifecycle';
 import { onNotice } from '../../utils/platform/notifications';

@@ -42,7 +42,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/store/',
-    may: ['utils/store/', 'utils/domain/', 'idb', 'zod'],
+    may: ['utils/store/', 'utils/domain/', 'idb'],
     why: 'the store knows the domain, and neither providers nor view',
   },
   {
@@ -72,9 +72,17 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/messages',
-    may: ['webextension-polyfill', 'zod', 'utils/domain/', 'utils/store/settings'],
-    why: 'messages carry the domain’s things between pages and worker',
+    may: ['webextension-polyfill', 'utils/domain/'],
+    mayTypes: ['utils/commands', 'zod'],
+    why: 'pages carry no validation: what they send is checked where it arrives',
   },
+  {
+    files: 'utils/commands',
+    may: ['webextension-polyfill', 'zod', 'utils/domain/', 'utils/settings-shape'],
+    mayTypes: ['utils/messages'],
+    why: 'commands are checked in the worker',
+  },
+  { files: 'utils/settings-shape', may: ['zod'], why: 'what may be stored as settings' },
   {
     files: 'components/',
     may: ['components/', ...ui],

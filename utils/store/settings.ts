@@ -1,25 +1,8 @@
-import * as z from 'zod/mini';
 import type { Settings } from '../domain/settings';
 import { defaultSettings } from '../domain/settings';
 
-const levels = (max: number) =>
-  z.array(z.number().check(z.gt(0), z.lte(max))).check(z.maxLength(10));
-
-/** What may be stored; each setting stands alone, so a bad one never takes the others along. */
-export const settingsShape = z.object({
-  dataLevels: levels(99),
-  expiryDays: levels(365),
-  overdueAfterMinutes: z.number().check(z.gte(5), z.lte(7 * 24 * 60)),
-  badge: z.enum(['data', 'days', 'scarcer']),
-  theme: z.enum(['auto', 'light', 'dark']),
-  language: z.enum(['auto', 'en', 'zh-CN']),
-  notifications: z.boolean(),
+/** Stored settings over the defaults. What is stored was checked when the worker wrote it. */
+export const readSettings = (stored: Partial<Settings> | undefined): Settings => ({
+  ...defaultSettings,
+  ...stored,
 });
-
-/** Stored settings over the defaults. */
-export function readSettings(stored: unknown): Settings {
-  const parsed = z.partial(settingsShape).safeParse(stored ?? {});
-  const given = parsed.success ? parsed.data : {};
-  const known = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...defaultSettings, ...Object.fromEntries(known) };
-}

@@ -38,7 +38,7 @@ describe('who may know whom', () => {
     ['components/A.tsx', `import { amount } from '../utils/view/amounts';`],
     ['entrypoints/popup/a.ts', `import { commit } from '../../utils/store/commit';`],
     ['entrypoints/popup/a.ts', `const it = await import('../../utils/store/secrets');`],
-    ['entrypoints/popup/a.ts', `export {\n  type A,\n  b,\n} from '../../utils/domain/model';`],
+    ['entrypoints/popup/a.ts', `export {\n  type A,\n  b,\n} from '../../utils/store/edits';`],
     ['entrypoints/background/a.ts', `import '../popup/main';`],
     ['sandbox/a.ts', `import type { Line } from '../utils/domain/model';`],
     ['utils/anything.ts', ''],
@@ -50,7 +50,7 @@ describe('who may know whom', () => {
     ['utils/platform/a.ts', `import { type Badge } from '../domain/badge';`],
     ['utils/providers/a.ts', `import * as z from 'zod/mini';`],
     ['components/A.tsx', `import './A.css';\nimport { useState } from 'preact/hooks';`],
-    ['entrypoints/popup/a.ts', `import { popupData } from '../../utils/store/queries-popup';`],
+    ['entrypoints/popup/a.ts', `import type { Snapshot } from '../../utils/store/queries';`],
     ['entrypoints/background/a.ts', `import { commit } from '../../utils/store/commit';`],
     ['utils/domain/a.ts', `// import { z } from 'zod';\n/* import 'idb'; */`],
   ])('in %s, %s is allowed', (file, text) => {
