@@ -61,7 +61,12 @@ export function toFacts(line: RankedLine, locale: Locale): string {
   const facts: string[] = [];
   const left = leftText(line, locale);
   if (line.state === 'expired') {
-    if (left !== null && main?.remaining) facts.push(words.card.leftOver(left));
+    const { total = null } = main ?? {};
+    const whole =
+      main === null || total === null
+        ? ''
+        : ` ${words.ofTotal(amountText(line, main, total, locale))}`;
+    if (left !== null && main?.remaining) facts.push(words.card.leftOver(`${left}${whole}`));
     return facts.join(' · ');
   }
   if (line.state === 'arrears' && left !== null) facts.push(words.tooltip.left(left));

@@ -22,11 +22,14 @@ export function formatDate(at: number, now: number, locale: Locale): string {
   return other ? `${day} ${part(parts, 'year')}` : day;
 }
 
-/** `30 Nov`, without the weekday, inside sentences. */
-export function formatShortDate(at: number, locale: Locale): string {
-  const date = new Date(at);
-  if (locale.tag === 'zh-CN') return `${date.getMonth() + 1}月${date.getDate()}日`;
-  return new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'short' }).format(date);
+/** `30 Nov`, without the weekday, inside sentences; with the year where it is not this one. */
+export function formatShortDate(at: number, now: number, locale: Locale): string {
+  const other = new Date(at).getFullYear() !== new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale.tag, {
+    day: 'numeric',
+    month: locale.tag === 'zh-CN' ? 'long' : 'short',
+    ...(other ? { year: 'numeric' } : {}),
+  }).format(at);
 }
 
 /** `14:02` today, `Fri 14:02` within a week, else the date. */
@@ -37,7 +40,7 @@ export function formatTime(at: number, now: number, locale: Locale): string {
     hourCycle: 'h23',
   }).format(at);
   if (new Date(at).toDateString() === new Date(now).toDateString()) return time;
-  if (Math.abs(now - at) >= 6 * DAY) return formatShortDate(at, locale);
+  if (Math.abs(now - at) >= 6 * DAY) return formatShortDate(at, now, locale);
   const weekday = new Intl.DateTimeFormat(locale.tag, { weekday: 'short' }).format(at);
   return `${weekday} ${time}`;
 }

@@ -31,7 +31,7 @@ function tags(plan: Plan, line: RankedLine, locale: Locale): Tag[] {
   for (const { kind, endsAt, code } of plan.charges) {
     if (kind !== 'discount') continue;
     if (endsAt !== null)
-      found.push(quiet(plans.promotion(formatShortDate(endsAt, locale)), 'flag'));
+      found.push(quiet(plans.promotion(formatShortDate(endsAt, line.now, locale)), 'flag'));
     if (code !== null) found.push(quiet(plans.code(code)));
   }
   if (plan.tethering === 'blocked') {

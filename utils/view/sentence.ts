@@ -24,7 +24,7 @@ function allowance(line: RankedLine, locale: Locale): Rich {
   const days = daysLeft(reading.expiresAt, providerNow);
   if (days < 2) return [];
   const amount = amountText(line, bucket, Math.floor(bucket.remaining / days), locale);
-  const date = formatShortDate(reading.expiresAt, locale);
+  const date = formatShortDate(reading.expiresAt, line.now, locale);
   return [
     { text: `${words.card.toLast(date)} `, tone: 'quiet' },
     { text: words.aDay(amount), tone: 'strong' },
@@ -51,7 +51,7 @@ export function toSentence(line: RankedLine, locale: Locale): Rich {
     case 'empty':
       return expiresAt === null
         ? [{ text: card.nothingLeft, tone: 'strong' }]
-        : say(card.nothingLeft, card.nothingLeftNext(formatShortDate(expiresAt, locale)));
+        : say(card.nothingLeft, card.nothingLeftNext(formatShortDate(expiresAt, line.now, locale)));
     case 'low':
     case 'expiring':
     case 'enough':

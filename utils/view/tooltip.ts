@@ -1,10 +1,9 @@
-import { providerTime } from '../domain/connection';
-import { daysLeft, mainBucket } from '../domain/line-facts';
+import { mainBucket } from '../domain/line-facts';
 import type { RankedLine } from '../domain/rank';
 import { lampOf } from './lamp';
-import { amountText, leftPhrase, leftText, readingTime } from './line-words';
+import { amountText, leftPhrase, leftText, readingTime, untilText } from './line-words';
 import type { Locale } from './locale';
-import { formatAge, formatDate } from './moments';
+import { formatAge } from './moments';
 
 /** The toolbar's tooltip and accessible name: the neediest line as a whole sentence, with its age. */
 export function toTooltip(ranked: RankedLine[], openAlerts: number, locale: Locale): string {
@@ -19,12 +18,12 @@ export function toTooltip(ranked: RankedLine[], openAlerts: number, locale: Loca
     left === null || bucket === null || total === null
       ? leftPhrase(line, locale)
       : words.tooltip.leftOf(left, amountText(line, bucket, total, locale));
-  const providerNow = providerTime(line.connection, line.now);
-  const { expiresAt } = reading;
   const end =
-    expiresAt === null
+    reading.expiresAt === null
       ? null
-      : `${words.daysLeft(daysLeft(expiresAt, providerNow))}, ${words.until(formatDate(expiresAt, providerNow, locale))}`;
+      : untilText(line, locale)
+          .map(({ text }) => text)
+          .join('');
   const first = [
     reading.name,
     lampOf(line, locale)?.word,
