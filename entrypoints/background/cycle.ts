@@ -1,5 +1,7 @@
 import pLimit from 'p-limit';
 import type { Connection } from '../../utils/domain/connection';
+import { keepAwake } from '../../utils/platform/keep-awake';
+import { mayRead } from '../../utils/platform/permissions';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
@@ -46,7 +48,7 @@ async function round(wanted: ReadonlySet<string>): Promise<void> {
   await Promise.all(
     due.map((connection) =>
       limit(async () => {
-        await pollConnection(store, connection);
+        await keepAwake(pollConnection(store, connection));
         await settle(store);
       }),
     ),
@@ -61,4 +63,15 @@ async function passTime(store: Store): Promise<void> {
   for (const connection of await store.getAll('connections')) {
     await commit(store, connection, { kind: 'time' }, Date.now());
   }
+}
+
+/** A permission came or went: connections that it concerns find out now, not when they are due. */
+export async function readPermitted(): Promise<void> {
+  const store = await openStore();
+  const concerned: string[] = [];
+  for (const { id, address, status } of await store.getAll('connections')) {
+    const refused = status.failure?.kind === 'not-permitted';
+    if ((await mayRead(address)) === refused) concerned.push(id);
+  }
+  await runCycle(concerned);
 }

@@ -6,7 +6,7 @@ import { onNotice } from '../../utils/platform/notifications';
 import { onPermissionsChanged } from '../../utils/platform/permissions';
 import { openPage } from '../../utils/platform/tabs';
 import { answerCommand } from './commands';
-import { runCycle } from './cycle';
+import { readPermitted, runCycle } from './cycle';
 import { guard } from './guard';
 import { answerNotice, dismissNotice, openNotice } from './notices';
 
@@ -21,7 +21,7 @@ export default defineBackground(() => {
       await runCycle();
     }),
   });
-  onPermissionsChanged(wake);
+  onPermissionsChanged(guard('permissions', readPermitted));
   onNotice({
     clicked: guard('notice clicked', openNotice),
     button: guard('notice button', answerNotice),

@@ -11,6 +11,7 @@ import { readAnswers } from '../../utils/store/answers';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openSecret } from '../../utils/store/secrets';
+import { report } from './guard';
 
 const TIMEOUT = 20 * SECOND;
 
@@ -53,13 +54,16 @@ export async function pollConnection(store: Store, connection: Connection): Prom
   const { status } = connection;
   const cache = await readAnswers(store, connection.id);
   const catalogueAge = Date.now() - (status.plansFetchedAt ?? 0);
-  const result = await ask({
-    ...connection,
-    secret: await openSecret(store, connection.id, origin),
-    wantsPlans: catalogueAge >= CATALOGUE_AGE,
-    endpoints: status.endpoints,
-    cache,
-  });
+  const secret = await openSecret(store, connection.id, origin);
+  const wantsPlans = catalogueAge >= CATALOGUE_AGE;
+  const { endpoints } = status;
+  const result = await ask({ ...connection, secret, wantsPlans, endpoints, cache }).catch(
+    async (bug: unknown) => {
+      // Ours, not the provider's; the other connections go on, and this one is not asked in a loop.
+      await report(`adapter ${connection.adapter}`, bug);
+      return failed({ kind: 'unreadable', path: connection.adapter, why: 'wrong-type' });
+    },
+  );
   const minPace = adapters[connection.adapter]?.minPace ?? 0;
   if (!result.ok) {
     const { failure } = result;

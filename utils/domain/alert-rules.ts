@@ -1,6 +1,6 @@
 import type { Evidence } from './changes';
-import { extended, refilled } from './changes';
-import { planData, shareLeft } from './line-facts';
+import { extended, refilled, VALIDITY_STEP } from './changes';
+import { expiryLevels, planData, shareLeft } from './line-facts';
 import type { Bucket, Reading } from './model';
 import type { Settings } from './settings';
 import { DAY } from './time';
@@ -36,13 +36,13 @@ function dataFinding(
     family: `${lineKey}:data:${bucket.id}`,
     bucketId: bucket.id,
     level: empty ? 0 : lowest(reached),
-    holds: (level) =>
-      level === 0 ? empty : share === null || share < level / 100 + HYSTERESIS || empty,
+    holds: (level) => empty || share === null || share < level / 100 + HYSTERESIS,
     rearmed: refilled(evidence, bucket.id),
   };
 }
 
 function expiryFinding(
+  reading: Reading,
   expiresAt: number,
   lineKey: string,
   settings: Settings,
@@ -50,12 +50,12 @@ function expiryFinding(
   providerNow: number,
 ): Finding {
   const left = expiresAt - providerNow;
-  const reached = settings.expiryDays.filter((days) => left <= days * DAY);
+  const reached = expiryLevels(reading, settings).filter((days) => left <= days * DAY);
   return {
     family: `${lineKey}:expiry`,
     bucketId: null,
     level: left <= 0 ? 0 : lowest(reached),
-    holds: (level) => left <= level * DAY,
+    holds: (level) => left < level * DAY + VALIDITY_STEP,
     rearmed: extended(evidence),
   };
 }
@@ -74,6 +74,8 @@ export function lineFindings(
     ? []
     : planData(reading).map((bucket) => dataFinding(bucket, lineKey, settings, evidence));
   const expiry =
-    expiresAt === null ? [] : [expiryFinding(expiresAt, lineKey, settings, evidence, providerNow)];
+    expiresAt === null
+      ? []
+      : [expiryFinding(reading, expiresAt, lineKey, settings, evidence, providerNow)];
   return [...data, ...expiry];
 }

@@ -11,8 +11,10 @@ export type Evidence =
 
 /** Providers round and correct their counters; a rise below this share of the whole is no refill. */
 const REFILL_SHARE = 0.02;
+/** A whole that is the sum of two rounded parts wavers by their roundings. */
+const GROWTH_SHARE = 0.005;
 /** A provider that rounds the end of validity differently has not extended it. */
-const VALIDITY_STEP = HOUR;
+export const VALIDITY_STEP = HOUR;
 
 /** The part of a reading that a later one is held against. */
 export interface Baseline {
@@ -36,8 +38,12 @@ function bucketEvidence(before: Baseline['buckets'][number] | undefined, now: Bu
     const amount = now.remaining ?? 0;
     return amount > 0 ? [{ what: 'new-bucket', bucketId: now.id, amount }] : [];
   }
-  if (before.total !== null && now.total !== null && now.total > before.total) {
-    return [{ what: 'allowance', bucketId: now.id, from: before.total, to: now.total }];
+  if (before.total !== null && now.total !== null) {
+    const { total: from } = before;
+    const { total: to } = now;
+    if (to - from >= Math.max(1, from * GROWTH_SHARE)) {
+      return [{ what: 'allowance', bucketId: now.id, from, to }];
+    }
   }
   if (before.remaining === null || now.remaining === null) return [];
   const rise = now.remaining - before.remaining;

@@ -1,6 +1,6 @@
 import type { Connection } from './connection';
 import type { Result, UnsafeWhy } from './failure';
-import { done, failed } from './failure';
+import { done } from './failure';
 
 /** The part of a parsed address that anything here looks at. */
 export interface Address {
@@ -63,12 +63,19 @@ function isDeclared(
   );
 }
 
-/** Level 1 of RFC 6570, the only one that cannot change what host it leads to. */
-const fill = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : encodeURIComponent(value);
-  });
+/** Alone in a path, dots lead elsewhere; half a character is no text. Neither survives encoding. */
+const isUsable = (value: string): boolean =>
+  !/^\.{1,2}$/.test(value) && !/\p{Surrogate}/u.test(value);
+
+/** Level 1 of RFC 6570, the only one that cannot change what host it leads to; null if it cannot. */
+function fill(template: string, values: Record<string, string>): string | null {
+  const used = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => values[name ?? '']);
+  if (used.some((value) => value === undefined || !isUsable(value))) return null;
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  );
+  return filled.includes('{') ? null : filled;
+}
 
 /** The provider's checkout for a plan and line, or why it is not opened. */
 export function checkoutAddress(
@@ -77,7 +84,7 @@ export function checkoutAddress(
   connection: Pick<Connection, 'address' | 'website'>,
 ): Result<Address> {
   const filled = fill(template, values);
-  if (filled.includes('{')) return failed({ kind: 'unsafe', why: 'malformed' });
+  if (filled === null) return unsafe('malformed');
   const address = parseAddress(filled);
   if (!address.ok) return address;
   return isDeclared(address.value, connection) ? address : unsafe('undeclared-host');

@@ -1,4 +1,5 @@
 import type { Bucket, Reading } from './model';
+import type { Settings } from './settings';
 import { DAY, HOUR } from './time';
 
 /** A daily cap starts afresh by itself, so it says nothing about the plan as a whole. */
@@ -52,3 +53,12 @@ export function timeShareLeft(
 /** Whole days that are still covered, counting a started one: 1 on the last day, 0 when past. */
 export const daysLeft = (expiresAt: number, now: number): number =>
   Math.max(0, Math.ceil((expiresAt - now) / DAY));
+
+/** Days of warning that make sense here: a week's pass is not "ending within 7 days" from its start. */
+export function expiryLevels(
+  { startsAt, expiresAt }: Pick<Reading, 'startsAt' | 'expiresAt'>,
+  settings: Pick<Settings, 'expiryDays'>,
+): number[] {
+  if (startsAt === null || expiresAt === null) return settings.expiryDays;
+  return settings.expiryDays.filter((days) => days * DAY < expiresAt - startsAt);
+}

@@ -1,6 +1,7 @@
 import type { Connection, Line } from './connection';
 import { providerTime } from './connection';
-import { mainBucket, shareLeft } from './line-facts';
+import { expiryLevels, mainBucket, shareLeft } from './line-facts';
+import type { Reading } from './model';
 import type { Renewal } from './renewal';
 import { paceOf } from './schedule';
 import type { Settings } from './settings';
@@ -62,7 +63,9 @@ export function stateOf(context: LineContext): LineState {
   if (failure === 'unreadable') return 'unreadable';
   if (line.gone || isOld(connection, line.fetchedAt, now)) return 'old';
   if (waiting) return 'waiting';
-  return confirmedToday(renewals, now) ? 'in-effect' : stateOfAllowance(context, providerNow);
+  const allowance = stateOfAllowance(context, providerNow);
+  const scarce = allowance === 'empty' || allowance === 'low';
+  return confirmedToday(renewals, now) && !scarce ? 'in-effect' : allowance;
 }
 
 function stateOfAllowance(context: LineContext, providerNow: number): LineState {
@@ -74,14 +77,15 @@ function stateOfAllowance(context: LineContext, providerNow: number): LineState 
     return 'empty';
   }
   if (share !== null && share * 100 < Math.max(0, ...settings.dataLevels)) return 'low';
-  if (endsSoon(reading.expiresAt, settings, providerNow)) return 'expiring';
+  if (endsSoon(reading, settings, providerNow)) return 'expiring';
   if (bucket === null) return 'unknown';
   if (bucket.unlimited) return 'unlimited';
   return bucket.remaining === null ? 'unknown' : 'enough';
 }
 
-const endsSoon = (expiresAt: number | null, settings: Settings, providerNow: number): boolean =>
-  expiresAt !== null && expiresAt - providerNow <= Math.max(0, ...settings.expiryDays) * DAY;
+const endsSoon = (reading: Reading, settings: Settings, providerNow: number): boolean =>
+  reading.expiresAt !== null &&
+  reading.expiresAt - providerNow <= Math.max(0, ...expiryLevels(reading, settings)) * DAY;
 
 /** States whose numbers may no longer be true. */
 export const isDoubtful = (state: LineState): boolean =>

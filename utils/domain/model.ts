@@ -54,7 +54,8 @@ export interface Charge {
   kind: 'plan' | 'fee' | 'discount' | 'tax';
   name: string;
   minor: number;
-  /** For a discount: when the promotion ends, and the code that it needs, where there is one. */
+  /** A promotion counts from its begin to its end; the code that it needs, where there is one. */
+  startsAt: number | null;
   endsAt: number | null;
   code: string | null;
 }

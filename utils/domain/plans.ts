@@ -1,11 +1,16 @@
-import type { Money, Plan, Reading, ValidityUnit } from './model';
+import type { Charge, Money, Plan, Reading, ValidityUnit } from './model';
+
+/** Does this part of the price count now? */
+export const isStanding = ({ startsAt, endsAt }: Charge, now: number): boolean =>
+  (startsAt === null || startsAt <= now) && (endsAt === null || endsAt > now);
 
 /** What the whole purchase costs now; a promotion that has ended no longer counts. */
 export function allIn(plan: Plan, now: number): Money | null {
-  if (plan.currency === null || plan.charges.length === 0) return null;
-  const minor = plan.charges
-    .filter((charge) => charge.endsAt === null || charge.endsAt > now)
-    .reduce((sum, charge) => sum + charge.minor, 0);
+  if (plan.currency === null) return null;
+  const standing = plan.charges.filter((charge) => isStanding(charge, now));
+  // Whatever remains of a plan without its own price is no price.
+  if (!standing.some(({ kind }) => kind === 'plan')) return null;
+  const minor = standing.reduce((sum, charge) => sum + charge.minor, 0);
   return { minor, currency: plan.currency };
 }
 
@@ -31,9 +36,12 @@ export function perDay(plan: Plan, now: number): number | null {
 }
 
 /** What this line can buy: shares a category with what it has; where none is told, everything. */
-export function buyable(reading: Reading, catalogue: Plan[]): Plan[] {
+export function buyable(reading: Reading, catalogue: Plan[], now: number): Plan[] {
   const own = catalogue.find(({ id }) => id === reading.planId)?.categories ?? [];
+  const ended = reading.expiresAt !== null && reading.expiresAt <= now;
   return catalogue.filter((plan) => {
+    // A booster boosts something.
+    if (ended && plan.topUpEffect === 'adds') return false;
     if (!plan.sellable || plan.newCustomersOnly || plan.checkout === null) return false;
     if (own.length === 0 || plan.categories.length === 0) return true;
     return plan.categories.some((category) => own.includes(category));
@@ -55,7 +63,7 @@ export function sortPlans(plans: Plan[], sort: PlanSort, now: number): Plan[] {
 
 /** What Renew proposes: the plan the line has, else the cheapest per GB with a known price. */
 export function proposePlan(reading: Reading, catalogue: Plan[], now: number): Plan | null {
-  const offered = buyable(reading, catalogue);
+  const offered = buyable(reading, catalogue, now);
   const same = offered.find(({ id }) => id === reading.planId);
   return same ?? sortPlans(offered, 'per-gb', now)[0] ?? null;
 }

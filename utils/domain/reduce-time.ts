@@ -1,4 +1,4 @@
-import type { Alert } from './alert';
+import type { Alert, Watches } from './alert';
 import { providerTime } from './connection';
 import { gatherAlerts } from './gather';
 import type { After, Before } from './reduce';
@@ -19,8 +19,10 @@ export function reduceTime(before: Before, now: number): After {
       const review = reviewLine(line, before.alerts, moment);
       raised.push(...review.raised);
       closed.push(...review.closed);
-      return { ...line, watches: review.watches };
-    });
+      return { line, watches: review.watches };
+    })
+    .filter(({ line, watches }) => !same(line.watches, watches))
+    .map(({ line, watches }) => ({ ...line, watches }));
   const renewals = before.renewals.map((renewal) => {
     const after = followTime(renewal, now, providerNow);
     const review = reviewRenewal(renewal, after, before.alerts, now);
@@ -36,10 +38,17 @@ export function reduceTime(before: Before, now: number): After {
     connection,
     lines,
     samples: [],
-    renewals,
+    renewals: renewals.filter((renewal) => !before.renewals.includes(renewal)),
     ...gatherAlerts([...woken, ...raised], closed, settings, now),
   };
 }
+
+/** Most of the time nothing has changed, and then nothing is written. */
+const same = (before: Watches, after: Watches): boolean =>
+  Object.entries(after).every(
+    ([family, { episode, reached }]) =>
+      before[family]?.episode === episode && before[family].reached === reached,
+  );
 
 const snoozeIsOver = (alert: Alert, now: number): boolean =>
   alert.state === 'snoozed' && alert.snoozedUntil !== null && alert.snoozedUntil <= now;

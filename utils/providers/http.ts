@@ -49,10 +49,15 @@ function failureOf(response: Response, date: number | null, now: number): Failur
   return { kind: 'unreadable', path: '', why: 'not-a-provider' };
 }
 
-const parseDate = (header: string | null): number | null => {
-  const moment = header === null ? Number.NaN : Date.parse(header);
-  return Number.isNaN(moment) ? null : moment;
-};
+/** Nothing answers from before this product existed; a server that says so has lost its clock. */
+const EARLIEST = Date.UTC(2020, 0, 1);
+
+/** The server's clock now: `Date`, plus the `Age` of an answer that lay in a cache. */
+function parseDate(headers: Headers): number | null {
+  const moment = Date.parse(headers.get('date') ?? '');
+  const age = Number(headers.get('age') ?? 0);
+  return moment >= EARLIEST ? moment + (age > 0 ? age * 1000 : 0) : null;
+}
 
 const parseTotal = (header: string | null): number | null =>
   header !== null && /^\d{1,9}$/.test(header) ? Number(header) : null;
@@ -74,7 +79,7 @@ export function createHttp(options: HttpOptions): Http {
       // Followed by the browser, a redirect would carry the secret along. https://fetch.spec.whatwg.org/#concept-http-redirect-fetch
       redirect: 'manual',
     });
-    const date = parseDate(response.headers.get('date'));
+    const date = parseDate(response.headers);
     if (response.status === 304 && cached !== undefined) {
       const parsed = parseJson(cached.body);
       return parsed.ok ? done({ body: parsed.value, total: cached.total, date }) : parsed;

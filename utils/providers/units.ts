@@ -9,35 +9,38 @@ const PREFIXES = ['', 'k', 'm', 'g', 't'];
 export function bytesPer(unit: string, gigabyte: Gigabyte): number | null {
   const text = unit.trim().toLowerCase();
   if (['byte', 'bytes', 'octet', 'octets'].includes(text)) return 1;
-  const match = /^(?:(kilo|mega|giga|tera)(?:byte|octet)s?|([kmgt]?)(i?)[bo])$/.exec(text);
+  const match = /^(?:(kilo|mega|giga|tera)(?:byte|octet)s?|(?:([kmgt])(i?))?[bo])$/.exec(text);
   if (match === null) return null;
   const prefix = match[1]?.slice(0, 1) ?? match[2] ?? '';
   const binary = match[3] === 'i' || gigabyte === 'binary';
   return (binary ? 1024 : 1000) ** PREFIXES.indexOf(prefix);
 }
 
-const SECONDS: Record<string, number> = {
-  s: 1,
-  sec: 1,
-  second: 1,
-  min: 60,
-  minute: 60,
-  h: 3600,
-  hr: 3600,
-  hour: 3600,
-};
+const SECONDS = new Map([
+  ['s', 1],
+  ['sec', 1],
+  ['second', 1],
+  ['min', 60],
+  ['minute', 60],
+  ['h', 3600],
+  ['hr', 3600],
+  ['hour', 3600],
+]);
 
 /** Seconds per time unit, or null for an unknown one. */
 export const secondsPer = (unit: string): number | null => {
   const text = unit.trim().toLowerCase();
-  return SECONDS[text] ?? SECONDS[text.replace(/s$/, '')] ?? null;
+  return SECONDS.get(text) ?? SECONDS.get(text.replace(/s$/, '')) ?? null;
 };
 
 /** Units that count messages. */
 export const isMessages = (unit: string): boolean =>
   ['sms', 'message', 'messages', 'msg', 'text', 'texts'].includes(unit.trim().toLowerCase());
 
-export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit.trim());
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** ISO 4217 as the platform knows it: MMS has three capitals, too. */
+export const isCurrency = (unit: string): boolean => CURRENCIES.has(unit);
 
 /** Decimal places of an ISO 4217 currency: 0 for JPY, 2 for EUR, 3 for KWD. */
 export function currencyDigits(currency: string): number {

@@ -1,21 +1,21 @@
 import type { Alert } from '../domain/alert';
 import { withdrawal } from '../domain/gather';
 import type { Store } from './open';
+import { transact } from './transact';
 
 /** The user's word on an alert: what is acknowledged or snoozed also leaves the system's list. */
-export async function answerAlert(
+export function answerAlert(
   store: Store,
   id: string,
   answer: (alert: Alert) => Alert,
   now: number,
 ): Promise<void> {
-  const write = store.transaction(['alerts', 'effects'], 'readwrite');
-  const alerts = write.objectStore('alerts');
-  const alert = await alerts.get(id);
-  if (alert !== undefined) {
+  return transact(store, ['alerts', 'effects'], async (write) => {
+    const alerts = write.objectStore('alerts');
+    const alert = await alerts.get(id);
+    if (alert === undefined) return;
     const answered = answer(alert);
     await alerts.put(answered);
     await write.objectStore('effects').put(withdrawal(answered, now));
-  }
-  await write.done;
+  });
 }

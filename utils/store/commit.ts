@@ -1,10 +1,12 @@
+import type { IDBPTransaction } from 'idb';
 import type { Connection } from '../domain/connection';
 import type { Plan } from '../domain/model';
 import type { After, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
 import type { Store } from './open';
-import type { StoredAnswer } from './schema';
+import type { Schema, StoredAnswer } from './schema';
 import { readSettings } from './settings';
+import { transact } from './transact';
 
 /** What else a poll brought, written in the same transaction or not at all. */
 export interface Brought {
@@ -25,11 +27,7 @@ const TOUCHED = [
 ] as const;
 
 /** Nothing awaits anything but the database in here, or the transaction would close itself. */
-function begin(store: Store) {
-  return store.transaction(TOUCHED, 'readwrite', { durability: 'strict' });
-}
-
-type Write = ReturnType<typeof begin>;
+type Write = IDBPTransaction<Schema, typeof TOUCHED, 'readwrite'>;
 
 async function readBefore(write: Write, connection: Connection) {
   const [lines, alerts, renewals, stored] = await Promise.all([
@@ -48,9 +46,9 @@ async function readBefore(write: Write, connection: Connection) {
   };
 }
 
-async function writeAfter(write: Write, after: After): Promise<void> {
+async function writeAfter(write: Write, connection: Connection, after: After): Promise<void> {
   await Promise.all([
-    write.objectStore('connections').put(after.connection),
+    after.connection !== connection && write.objectStore('connections').put(after.connection),
     ...after.lines.map((line) => write.objectStore('lines').put(line)),
     ...after.samples.map((sample) => write.objectStore('samples').put(sample)),
     ...after.alerts.map((alert) => write.objectStore('alerts').put(alert)),
@@ -85,15 +83,12 @@ export async function commit(
   now: number,
   brought: Brought | null = null,
 ): Promise<After | null> {
-  const write = begin(store);
-  const connection = await write.objectStore('connections').get(asked.id);
-  if (connection === undefined || connection.revision !== asked.revision) {
-    await write.done;
-    return null;
-  }
-  const after = reduce(await readBefore(write, connection), happening, now);
-  await writeAfter(write, after);
-  if (brought !== null) await writeBrought(write, asked.id, brought, now);
-  await write.done;
-  return after;
+  return transact(store, TOUCHED, async (write) => {
+    const connection = await write.objectStore('connections').get(asked.id);
+    if (connection === undefined || connection.revision !== asked.revision) return null;
+    const after = reduce(await readBefore(write, connection), happening, now);
+    await writeAfter(write, connection, after);
+    if (brought !== null) await writeBrought(write, asked.id, brought, now);
+    return after;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Alert } from '../domain/alert';
 import type { Effect } from '../domain/reduce';
 import type { Store } from './open';
+import { transact } from './transact';
 
 /** An effect that still has to be seen done, with what it is about. */
 export interface Pending {
@@ -25,9 +26,12 @@ export const markDone = (store: Store, effectId: string): Promise<void> =>
   store.delete('effects', effectId);
 
 /** The user has seen and dismissed it: nothing is left to be shown. */
-export async function markSeen(store: Store, alertId: string): Promise<void> {
-  const write = store.transaction('effects', 'readwrite');
-  const effects = await write.store.getAll();
-  const shown = effects.filter((effect) => effect.alertId === alertId && effect.kind === 'notify');
-  await Promise.all([...shown.map(({ id }) => write.store.delete(id)), write.done]);
+export function markSeen(store: Store, alertId: string): Promise<void> {
+  return transact(store, ['effects'], async (write) => {
+    const effects = write.objectStore('effects');
+    const about = (await effects.getAll()).filter(
+      (effect) => effect.alertId === alertId && effect.kind === 'notify',
+    );
+    await Promise.all(about.map(({ id }) => effects.delete(id)));
+  });
 }

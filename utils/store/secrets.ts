@@ -1,4 +1,5 @@
 import type { Store } from './open';
+import { transact } from './transact';
 
 const KEY_ID = 'secrets';
 const ALGORITHM = 'AES-GCM';
@@ -11,11 +12,12 @@ async function readKey(store: Store): Promise<CryptoKey> {
     'encrypt',
     'decrypt',
   ]);
-  const write = store.transaction('keys', 'readwrite');
-  const first = await write.store.get(KEY_ID);
-  if (first === undefined) await write.store.put(made, KEY_ID);
-  await write.done;
-  return first ?? made;
+  return transact(store, ['keys'], async (write) => {
+    const keys = write.objectStore('keys');
+    const first = await keys.get(KEY_ID);
+    if (first === undefined) await keys.put(made, KEY_ID);
+    return first ?? made;
+  });
 }
 
 /** Sealed for one connection at one origin: opened for another, it does not decrypt. */

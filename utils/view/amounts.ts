@@ -17,17 +17,17 @@ export const joined = ({ figure, unit }: Amount): string =>
 export function toAmount(bytes: number, gigabyte: Gigabyte, locale: Locale): Amount {
   const step = gigabyte === 'binary' ? 1024 : 1000;
   const giga = step ** 3;
-  const digits = (value: number, decimals: number): string => {
+  const show = (size: number, decimals: number): string => {
     const scale = 10 ** decimals;
-    const floored = Math.floor(value * scale + 1e-9) / scale;
+    // Whole numbers up to here: dividing once, last, is what keeps the rounding down exact.
+    const floored = Math.floor((bytes * scale) / size) / scale;
     return new Intl.NumberFormat(locale.tag, { maximumFractionDigits: decimals }).format(floored);
   };
   if (bytes === 0) return { figure: '0', unit: 'GB' };
-  if (bytes < step ** 2) return { figure: digits(bytes / step, 0), unit: 'KB' };
-  if (bytes < giga) return { figure: digits(bytes / step ** 2, 0), unit: 'MB' };
+  if (bytes < step ** 2) return { figure: show(step, 0), unit: 'KB' };
+  if (bytes < giga) return { figure: show(step ** 2, 0), unit: 'MB' };
   const [size, unit] = bytes < step * giga ? [giga, 'GB'] : [step * giga, 'TB'];
-  const value = bytes / size;
-  return { figure: digits(value, value < 100 ? 1 : 0), unit };
+  return { figure: show(size, bytes < 100 * size ? 1 : 0), unit };
 }
 
 /** Symbols that no other currency shares in that language: HK$ is no $, and in Chinese ¥ is no yen. */

@@ -1,7 +1,7 @@
 import { checkoutAddress } from '../domain/checkout';
 import { providerTime } from '../domain/connection';
 import type { Charge, Plan } from '../domain/model';
-import { allIn, perDay, perGb } from '../domain/plans';
+import { allIn, isStanding, perDay, perGb } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
 import { formatMoney, joined, toAmount } from './amounts';
 import type { Locale } from './locale';
@@ -28,8 +28,10 @@ function tags(plan: Plan, line: RankedLine, locale: Locale): Tag[] {
     found.push(quiet(plans.thenSlow(text)));
   }
   if (plan.tethering === 'allowed') found.push(quiet(plans.tethering));
-  for (const { kind, endsAt, code } of plan.charges) {
-    if (kind !== 'discount') continue;
+  const providerNow = providerTime(line.connection, line.now);
+  for (const charge of plan.charges) {
+    const { endsAt, code } = charge;
+    if (charge.kind !== 'discount' || !isStanding(charge, providerNow)) continue;
     if (endsAt !== null)
       found.push(quiet(plans.promotion(formatShortDate(endsAt, line.now, locale)), 'flag'));
     if (code !== null) found.push(quiet(plans.code(code)));
@@ -50,7 +52,7 @@ function charges(plan: Plan, now: number, locale: Locale): PlanView['charges'] {
   if (price === null) return [];
   const { currency } = price;
   const parts = plan.charges
-    .filter(({ endsAt }) => endsAt === null || endsAt > now)
+    .filter((charge) => isStanding(charge, now))
     .map((charge) => ({
       name: chargeName(charge, locale),
       value: formatMoney({ minor: charge.minor, currency }, locale),

@@ -26,7 +26,7 @@ export function toPlansView(
   const { words } = locale;
   const providerNow = providerTime(line.connection, line.now);
   const { reading } = line.line;
-  const plans = sortPlans(buyable(reading, catalogue ?? []), state.sort, providerNow);
+  const plans = sortPlans(buyable(reading, catalogue ?? [], providerNow), state.sort, providerNow);
   const proposed = proposePlan(reading, catalogue ?? [], providerNow);
   const chosen = plans.find(({ id }) => id === state.chosenId) ?? proposed;
   const pressing = isUrgent(line.state) || isPressing(line.state);

@@ -40,10 +40,47 @@ const kindByName = (usageType: string): BucketKind | null => {
 const stateOf = (status: string | null | undefined): BucketState =>
   status === 'active' || status === 'suspended' || status === 'expired' ? status : 'unknown';
 
-const usedOf = (wire: WireBucket) =>
-  wire.bucketCounter?.find(
+type WireQuantity = WireBucket['remainingValue'];
+
+interface Measured {
+  scale: Scale;
+  value: number;
+}
+
+/** An amount in integers of its own unit; null where none is told. */
+function measure(
+  quantity: WireQuantity,
+  usageType: string,
+  gigabyte: Gigabyte,
+  path: string,
+): Result<Measured | null> {
+  const { amount, units } = quantity ?? {};
+  if (amount === null || amount === undefined) return done(null);
+  const scale = scaleOf(units ?? '', usageType, gigabyte);
+  if (scale === null) {
+    return failed({ kind: 'unreadable', path: `${path}.units`, why: 'unknown-unit' });
+  }
+  const value = scale.toInteger(amount);
+  return Number.isSafeInteger(value)
+    ? done({ scale, value })
+    : failed({ kind: 'unreadable', path: `${path}.amount`, why: 'too-large' });
+}
+
+/** The counter that speaks of the whole bucket, and where it stands. */
+function findUsed(wire: WireBucket): { value: WireQuantity; path: string } {
+  const counters = wire.bucketCounter ?? [];
+  const at = counters.findIndex(
     ({ counterType, level }) => counterType === 'used' && (level ?? 'global') === 'global',
-  )?.value;
+  );
+  return { value: counters[at]?.value, path: `bucketCounter[${at}].value` };
+}
+
+const sumOf = (remaining: Measured | null, used: Measured | null): number | null => {
+  if (remaining === null || used === null) return null;
+  if (remaining.scale.kind !== used.scale.kind) return null;
+  const total = remaining.value + used.value;
+  return Number.isSafeInteger(total) ? total : null;
+};
 
 /**
  * One bucket, in integers.
@@ -55,39 +92,24 @@ export function toBucket(
   path: string,
 ): Result<Bucket | null> {
   const usageType = wire.usageType ?? '';
-  const used = usedOf(wire);
-  const units = wire.remainingValue?.units ?? used?.units ?? '';
-  const scale = scaleOf(units, usageType, gigabyte);
-  const kind = scale?.kind ?? kindByName(usageType);
+  const counter = findUsed(wire);
+  const units = wire.remainingValue?.units ?? counter.value?.units ?? '';
+  const kind = scaleOf(units, usageType, gigabyte)?.kind ?? kindByName(usageType);
   if (kind === null) return done(null);
-  const hasAmount = typeof (wire.remainingValue?.amount ?? used?.amount) === 'number';
-  if (scale === null && hasAmount) {
-    return failed({
-      kind: 'unreadable',
-      path: `${path}.remainingValue.units`,
-      why: 'unknown-unit',
-    });
-  }
-  const integer = (quantity: typeof used): number | null => {
-    const amount = quantity?.amount;
-    if (scale === null || amount === null || amount === undefined) return null;
-    return quantity?.units === units || !quantity?.units ? scale.toInteger(amount) : null;
-  };
-  const remaining = integer(wire.remainingValue);
-  const spent = integer(used);
-  const total = remaining === null || spent === null ? null : remaining + spent;
-  if ([remaining, spent, total].some((value) => value !== null && !Number.isSafeInteger(value))) {
-    return failed({ kind: 'unreadable', path: `${path}.remainingValue.amount`, why: 'too-large' });
-  }
+  const left = measure(wire.remainingValue, usageType, gigabyte, `${path}.remainingValue`);
+  if (!left.ok) return left;
+  const used = measure(counter.value, usageType, gigabyte, `${path}.${counter.path}`);
+  if (!used.ok) return used;
+  const saysUnlimited = wire.remainingValueName?.trim().toLowerCase() === 'unlimited';
   return done({
     id: wire.id ?? wire.name ?? path,
     kind,
     name: wire.name ?? '',
-    remaining,
-    used: spent,
-    total,
-    currency: scale?.currency ?? null,
-    unlimited: remaining === null && wire.remainingValueName?.trim().toLowerCase() === 'unlimited',
+    remaining: left.value?.value ?? null,
+    used: used.value?.value ?? null,
+    total: sumOf(left.value, used.value),
+    currency: (left.value ?? used.value)?.scale.currency ?? null,
+    unlimited: left.value === null && saysUnlimited,
     state: stateOf(wire.status),
     startsAt: wire.validFor?.startDateTime ?? null,
     expiresAt: wire.validFor?.endDateTime ?? null,

@@ -24,14 +24,22 @@ export function toCharges(prices: WirePrice[]): { currency: string | null; charg
     const value = price.price?.value;
     if (value === null || value === undefined || price.price?.unit !== currency) return unknown;
     const kind = kindOf(price);
+    const startsAt = price.validFor?.startDateTime ?? null;
     const endsAt = price.validFor?.endDateTime ?? null;
     const code = kind === 'discount' ? codeOf(price) : null;
-    charges.push({ kind, name: price.name ?? '', minor: toMinor(value, currency), endsAt, code });
+    charges.push({
+      kind,
+      name: price.name ?? '',
+      minor: toMinor(value, currency),
+      startsAt,
+      endsAt,
+      code,
+    });
     for (const tax of price.tax ?? []) {
       const { taxAmount } = tax;
       if (typeof taxAmount?.value !== 'number' || taxAmount.unit !== currency) return unknown;
       const minor = toMinor(taxAmount.value, currency);
-      charges.push({ kind: 'tax', name: taxName(tax), minor, endsAt, code: null });
+      charges.push({ kind: 'tax', name: taxName(tax), minor, startsAt, endsAt, code: null });
     }
   }
   return { currency, charges };

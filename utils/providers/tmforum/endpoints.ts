@@ -44,9 +44,12 @@ export function createLists(http: Http, known: Endpoints): Lists {
     const entries = Array.isArray(first.body) ? [...first.body] : [];
     for (let page = 1; page < MAX_PAGES && entries.length < (first.total ?? 0); page += 1) {
       const next = await http.get(`${place}/${resource}?offset=${entries.length}&limit=${PAGE}`);
-      if (next.ok === 'missing') break;
-      if (!next.ok) return next;
-      if (!Array.isArray(next.value.body) || next.value.body.length === 0) break;
+      if (next.ok === false) return next;
+      // Part of a list is not the list: a line that is missing would look as if it were gone.
+      if (next.ok === 'missing' || !Array.isArray(next.value.body)) {
+        return failed({ kind: 'unreadable', path: resource, why: 'wrong-type' });
+      }
+      if (next.value.body.length === 0) break;
       entries.push(...next.value.body);
     }
     return done(entries);

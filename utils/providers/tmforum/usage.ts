@@ -66,11 +66,12 @@ async function readBuckets(lists: Lists, gigabyte: Gigabyte): Promise<Result<Lin
   if (!parsed.ok) return parsed;
   const lines: LineBuckets[] = [];
   for (const [at, wire] of parsed.value.entries()) {
-    const held = toBuckets([wire], gigabyte, `bucket@${at}`);
-    if (!held.ok) return held;
+    const bucket = toBucket(wire, gigabyte, `bucket[${at}]`);
+    if (!bucket.ok) return bucket;
+    const held = bucket.value === null ? [] : [bucket.value];
     const product = wire.product?.[0];
     const lineId = product?.id ?? 'line';
-    lines.push({ lineId, name: product?.name ?? null, buckets: held.value, measuredAt: null });
+    lines.push({ lineId, name: product?.name ?? null, buckets: held, measuredAt: null });
   }
   return done(merge(lines));
 }
