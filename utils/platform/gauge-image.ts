@@ -10,7 +10,7 @@ const SIZES = [16, 32] as const;
 type Context = OffscreenCanvasRenderingContext2D;
 
 /** The drawing keeps to the upper ten of sixteen units: the badge covers the rest. */
-const CENTRE = { x: 8, y: 9 };
+const CENTRE = { x: 8, y: 8 };
 const RADIUS = 6.2;
 const WIDTH = 2.6;
 
@@ -36,7 +36,8 @@ function needle(context: Context, share: number, colour: string, length = 6.4): 
 
 function base(context: Context, colour: string): void {
   context.fillStyle = colour;
-  context.fillRect(CENTRE.x - 7.5, CENTRE.y + 0.6, 15, 1.2);
+  // On whole pixels, or it would blur at sixteen.
+  context.fillRect(CENTRE.x - 7.5, CENTRE.y + 1, 15, 1);
 }
 
 function segments(context: Context, count: number, colour: string, rest: string | null): void {

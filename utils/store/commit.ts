@@ -46,28 +46,33 @@ async function readBefore(write: Write, connection: Connection) {
   };
 }
 
+/** Async, so that a row which is refused at once rejects like any other, and none is left alone. */
+const putEach = <Row>(rows: Row[], put: (row: Row) => Promise<unknown>): Promise<unknown> =>
+  Promise.all(rows.map(async (row) => put(row)));
+
 async function writeAfter(write: Write, connection: Connection, after: After): Promise<void> {
+  const changed = after.connection === connection ? [] : [after.connection];
   await Promise.all([
-    after.connection !== connection && write.objectStore('connections').put(after.connection),
-    ...after.lines.map((line) => write.objectStore('lines').put(line)),
-    ...after.samples.map((sample) => write.objectStore('samples').put(sample)),
-    ...after.alerts.map((alert) => write.objectStore('alerts').put(alert)),
-    ...after.renewals.map((renewal) => write.objectStore('renewals').put(renewal)),
-    ...after.effects.map((effect) => write.objectStore('effects').put(effect)),
+    putEach(changed, (row) => write.objectStore('connections').put(row)),
+    putEach(after.lines, (row) => write.objectStore('lines').put(row)),
+    putEach(after.samples, (row) => write.objectStore('samples').put(row)),
+    putEach(after.alerts, (row) => write.objectStore('alerts').put(row)),
+    putEach(after.renewals, (row) => write.objectStore('renewals').put(row)),
+    putEach(after.effects, (row) => write.objectStore('effects').put(row)),
   ]);
 }
 
 async function writeBrought(write: Write, id: string, brought: Brought, now: number) {
   const answers = write.objectStore('answers');
   const kept = new Set(brought.answers.map(({ url }) => url));
-  const stale = (await answers.index('connectionId').getAllKeys(id)).filter(
-    ([, url]) => !kept.has(url),
-  );
-  const { plans } = brought;
+  const known = await answers.index('connectionId').getAllKeys(id);
+  const stale = known.filter(([, url]) => !kept.has(url));
+  const catalogues =
+    brought.plans === null ? [] : [{ connectionId: id, plans: brought.plans, fetchedAt: now }];
   await Promise.all([
-    ...stale.map((key) => answers.delete(key)),
-    ...brought.answers.map((answer) => answers.put(answer)),
-    plans && write.objectStore('catalogues').put({ connectionId: id, plans, fetchedAt: now }),
+    putEach(stale, (key) => answers.delete(key)),
+    putEach(brought.answers, (row) => answers.put(row)),
+    putEach(catalogues, (row) => write.objectStore('catalogues').put(row)),
   ]);
 }
 
