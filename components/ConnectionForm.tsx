@@ -1,8 +1,9 @@
 import type { Gigabyte } from '../utils/domain/connection';
+import type { FoundView } from '../utils/view/found-view';
 import type { Choice } from '../utils/view/shapes';
 import { ConnectionActions, type ConnectionActionsProps } from './ConnectionActions';
 import './ConnectionForm.css';
-import { FoundLines, type FoundView } from './FoundLines';
+import { FoundLines } from './FoundLines';
 import { Notice } from './Notice';
 import { SelectInput } from './SelectInput';
 import { TextInput } from './TextInput';

@@ -1,26 +1,12 @@
-import type { LampView } from '../utils/view/shapes';
+import type { ConnectionSummary } from '../utils/view/connection-view';
 import './ConnectionTable.css';
 import { Icon } from './Icon';
 import { Lamp } from './Lamp';
 
-export interface ConnectionRowView {
-  id: string;
-  name: string;
-  /** The account, masked. */
-  detail: string;
-  /** `API token`. */
-  readFrom: string;
-  address: string;
-  lines: string;
-  /** `Read 18 min ago`; stands under the lamp where there is one. */
-  state: string;
-  lamp: LampView | null;
-}
-
 interface Props {
   label: string;
   heads: { name: string; readFrom: string; lines: string; state: string };
-  rows: ConnectionRowView[];
+  rows: ConnectionSummary[];
   /** The open one is marked. */
   current?: string | null;
   onOpen: (id: string) => void;

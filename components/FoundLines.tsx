@@ -1,10 +1,5 @@
+import type { FoundView } from '../utils/view/found-view';
 import './FoundLines.css';
-
-export interface FoundView {
-  /** `2 lines found`. */
-  title: string;
-  lines: { name: string; amount: string; until: string }[];
-}
 
 interface Props {
   found: FoundView;

@@ -10,7 +10,7 @@ import { send } from '../../utils/messages';
 import type { Live } from '../../utils/page/live';
 import { requestOrigin } from '../../utils/platform/permissions';
 import { failureText } from '../../utils/view/failure-text';
-import type { FoundLines } from '../../utils/view/found-view';
+import type { FoundView } from '../../utils/view/found-view';
 import { toFound } from '../../utils/view/found-view';
 import type { Locale } from '../../utils/view/locale';
 import type { Route } from './route';
@@ -24,7 +24,7 @@ export interface ConnectionModel {
   draft: ReadonlySignal<ConnectionDraft | null>;
   errors: ReadonlySignal<Errors>;
   failure: ReadonlySignal<string>;
-  found: ReadonlySignal<FoundLines | null>;
+  found: ReadonlySignal<FoundView | null>;
   busy: ReadonlySignal<boolean>;
   change: (draft: ConnectionDraft) => void;
   test: () => void;
@@ -66,7 +66,7 @@ export function createConnectionModel(
   const draft = signal<ConnectionDraft | null>(null);
   const errors = signal<Errors>({});
   const failure = signal('');
-  const found = signal<FoundLines | null>(null);
+  const found = signal<FoundView | null>(null);
   const busy = signal(false);
   let opened: string | null = null;
 

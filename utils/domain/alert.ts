@@ -27,6 +27,23 @@ export interface Alert {
   reminders: number;
 }
 
+/** A new alert: open, and about nothing in particular unless told. */
+export const openAlert = (
+  about: Pick<Alert, 'id' | 'family' | 'kind' | 'connectionId'> & Partial<Alert>,
+  now: number,
+): Alert => ({
+  level: null,
+  lineKey: null,
+  bucketId: null,
+  renewalId: null,
+  raisedAt: now,
+  state: 'open',
+  snoozedUntil: null,
+  closedAt: null,
+  reminders: 0,
+  ...about,
+});
+
 /** How far an episode has come. The lowest level reached is never raised again in it. */
 export interface Watch {
   episode: number;

@@ -21,7 +21,7 @@ declare const URL: new (text: string) => Address;
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-export const isLoopback = (address: Address): boolean => LOOPBACK.has(address.hostname);
+const isLoopback = (address: Address): boolean => LOOPBACK.has(address.hostname);
 
 function parse(text: string): Address | null {
   try {

@@ -21,7 +21,7 @@ export function gatherAlerts(
 }
 
 /** A reminder after a snooze is a new effect; a repeated step is the same one. */
-export const notice = (alert: Alert, now: number): Effect => ({
+const notice = (alert: Alert, now: number): Effect => ({
   id: `notify:${alert.id}~${alert.reminders}`,
   kind: 'notify',
   alertId: alert.id,

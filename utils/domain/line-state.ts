@@ -27,7 +27,7 @@ export type LineState =
 /** A browser wakes late now and then; that alone makes nothing old. */
 const GRACE = 10 * MINUTE;
 
-export const isOld = (connection: Connection, fetchedAt: number, now: number): boolean =>
+const isOld = (connection: Connection, fetchedAt: number, now: number): boolean =>
   connection.paused ||
   connection.status.failure !== null ||
   now - fetchedAt > 2 * paceOf(connection) + GRACE;

@@ -1,5 +1,5 @@
 import type { Alert } from './alert';
-import { climb, freshWatch } from './alert';
+import { climb, freshWatch, openAlert } from './alert';
 import type { Failure } from './failure';
 import { gatherAlerts } from './gather';
 import type { After, Before } from './reduce';
@@ -53,18 +53,7 @@ export function reduceFailure(
 const knowing = (failure: Failure, accepted: boolean): Failure =>
   failure.kind === 'signed-out' ? { ...failure, accepted: failure.accepted || accepted } : failure;
 
-const signedOutAlert = (connectionId: string, episode: number, now: number): Alert => ({
-  id: `${signedOutFamily(connectionId)}@${episode}`,
-  family: signedOutFamily(connectionId),
-  kind: 'signed-out',
-  level: null,
-  connectionId,
-  lineKey: null,
-  bucketId: null,
-  renewalId: null,
-  raisedAt: now,
-  state: 'open',
-  snoozedUntil: null,
-  closedAt: null,
-  reminders: 0,
-});
+const signedOutAlert = (connectionId: string, episode: number, now: number): Alert => {
+  const family = signedOutFamily(connectionId);
+  return openAlert({ id: `${family}@${episode}`, family, kind: 'signed-out', connectionId }, now);
+};

@@ -1,5 +1,5 @@
 import type { Alert } from './alert';
-import { isActive, resolve } from './alert';
+import { isActive, openAlert, resolve } from './alert';
 import type { Renewal } from './renewal';
 import { DAY } from './time';
 
@@ -11,22 +11,12 @@ function renewalAlert(
   kind: 'renewal-confirmed' | 'renewal-overdue',
   now: number,
 ): Alert {
-  const family = `${renewal.lineKey}:renewal:${renewal.id}`;
-  return {
-    id: `${family}:${kind}`,
-    family,
-    kind,
-    level: null,
-    connectionId: renewal.connectionId,
-    lineKey: renewal.lineKey,
-    bucketId: null,
-    renewalId: renewal.id,
-    raisedAt: now,
-    state: 'open',
-    snoozedUntil: null,
-    closedAt: null,
-    reminders: 0,
-  };
+  const { id: renewalId, connectionId, lineKey } = renewal;
+  const family = `${lineKey}:renewal:${renewalId}`;
+  return openAlert(
+    { id: `${family}:${kind}`, family, kind, connectionId, lineKey, renewalId },
+    now,
+  );
 }
 
 /** Alerts about a renewal, from its state before and after a step. */

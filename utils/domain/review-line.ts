@@ -1,5 +1,5 @@
 import type { Alert, AlertKind, Watches } from './alert';
-import { climb, freshWatch, isActive, rearm, resolve } from './alert';
+import { climb, freshWatch, isActive, openAlert, rearm, resolve } from './alert';
 import type { Finding } from './alert-rules';
 import { lineFindings } from './alert-rules';
 import type { Evidence } from './changes';
@@ -68,18 +68,16 @@ const lineAlert = (
   level: number,
   episode: number,
   now: number,
-): Alert => ({
-  id: `${finding.family}:${level}@${episode}`,
-  family: finding.family,
-  kind: kindOf(finding, level),
-  level,
-  connectionId: line.connectionId,
-  lineKey: line.key,
-  bucketId: finding.bucketId,
-  renewalId: null,
-  raisedAt: now,
-  state: 'open',
-  snoozedUntil: null,
-  closedAt: null,
-  reminders: 0,
-});
+): Alert =>
+  openAlert(
+    {
+      id: `${finding.family}:${level}@${episode}`,
+      family: finding.family,
+      kind: kindOf(finding, level),
+      level,
+      connectionId: line.connectionId,
+      lineKey: line.key,
+      bucketId: finding.bucketId,
+    },
+    now,
+  );

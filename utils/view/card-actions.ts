@@ -16,7 +16,7 @@ export interface CardActions {
 }
 
 /** `20 GB · ¥3,080`: what is bought, and the whole of what it costs. */
-export function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: Locale) {
+function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: Locale) {
   const size = planSize(plan, line.connection.gigabyte, locale);
   const cost = price === null ? locale.words.plans.unknownPrice : formatMoney(price, locale);
   return `${size} · ${cost}`;

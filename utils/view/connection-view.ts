@@ -8,10 +8,13 @@ import type { LampView } from './shapes';
 export interface ConnectionSummary {
   id: string;
   name: string;
+  /** The account, masked; may be empty. */
   detail: string;
+  /** `API token`. */
   readFrom: string;
   address: string;
   lines: string;
+  /** `Read 18 min ago`; stands under the lamp where there is one. */
   state: string;
   lamp: LampView | null;
 }

@@ -6,7 +6,8 @@ import type { Locale } from './locale';
 import { formatDate } from './moments';
 
 /** What a test found, before anything is stored. */
-export interface FoundLines {
+export interface FoundView {
+  /** `Found: 2 lines`. */
   title: string;
   lines: { name: string; amount: string; until: string }[];
 }
@@ -16,7 +17,7 @@ export function toFound(
   gigabyte: Gigabyte,
   now: number,
   locale: Locale,
-): FoundLines {
+): FoundView {
   const { words } = locale;
   const amountOf = (reading: Reading): string => {
     const bucket = mainBucket(reading) ?? reading.buckets[0];

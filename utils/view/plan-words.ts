@@ -10,7 +10,7 @@ export function planSize(plan: Plan, gigabyte: Gigabyte, locale: Locale): string
   return joined(toAmount(plan.dataBytes, gigabyte, locale));
 }
 
-export function validityText(plan: Plan, { words }: Locale): string {
+function validityText(plan: Plan, { words }: Locale): string {
   if (plan.validity === null) return '';
   const { count, unit } = plan.validity;
   if (unit === 'day') return words.days(count);

@@ -134,7 +134,6 @@ export const prices = z.array(
 );
 
 export type WireBucket = z.output<typeof bucket>;
-export type WireReport = z.output<typeof reports>[number];
 export type WireProduct = z.output<typeof products>[number];
 export type WireOffering = z.output<typeof offerings>[number];
 export type WirePrice = z.output<typeof prices>[number];

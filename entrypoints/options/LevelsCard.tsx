@@ -1,0 +1,44 @@
+import { Card } from '../../components/Card';
+import { ThresholdScale } from '../../components/ThresholdScale';
+import type { Locale } from '../../utils/view/locale';
+
+interface Props {
+  title: string;
+  hint: string;
+  values: number[];
+  max: number;
+  /** Every how many a small stroke stands on the ruler. */
+  minor: number;
+  marks: number[];
+  /** `20%`, `7 days`. */
+  unit: (value: number) => string;
+  words: Locale['words']['options'];
+  onChange: (values: number[]) => void;
+}
+
+/** Alert levels as markers on a ruler; at least one stays. */
+export function LevelsCard({ title, hint, values, max, unit, words, ...ruler }: Props) {
+  const last = ruler.marks.at(-1);
+  return (
+    <Card title={title}>
+      <ThresholdScale
+        label={title}
+        values={[...values].sort((a, b) => a - b)}
+        min={0}
+        max={max}
+        step={1}
+        minor={ruler.minor}
+        marks={ruler.marks.map((value) => ({
+          value,
+          label: value === last ? unit(value) : String(value),
+        }))}
+        short={String}
+        full={(value) => words.marker(unit(value))}
+        hint={hint}
+        add={words.addLevel}
+        remove={(value) => `${words.removeLevel} ${unit(value)}`}
+        onChange={ruler.onChange}
+      />
+    </Card>
+  );
+}
