@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/Card';
 import { ConnectionForm } from '../../components/ConnectionForm';
+import { Notice } from '../../components/Notice';
 import { MINUTE } from '../../utils/domain/time';
 import { send } from '../../utils/messages';
+import { failureText } from '../../utils/view/failure-text';
 import { formatSpan } from '../../utils/view/moments';
 import type { PageState } from './page-state';
 import { goTo } from './route';
@@ -10,12 +12,9 @@ import { goTo } from './route';
 const PACES = [5, 10, 15, 30, 60, 120, 180, 360, 720, 1440];
 
 export function ConnectionEditor({ page }: { page: PageState }) {
-  const { model, words, locale } = {
-    model: page.connection,
-    words: page.locale.value.words,
-    locale: page.locale.value,
-  };
-  const { options } = words;
+  const model = page.connection;
+  const locale = page.locale.value;
+  const { options } = locale.words;
   const sure = useSignal('');
   const draft = model.draft.value;
   const { item } = page.route.value;
@@ -39,8 +38,11 @@ export function ConnectionEditor({ page }: { page: PageState }) {
       void send({ do: 'pause-connection', connectionId: stored.id, paused: !stored.paused }),
   };
 
+  const failure = stored?.status.failure ?? null;
+  const { what, next } = failureText(failure, locale);
   return (
     <Card title={title}>
+      {failure !== null && <Notice text={`${what} ${next}`} />}
       <ConnectionForm
         label={title}
         draft={draft}

@@ -59,7 +59,6 @@ export const en = {
     notSaid: 'amount not stated',
     noEnd: 'No end stated by the provider',
     timeBar: 'Time',
-    share: (percent: string) => percent,
     unknownShare: '?',
     oldShare: '—',
     toLast: (date: string) => `To last until ${date}:`,
@@ -302,7 +301,6 @@ export const en = {
     none: 'No connection yet.',
     addTitle: 'Add a connection',
     editTitle: (name: string) => `Edit ${name}`,
-    edit: 'Edit',
     close: 'Close',
     name: 'Name',
     nameHint: 'As you call it; may be left empty.',
@@ -329,7 +327,6 @@ export const en = {
     found: 'Found',
     notAllowed:
       'Without your permission for this address DataLeft cannot read it. Press again and allow it.',
-    saved: 'Saved.',
     alertsLead:
       'Each alert is raised once, then waits for you. The badge and popup carry all of them, even when notifications are off.',
     dataLeft: 'Data left',
@@ -338,8 +335,6 @@ export const en = {
     expiryHint: 'Drag a marker, or use the arrow keys. The end itself always alerts.',
     addLevel: 'Add one',
     removeLevel: 'Remove',
-    percent: '%',
-    daysUnit: 'days',
     marker: (value: string) => `Alert at ${value}`,
     notifications: 'System notifications',
     notificationsHint: 'Badge and popup carry every alert in any case.',
@@ -365,7 +360,6 @@ export const en = {
     connectTitle: 'Where is your line?',
     connectLead: 'Connect your provider’s API with its address and a token.',
     connect: 'Connect a provider',
-    readyTitle: 'Is this right?',
     readyLead: (place: string) => `Read from ${place}.`,
     tryTitle: 'What to try',
     tryPin: 'Keep the gauge in the toolbar: extensions menu, then the pin.',
@@ -374,7 +368,6 @@ export const en = {
     tryAlerts: 'Choose when to be told in the settings.',
     openPopup: 'Open DataLeft',
     openSettings: 'Settings',
-    stepOf: (n: number, of: number) => `${n} of ${of}`,
     of: (n: number) => `of ${n}`,
   },
 };
