@@ -1,6 +1,6 @@
 import type { Bucket, Reading } from './model';
 import type { Settings } from './settings';
-import { DAY, HOUR } from './time';
+import { DAY, HOUR, MINUTE } from './time';
 
 /** A daily cap starts afresh by itself, so it says nothing about the plan as a whole. */
 const SHORT_LIVED = 36 * HOUR;
@@ -50,9 +50,14 @@ export function timeShareLeft(
   return Math.min(1, Math.max(0, (period.expiresAt - now) / whole));
 }
 
+/** A plan of thirty days has thirty, also in the moments in which two clocks disagree about it. */
+const CLOCKS_DISAGREE = MINUTE;
+
 /** Whole days that are still covered, counting a started one: 1 on the last day, 0 when past. */
-export const daysLeft = (expiresAt: number, now: number): number =>
-  Math.max(0, Math.ceil((expiresAt - now) / DAY));
+export function daysLeft(expiresAt: number, now: number): number {
+  if (expiresAt <= now) return 0;
+  return Math.max(1, Math.ceil((expiresAt - now - CLOCKS_DISAGREE) / DAY));
+}
 
 /** Days of warning that make sense here: a week's pass is not "ending within 7 days" from its start. */
 export function expiryLevels(
