@@ -39,16 +39,19 @@ async function rounds(): Promise<void> {
 
 async function round(wanted: ReadonlySet<string>): Promise<void> {
   const store = await openStore();
-  await passTime(store);
-  await settle(store);
   const connections = await store.getAll('connections');
   const due = connections.filter((connection) => isDue(connection, wanted));
+  const resting = connections.filter((connection) => !due.includes(connection));
+  for (const connection of resting) await passTime(store, connection);
+  await settle(store);
   const limit = pLimit(AT_ONCE);
   // Each is committed as it arrives: a slow provider keeps no other waiting.
   await Promise.all(
     due.map((connection) =>
       limit(async () => {
         await keepAwake(pollConnection(store, connection));
+        // Only now: after a long sleep an old reading would raise what is no longer true.
+        await passTime(store, connection);
         await settle(store);
       }),
     ),
@@ -59,10 +62,8 @@ const isDue = (connection: Connection, wanted: ReadonlySet<string>): boolean =>
   !connection.paused && (wanted.has(connection.id) || connection.status.nextDueAt <= Date.now());
 
 /** Ends come nearer and snoozes end whether or not a provider answers. */
-async function passTime(store: Store): Promise<void> {
-  for (const connection of await store.getAll('connections')) {
-    await commit(store, connection, { kind: 'time' }, Date.now());
-  }
+async function passTime(store: Store, connection: Connection): Promise<void> {
+  await commit(store, connection, { kind: 'time' }, Date.now());
 }
 
 /** A permission came or went: connections that it concerns find out now, not when they are due. */

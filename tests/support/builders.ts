@@ -61,7 +61,7 @@ export const aReading = (parts: Partial<Reading> = {}): Reading => ({
   ...parts,
 });
 
-export const aStatus = (parts: Partial<ConnectionStatus> = {}): ConnectionStatus => ({
+const aStatus = (parts: Partial<ConnectionStatus> = {}): ConnectionStatus => ({
   failure: null,
   failures: 0,
   failingSince: null,
@@ -142,6 +142,7 @@ export const aCharge = (parts: Partial<Charge> = {}): Charge => ({
   kind: 'plan',
   name: 'Monthly',
   minor: 1800,
+  startsAt: null,
   endsAt: null,
   code: null,
   ...parts,

@@ -1,5 +1,5 @@
 import type { Evidence } from './changes';
-import { extended, refilled, VALIDITY_STEP } from './changes';
+import { appeared, extended, refilled, VALIDITY_STEP } from './changes';
 import { expiryLevels, planData, shareLeft } from './line-facts';
 import type { Bucket, Reading } from './model';
 import type { Settings } from './settings';
@@ -20,6 +20,8 @@ export interface Finding {
   rearmed: boolean;
 }
 
+export const expiryFamily = (lineKey: string): string => `${lineKey}:expiry`;
+
 const lowest = (levels: number[]): number | null =>
   levels.length === 0 ? null : Math.min(...levels);
 
@@ -31,13 +33,15 @@ function dataFinding(
 ): Finding {
   const share = shareLeft(bucket);
   const empty = bucket.remaining !== null && bucket.remaining <= 0 && !bucket.unlimited;
-  const reached = settings.dataLevels.filter((level) => share !== null && share * 100 < level);
+  const reached = settings.dataLevels.filter((each) => share !== null && share * 100 < each);
+  const level = empty ? 0 : lowest(reached);
   return {
     family: `${lineKey}:data:${bucket.id}`,
     bucketId: bucket.id,
-    level: empty ? 0 : lowest(reached),
-    holds: (level) => empty || share === null || share < level / 100 + HYSTERESIS,
-    rearmed: refilled(evidence, bucket.id),
+    level,
+    holds: (each) => empty || share === null || share < each / 100 + HYSTERESIS,
+    // One that was left out of an answer comes back as it was, and nothing of it is news.
+    rearmed: refilled(evidence, bucket.id) || (level === null && appeared(evidence, bucket.id)),
   };
 }
 
@@ -52,7 +56,7 @@ function expiryFinding(
   const left = expiresAt - providerNow;
   const reached = expiryLevels(reading, settings).filter((days) => left <= days * DAY);
   return {
-    family: `${lineKey}:expiry`,
+    family: expiryFamily(lineKey),
     bucketId: null,
     level: left <= 0 ? 0 : lowest(reached),
     holds: (level) => left < level * DAY + VALIDITY_STEP,

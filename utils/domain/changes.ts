@@ -1,4 +1,4 @@
-import { isShortLived } from './line-facts';
+import { isDailyCap } from './line-facts';
 import type { Bucket, Reading } from './model';
 import { HOUR } from './time';
 
@@ -33,7 +33,6 @@ export const toBaseline = (reading: Reading): Baseline => ({
 });
 
 function bucketEvidence(before: Baseline['buckets'][number] | undefined, now: Bucket): Evidence[] {
-  if (now.state === 'expired' || isShortLived(now)) return [];
   if (before === undefined) {
     const amount = now.remaining ?? 0;
     return amount > 0 ? [{ what: 'new-bucket', bucketId: now.id, amount }] : [];
@@ -60,6 +59,7 @@ export function findEvidence(before: Baseline, now: Reading): Evidence[] {
     evidence.push({ what: 'validity', from: before.expiresAt, to: now.expiresAt });
   }
   for (const bucket of now.buckets) {
+    if (bucket.state === 'expired' || isDailyCap(bucket, now)) continue;
     const earlier = before.buckets.find(({ id }) => id === bucket.id);
     evidence.push(...bucketEvidence(earlier, bucket));
   }
@@ -69,9 +69,14 @@ export function findEvidence(before: Baseline, now: Reading): Evidence[] {
 const validityMoved = (before: number | null, now: number): boolean =>
   before !== null && now - before >= VALIDITY_STEP;
 
-/** Did this bucket itself start afresh? Only that re-arms the alerts about it. */
+/** Did this bucket itself grow? Only that re-arms the alerts about it; being listed again does not. */
 export const refilled = (evidence: Evidence[], bucketId: string): boolean =>
-  evidence.some((item) => item.what !== 'validity' && item.bucketId === bucketId);
+  evidence.some(
+    (item) => (item.what === 'allowance' || item.what === 'refill') && item.bucketId === bucketId,
+  );
+
+export const appeared = (evidence: Evidence[], bucketId: string): boolean =>
+  evidence.some((item) => item.what === 'new-bucket' && item.bucketId === bucketId);
 
 export const extended = (evidence: Evidence[]): boolean =>
   evidence.some((item) => item.what === 'validity');

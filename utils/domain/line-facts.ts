@@ -2,18 +2,23 @@ import type { Bucket, Reading } from './model';
 import type { Settings } from './settings';
 import { DAY, HOUR, MINUTE } from './time';
 
-/** A daily cap starts afresh by itself, so it says nothing about the plan as a whole. */
-const SHORT_LIVED = 36 * HOUR;
+const DAILY = 36 * HOUR;
 
-export const isShortLived = (bucket: Bucket): boolean =>
-  bucket.startsAt !== null &&
-  bucket.expiresAt !== null &&
-  bucket.expiresAt - bucket.startsAt <= SHORT_LIVED;
+/**
+ * A daily cap starts afresh by itself, and says nothing about the plan around it. A day pass is as
+ * short, but ends with its line.
+ */
+export function isDailyCap(bucket: Bucket, reading: Pick<Reading, 'expiresAt'>): boolean {
+  const { startsAt, expiresAt } = bucket;
+  if (startsAt === null || expiresAt === null || expiresAt - startsAt > DAILY) return false;
+  return reading.expiresAt !== null && reading.expiresAt - expiresAt > HOUR;
+}
 
 /** Data buckets that belong to the plan: no daily caps, none that ended. */
-export const planData = (reading: Pick<Reading, 'buckets'>): Bucket[] =>
+export const planData = (reading: Pick<Reading, 'buckets' | 'expiresAt'>): Bucket[] =>
   reading.buckets.filter(
-    (bucket) => bucket.kind === 'data' && bucket.state !== 'expired' && !isShortLived(bucket),
+    (bucket) =>
+      bucket.kind === 'data' && bucket.state !== 'expired' && !isDailyCap(bucket, reading),
   );
 
 const size = (bucket: Bucket): number =>

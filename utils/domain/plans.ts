@@ -61,7 +61,7 @@ export function sortPlans(plans: Plan[], sort: PlanSort, now: number): Plan[] {
   return [...plans].sort((a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
 }
 
-/** What Renew proposes: the plan the line has, else the cheapest per GB with a known price. */
+/** What Renew proposes: the plan the line has, else the cheapest per GB; unknown prices last. */
 export function proposePlan(reading: Reading, catalogue: Plan[], now: number): Plan | null {
   const offered = buyable(reading, catalogue, now);
   const same = offered.find(({ id }) => id === reading.planId);

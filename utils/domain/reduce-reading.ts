@@ -7,7 +7,7 @@ import { gatherAlerts } from './gather';
 import type { Poll, Reading } from './model';
 import type { After, Before } from './reduce';
 import type { Renewal } from './renewal';
-import { followReading, followTime, isUnderWay } from './renewal';
+import { followReading, isUnderWay } from './renewal';
 import { reviewRenewal } from './renewal-alerts';
 import { reviewLine } from './review-line';
 import { toSamples } from './sample';
@@ -63,8 +63,7 @@ export function reduceReading(before: Before, poll: Poll, minPace: number, now: 
 
 function follow(renewal: Renewal, lines: Line[], now: number, providerNow: number): Renewal {
   const line = lines.find(({ key }) => key === renewal.lineKey);
-  const told = line === undefined ? renewal : followReading(renewal, line.reading, now);
-  return followTime(told, now, providerNow);
+  return line === undefined ? renewal : followReading(renewal, line.reading, now, providerNow);
 }
 
 /** Answers may arrive out of order; an older measurement never replaces a newer one. */

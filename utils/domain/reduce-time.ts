@@ -2,11 +2,10 @@ import type { Alert, Watches } from './alert';
 import { providerTime } from './connection';
 import { gatherAlerts } from './gather';
 import type { After, Before } from './reduce';
-import { followTime } from './renewal';
 import { reviewRenewal } from './renewal-alerts';
 import { reviewLine } from './review-line';
 
-/** What the clock alone brings: an end that comes nearer, a snooze that is over, a renewal overdue. */
+/** What the clock alone brings: an end that comes nearer, a snooze that is over. */
 export function reduceTime(before: Before, now: number): After {
   const { connection, settings } = before;
   const providerNow = providerTime(connection, now);
@@ -23,13 +22,9 @@ export function reduceTime(before: Before, now: number): After {
     })
     .filter(({ line, watches }) => !same(line.watches, watches))
     .map(({ line, watches }) => ({ ...line, watches }));
-  const renewals = before.renewals.map((renewal) => {
-    const after = followTime(renewal, now, providerNow);
-    const review = reviewRenewal(renewal, after, before.alerts, now);
-    raised.push(...review.raised);
-    closed.push(...review.closed);
-    return after;
-  });
+  for (const renewal of before.renewals) {
+    closed.push(...reviewRenewal(renewal, renewal, before.alerts, now).closed);
+  }
   const gone = new Set(closed.map(({ id }) => id));
   const woken = before.alerts
     .filter((alert) => snoozeIsOver(alert, now) && !gone.has(alert.id))
@@ -38,7 +33,7 @@ export function reduceTime(before: Before, now: number): After {
     connection,
     lines,
     samples: [],
-    renewals: renewals.filter((renewal) => !before.renewals.includes(renewal)),
+    renewals: [],
     ...gatherAlerts([...woken, ...raised], closed, settings, now),
   };
 }

@@ -30,22 +30,23 @@ export interface Renewal {
 export const isUnderWay = (renewal: Renewal): boolean =>
   renewal.state === 'waiting' || renewal.state === 'overdue';
 
-/** Confirms by facts alone: validity moved, or an allowance grew. */
-export function followReading(renewal: Renewal, reading: Reading, now: number): Renewal {
+/**
+ * What a reading says about an attempt. Confirmed by facts alone: validity moved, or an allowance
+ * grew. Overdue and given up, too, need a reading that still shows nothing: after a week's sleep the
+ * clock alone knows nothing.
+ */
+export function followReading(
+  renewal: Renewal,
+  reading: Reading,
+  now: number,
+  providerNow: number,
+): Renewal {
   if (!isUnderWay(renewal)) return renewal;
   const evidence = findEvidence(renewal.baseline, reading);
-  if (evidence.length === 0) return renewal;
-  return { ...renewal, state: 'confirmed', closedAt: now, evidence };
-}
-
-/** What time alone does to a renewal. */
-export function followTime(renewal: Renewal, now: number, providerNow: number): Renewal {
-  if (!isUnderWay(renewal)) return renewal;
+  if (evidence.length > 0) return { ...renewal, state: 'confirmed', closedAt: now, evidence };
   if (now - renewal.openedAt >= CLOSED_AFTER) {
     return { ...renewal, state: 'given-up', closedAt: now };
   }
-  if (renewal.state === 'waiting' && providerNow >= renewal.overdueAt) {
-    return { ...renewal, state: 'overdue' };
-  }
-  return renewal;
+  const late = renewal.state === 'waiting' && providerNow >= renewal.overdueAt;
+  return late ? { ...renewal, state: 'overdue' } : renewal;
 }

@@ -1,7 +1,7 @@
 import type { Alert, AlertKind, Watches } from './alert';
 import { climb, freshWatch, isActive, openAlert, rearm, resolve } from './alert';
 import type { Finding } from './alert-rules';
-import { lineFindings } from './alert-rules';
+import { expiryFamily, lineFindings } from './alert-rules';
 import type { Evidence } from './changes';
 import type { Line } from './connection';
 import type { Settings } from './settings';
@@ -55,6 +55,8 @@ export function reviewLine(line: Line, alerts: Alert[], moment: Moment): Review 
       raised.push(lineAlert(line, finding, raise, climbed.watch.episode, now));
   }
   const families = new Set(findings.map(({ family }) => family));
+  // An answer that is silent about the end has not moved it.
+  if (line.reading.expiresAt === null) families.add(expiryFamily(line.key));
   for (const alert of alerts) {
     const ours = alert.lineKey === line.key && alert.renewalId === null;
     if (ours && isActive(alert) && !families.has(alert.family)) closed.push(resolve(alert, now));

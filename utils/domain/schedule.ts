@@ -9,6 +9,9 @@ export const DEFAULT_PACE_MINUTES = 30;
 
 const FIRST_RETRY = MINUTE;
 
+/** A provider that asks for years has made a mistake. */
+const LONGEST_PAUSE = 24 * HOUR;
+
 /** How densely an opened renewal is followed, by its age: soon at first, then ever more rarely. */
 const FOLLOW: { until: number; every: number }[] = [
   { until: 5 * MINUTE, every: 30 * SECOND },
@@ -57,7 +60,7 @@ export function dueAfterFailure(
   const patient = worthRetrying(failure) ? backOff : pace;
   const delay = Math.max(minPace, patient * (1 + 0.25 * jitter));
   const asked = 'retryAt' in failure ? (failure.retryAt ?? 0) : 0;
-  return Math.max(now + delay, asked);
+  return Math.max(now + delay, Math.min(asked, now + LONGEST_PAUSE));
 }
 
 /** The others need the user; asking often would only annoy the provider. */

@@ -32,6 +32,10 @@ export interface Lists {
   date: () => number | null;
 }
 
+/** By the provider's own count; where there is none, as long as pages come full. */
+const goesOn = (have: number, lastPage: number, total: number | null): boolean =>
+  lastPage > 0 && (total === null ? lastPage === PAGE : have < total);
+
 export function createLists(http: Http, known: Endpoints): Lists {
   const endpoints: Endpoints = { ...known };
   let date: number | null = null;
@@ -41,16 +45,20 @@ export function createLists(http: Http, known: Endpoints): Lists {
     place: string,
     first: Answer,
   ): Promise<Result<unknown[]>> {
-    const entries = Array.isArray(first.body) ? [...first.body] : [];
-    for (let page = 1; page < MAX_PAGES && entries.length < (first.total ?? 0); page += 1) {
+    const entries: unknown[] = Array.isArray(first.body) ? [...first.body] : [];
+    let size = entries.length;
+    for (let page = 1; page < MAX_PAGES && goesOn(entries.length, size, first.total); page += 1) {
       const next = await http.get(`${place}/${resource}?offset=${entries.length}&limit=${PAGE}`);
       if (next.ok === false) return next;
       // Part of a list is not the list: a line that is missing would look as if it were gone.
       if (next.ok === 'missing' || !Array.isArray(next.value.body)) {
         return failed({ kind: 'unreadable', path: resource, why: 'wrong-type' });
       }
-      if (next.value.body.length === 0) break;
-      entries.push(...next.value.body);
+      const { body } = next.value;
+      // Some answer every offset with the same page.
+      if (JSON.stringify(body[0]) === JSON.stringify(entries[entries.length - size])) break;
+      size = body.length;
+      entries.push(...body);
     }
     return done(entries);
   }

@@ -67,7 +67,8 @@ const latest = (moments: (number | null)[]): number | null => {
 
 export function toReading(line: LineBuckets, around: Surroundings): Reading {
   const product = around.products.find(({ id }) => id === line.lineId);
-  const data = planData({ buckets: line.buckets });
+  const ends = product?.terminationDate ?? latest(line.buckets.map(({ expiresAt }) => expiresAt));
+  const data = planData({ buckets: line.buckets, expiresAt: ends });
   const lasting = data.length > 0 ? data : line.buckets;
   const starts = lasting.flatMap(({ startsAt }) => (startsAt === null ? [] : [startsAt]));
   return {

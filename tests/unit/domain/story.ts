@@ -1,0 +1,95 @@
+import type { Alert } from '../../../utils/domain/alert';
+import type { Connection, Line } from '../../../utils/domain/connection';
+import type { Failure } from '../../../utils/domain/failure';
+import type { Reading } from '../../../utils/domain/model';
+import type { After, Effect, Happening } from '../../../utils/domain/reduce';
+import { reduce } from '../../../utils/domain/reduce';
+import type { Renewal } from '../../../utils/domain/renewal';
+import type { Sample } from '../../../utils/domain/sample';
+import type { Settings } from '../../../utils/domain/settings';
+import { defaultSettings } from '../../../utils/domain/settings';
+import { aConnection, NOW } from '../../support/builders';
+
+interface Beginning {
+  connection?: Connection;
+  renewals?: Renewal[];
+  settings?: Partial<Settings>;
+}
+
+/** One connection through time: keeps what `reduce` gives, as the database would. */
+export function beginStory(beginning: Beginning = {}) {
+  const settings = { ...defaultSettings, ...beginning.settings };
+  const lines = new Map<string, Line>();
+  const alerts = new Map<string, Alert>();
+  const renewals = new Map((beginning.renewals ?? []).map((renewal) => [renewal.id, renewal]));
+  const samples: Sample[] = [];
+  const effects: Effect[] = [];
+  /** Everything that was put before the user, in order: `data-low 20`, `expired`. */
+  const told: string[] = [];
+  let connection = beginning.connection ?? aConnection();
+  let now = NOW;
+
+  function step(happening: Happening): After {
+    const active = [...alerts.values()].filter(({ state }) => state !== 'resolved');
+    const before = {
+      connection,
+      lines: [...lines.values()],
+      alerts: active,
+      renewals: [...renewals.values()],
+      settings,
+    };
+    const after = reduce(before, happening, now);
+    connection = after.connection;
+    for (const line of after.lines) lines.set(line.key, line);
+    for (const renewal of after.renewals) renewals.set(renewal.id, renewal);
+    for (const alert of after.alerts) {
+      if (alert.state === 'open') told.push([alert.kind, alert.level || ''].join(' ').trim());
+      alerts.set(alert.id, alert);
+    }
+    samples.push(...after.samples);
+    effects.push(...after.effects);
+    return after;
+  }
+
+  return {
+    told,
+    samples,
+    effects,
+    step,
+    now: () => now,
+    connection: () => connection,
+    lines: () => [...lines.values()],
+    renewal: (id: string) => renewals.get(id),
+    alerts: () => [...alerts.values()],
+    /** Alerts that are neither resolved nor answered. */
+    open: () => [...alerts.values()].filter(({ state }) => state === 'open'),
+    answer: (id: string, answer: Partial<Alert>) => {
+      const alert = alerts.get(id);
+      if (alert === undefined) throw new Error(`no alert ${id}`);
+      alerts.set(id, { ...alert, ...answer });
+    },
+    wait: (ms: number) => {
+      now += ms;
+    },
+    time: () => step({ kind: 'time' }),
+    read: (...readings: Reading[]) => {
+      const poll = { readings, plans: null, clockOffset: 0, endpoints: {} };
+      return step({ kind: 'reading', poll, minPace: 0 });
+    },
+    fail: (failure: Failure) => step({ kind: 'failure', failure, minPace: 0, jitter: 0 }),
+  };
+}
+
+/** Every failure that a poll can end with. */
+export const failures: Failure[] = [
+  { kind: 'offline' },
+  { kind: 'unreachable' },
+  { kind: 'timeout' },
+  { kind: 'signed-out', accepted: false },
+  { kind: 'forbidden' },
+  { kind: 'rate-limited', retryAt: null },
+  { kind: 'server', status: 503, retryAt: null },
+  { kind: 'unreadable', path: 'bucket[0]', why: 'wrong-type' },
+  { kind: 'unsafe', why: 'redirect' },
+  { kind: 'not-permitted', origin: 'https://api.nippon.example' },
+];

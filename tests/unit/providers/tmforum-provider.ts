@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Gigabyte } from '../../../utils/domain/connection';
+import type { Endpoints } from '../../../utils/domain/model';
+import { tmforum } from '../../../utils/providers/tmforum/adapter';
+import { httpTo, json, serve } from './test-server';
+
+/** Answers by resource: a list, or whatever else a server might send. */
+export type Offered = Record<string, unknown>;
+
+/** A fresh copy, to be bent by a test. */
+// biome-ignore lint/suspicious/noExplicitAny: what a server sends has no type yet
+export const fixture = (name: string): any =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/tmforum/${name}.json`, import.meta.url), 'utf8'));
+
+export const everything = (): Offered => ({
+  '/tmf-api/usageConsumption/v5/usageConsumptionReport': fixture('usage-consumption-report'),
+  '/tmf-api/productInventory/v4/product': fixture('product'),
+  '/tmf-api/prepayBalanceManagement/v4/topupBalance': fixture('topup-balance'),
+  '/tmf-api/customerBillManagement/v4/customerBill': fixture('customer-bill'),
+  '/tmf-api/productCatalogManagement/v4/productOffering': fixture('product-offering'),
+  '/tmf-api/productCatalogManagement/v4/productOfferingPrice': fixture('product-offering-price'),
+});
+
+/** Ten minutes after the fixtures were measured. */
+export const NOW = Date.UTC(2026, 10, 20, 3, 5);
+
+/** A provider that pages its lists and answers 404 to all else. */
+export const serveProvider = (offered: Offered) =>
+  serve((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const body = offered[pathname];
+    const headers = { Date: new Date(NOW).toUTCString() };
+    if (body === undefined) response.writeHead(404, headers).end();
+    else if (typeof body === 'number') response.writeHead(body, headers).end();
+    else if (typeof body === 'string') response.writeHead(200, headers).end(body);
+    else if (!Array.isArray(body)) json(response, body, headers);
+    else {
+      const offset = Number(searchParams.get('offset'));
+      const page = body.slice(offset, offset + Number(searchParams.get('limit')));
+      json(response, page, { ...headers, 'X-Total-Count': String(body.length) });
+    }
+  });
+
+interface Asking {
+  gigabyte?: Gigabyte;
+  wantsPlans?: boolean;
+  endpoints?: Endpoints;
+  now?: number;
+}
+
+export function pollAt(address: string, asking: Asking = {}) {
+  const { gigabyte = 'decimal', wantsPlans = false, endpoints = {}, now = NOW } = asking;
+  const http = httpTo(address);
+  return tmforum.poll({ address, gigabyte, wantsPlans, endpoints, http, now: () => now });
+}
+
+export async function pollOf(offered: Offered, asking: Asking = {}) {
+  const { url } = await serveProvider(offered);
+  return pollAt(url, asking);
+}
+
+/** Polls with one value of the report replaced, by its path within the answer. */
+export function pollWith(keys: (string | number)[], value: unknown, asking: Asking = {}) {
+  const offered = everything();
+  const report = offered['/tmf-api/usageConsumption/v5/usageConsumptionReport'];
+  const last = keys.at(-1) ?? 0;
+  // biome-ignore lint/suspicious/noExplicitAny: walks whatever there is
+  const holder = keys.slice(0, -1).reduce((inner: any, key) => inner[key], report);
+  holder[last] = value;
+  return pollOf(offered, asking);
+}
