@@ -1,4 +1,5 @@
 import type { Command } from '../../utils/commands';
+import { isUnderWay } from '../../utils/domain/renewal';
 import { defaultSettings } from '../../utils/domain/settings';
 import type { Reply, ReplyTo } from '../../utils/messages';
 import { browserLanguage } from '../../utils/platform/language';
@@ -57,11 +58,9 @@ const handlers: Handlers = {
   },
   'open-checkout': ({ lineKey, planId }, store) => openCheckout(store, lineKey, planId),
   async 'give-up'({ renewalId }, store) {
-    await edit(store, 'renewals', renewalId, (renewal) => ({
-      ...renewal,
-      state: 'given-up',
-      closedAt: Date.now(),
-    }));
+    await edit(store, 'renewals', renewalId, (renewal) =>
+      isUnderWay(renewal) ? { ...renewal, state: 'given-up', closedAt: Date.now() } : renewal,
+    );
     await runCycle();
     return done;
   },

@@ -5,6 +5,7 @@ import { mayRead } from '../../utils/platform/permissions';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
+import { report } from './guard';
 import { pollConnection } from './poll';
 import { settle } from './settle';
 
@@ -46,16 +47,19 @@ async function round(wanted: ReadonlySet<string>): Promise<void> {
   await settle(store);
   const limit = pLimit(AT_ONCE);
   // Each is committed as it arrives: a slow provider keeps no other waiting.
-  await Promise.all(
-    due.map((connection) =>
-      limit(async () => {
-        await keepAwake(pollConnection(store, connection));
-        // Only now: after a long sleep an old reading would raise what is no longer true.
-        await passTime(store, connection);
-        await settle(store);
-      }),
-    ),
-  );
+  await Promise.all(due.map((connection) => limit(() => readOne(store, connection))));
+}
+
+/** A bug with one connection is written down, and the others go on. */
+async function readOne(store: Store, connection: Connection): Promise<void> {
+  try {
+    await keepAwake(pollConnection(store, connection));
+    // Only now: after a long sleep an old reading would raise what is no longer true.
+    await passTime(store, connection);
+  } catch (bug) {
+    await report('reading', bug);
+  }
+  await settle(store);
 }
 
 const isDue = (connection: Connection, wanted: ReadonlySet<string>): boolean =>

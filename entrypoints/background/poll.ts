@@ -7,7 +7,7 @@ import { mayRead } from '../../utils/platform/permissions';
 import type { CachedAnswer } from '../../utils/providers/http';
 import { createHttp } from '../../utils/providers/http';
 import { adapters } from '../../utils/providers/registry';
-import { readAnswers } from '../../utils/store/answers';
+import { openAnswers, sealAnswers } from '../../utils/store/answers';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openSecret } from '../../utils/store/secrets';
@@ -52,7 +52,7 @@ export async function ask(asking: Asking): Promise<Result<Poll>> {
 export async function pollConnection(store: Store, connection: Connection): Promise<void> {
   const { origin } = new URL(connection.address);
   const { status } = connection;
-  const cache = await readAnswers(store, connection.id);
+  const cache = await openAnswers(store, connection.id);
   const catalogueAge = Date.now() - (status.plansFetchedAt ?? 0);
   const secret = await openSecret(store, connection.id, origin);
   const wantsPlans = catalogueAge >= CATALOGUE_AGE;
@@ -71,11 +71,7 @@ export async function pollConnection(store: Store, connection: Connection): Prom
     await commit(store, connection, { kind: 'failure', failure, minPace, jitter }, Date.now());
     return;
   }
-  const answers = [...cache].map(([url, answer]) => ({
-    connectionId: connection.id,
-    url,
-    ...answer,
-  }));
+  const answers = await sealAnswers(store, connection.id, cache);
   const poll = result.value;
   const brought = { plans: poll.plans, answers };
   await commit(store, connection, { kind: 'reading', poll, minPace }, Date.now(), brought);

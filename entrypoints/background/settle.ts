@@ -10,6 +10,7 @@ import { readSnapshot } from '../../utils/store/queries';
 import { rankStored } from '../../utils/view/contexts';
 import { localeOf } from '../../utils/view/locale';
 import { toTooltip } from '../../utils/view/tooltip';
+import { report } from './guard';
 import { emptyOutbox } from './outbox';
 
 let queue: Promise<void> = Promise.resolve();
@@ -28,10 +29,16 @@ async function settleNow(store: Store): Promise<void> {
   const snapshot = await readSnapshot(store);
   const now = Date.now();
   announceChange();
-  await paint(snapshot, now);
-  await setNextWake(nextWake(snapshot, now));
-  await emptyOutbox(store, snapshot, now);
+  // None waits for another: an icon that cannot be drawn keeps no alert from being shown.
+  await Promise.all([
+    attempt('toolbar', paint(snapshot, now)),
+    attempt('alarm', setNextWake(nextWake(snapshot, now))),
+    attempt('outbox', emptyOutbox(store)),
+  ]);
 }
+
+const attempt = (what: string, work: Promise<void>): Promise<void> =>
+  work.catch((refused: unknown) => report(what, refused));
 
 async function paint(snapshot: Snapshot, now: number): Promise<void> {
   const locale = localeOf(snapshot.settings.language, browserLanguage());

@@ -29,11 +29,17 @@ async function waitUntil(running: boolean, session: CDPSession) {
   }
 }
 
+/** An event that is being delivered at that very moment starts it again; then it is stopped again. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
   const session = await browserSession(context);
-  const target = await runningTarget(session);
-  if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-  await waitUntil(false, session);
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const target = await runningTarget(session);
+    if (!target) break;
+    if (Date.now() > deadline) throw new Error('The worker did not stop.');
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+    await sleep(50);
+  }
   await session.detach();
 }
 

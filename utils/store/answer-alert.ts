@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert';
+import { isActive } from '../domain/alert';
 import { withdrawal } from '../domain/gather';
 import type { Store } from './open';
 import { transact } from './transact';
@@ -13,7 +14,8 @@ export function answerAlert(
   return transact(store, ['alerts', 'effects'], async (write) => {
     const alerts = write.objectStore('alerts');
     const alert = await alerts.get(id);
-    if (alert === undefined) return;
+    // What the facts have closed meanwhile stays closed.
+    if (alert === undefined || !isActive(alert)) return;
     const answered = answer(alert);
     await alerts.put(answered);
     await write.objectStore('effects').put(withdrawal(answered, now));

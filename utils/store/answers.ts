@@ -1,7 +1,42 @@
 import type { Store } from './open';
+import type { StoredAnswer } from './schema';
+import { seal, unseal } from './seal';
 
-/** The answers that conditional requests of this connection can build on, by address. */
-export async function readAnswers(store: Store, connectionId: string) {
+/** An answer with its ETag, so that an unchanged one is not sent again. */
+interface Answer {
+  etag: string;
+  body: string;
+  total: number | null;
+}
+
+const placeOf = (connectionId: string, url: string): string => `${connectionId}\n${url}`;
+
+/** Answers name cards and numbers in full; at rest they are kept like secrets. */
+export function sealAnswers(
+  store: Store,
+  connectionId: string,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<StoredAnswer[]> {
+  return Promise.all(
+    [...answers].map(async ([url, answer]) => {
+      const sealed = await seal(store, placeOf(connectionId, url), JSON.stringify(answer));
+      return { connectionId, url, ...sealed };
+    }),
+  );
+}
+
+/** What conditional requests of this connection can build on, by address. */
+export async function openAnswers(
+  store: Store,
+  connectionId: string,
+): Promise<Map<string, Answer>> {
   const stored = await store.getAllFromIndex('answers', 'connectionId', connectionId);
-  return new Map(stored.map(({ url, etag, body, total }) => [url, { etag, body, total }]));
+  const opened = await Promise.all(
+    stored.map(async ({ url, ...sealed }): Promise<[string, Answer][]> => {
+      const text = await unseal(store, placeOf(connectionId, url), sealed);
+      // One that does not open is asked for again in full.
+      return text === null ? [] : [[url, JSON.parse(text)]];
+    }),
+  );
+  return new Map(opened.flat());
 }

@@ -14,19 +14,19 @@ export interface Catalogue {
   fetchedAt: number;
 }
 
-/** An answer with its ETag, so that an unchanged one is not sent again. */
-export interface StoredAnswer {
-  connectionId: string;
-  url: string;
-  etag: string;
-  body: string;
-  total: number | null;
-}
-
-export interface StoredSecret {
-  connectionId: string;
+/** A text encrypted for one place: see `seal`. */
+export interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
   sealed: ArrayBuffer;
+}
+
+export interface StoredAnswer extends Sealed {
+  connectionId: string;
+  url: string;
+}
+
+export interface StoredSecret extends Sealed {
+  connectionId: string;
 }
 
 /** What went wrong in DataLeft itself: names and places, never contents. */

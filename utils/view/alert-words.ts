@@ -1,5 +1,6 @@
 import type { Alert } from '../domain/alert';
 import type { Connection } from '../domain/connection';
+import { providerTime } from '../domain/connection';
 import type { RankedLine } from '../domain/rank';
 import { leftPhrase } from './line-words';
 import type { Locale } from './locale';
@@ -22,7 +23,10 @@ export function alertWords({ alert, line, connection }: AlertContext, locale: Lo
   const { alerts } = locale.words;
   const name = line?.line.reading.name ?? connection?.name ?? '';
   const expiresAt = line?.line.reading.expiresAt ?? null;
-  const date = expiresAt === null || line === null ? null : formatDate(expiresAt, line.now, locale);
+  const date =
+    expiresAt === null || line === null
+      ? null
+      : formatDate(expiresAt, providerTime(line.connection, line.now), locale);
   const left = line === null ? null : leftPhrase(line, locale);
   const both = left !== null && date !== null ? alerts.leftUntil(left, date) : '';
   const validity = date === null ? '' : alerts.validUntil(date);

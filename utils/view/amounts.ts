@@ -63,9 +63,12 @@ export function bucketAmount(
       return toAmount(value, gigabyte, locale);
     case 'voice':
     case 'time':
-      return { figure: formatCount(Math.floor(value / 60), locale), unit: 'min' };
+      return {
+        figure: formatCount(Math.floor(value / 60), locale),
+        unit: locale.words.units.minutes,
+      };
     case 'sms':
-      return { figure: formatCount(value, locale), unit: 'SMS' };
+      return { figure: formatCount(value, locale), unit: locale.words.units.messages };
     case 'money':
       return {
         figure: formatMoney({ minor: value, currency: bucket.currency ?? 'XXX' }, locale),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/changes';
+import { providerTime } from '../domain/connection';
 import type { Bucket } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
 import type { Renewal } from '../domain/renewal';
@@ -33,11 +34,12 @@ function evidenceText(item: Evidence, line: RankedLine, locale: Locale): Rich {
   const bucketOf = (id: string): Bucket | undefined =>
     line.line.reading.buckets.find((bucket) => bucket.id === id);
   if (item.what === 'validity') {
-    const date = (at: number): string => formatDate(at, line.now, locale);
-    const now: Rich = [{ text: steps.validity(date(item.to)), tone: 'strong' }];
+    const now = providerTime(line.connection, line.now);
+    const date = (at: number): string => formatDate(at, now, locale);
+    const text: Rich = [{ text: steps.validity(date(item.to)), tone: 'strong' }];
     return item.from === null
-      ? now
-      : [...now, { text: ` · ${steps.was(date(item.from))}`, tone: 'quiet' }];
+      ? text
+      : [...text, { text: ` · ${steps.was(date(item.from))}`, tone: 'quiet' }];
   }
   const bucket = bucketOf(item.bucketId);
   if (bucket === undefined) return [];

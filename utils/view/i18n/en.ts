@@ -24,6 +24,7 @@ export const en = {
   aged: (unit: string, age: string) => `${unit}, ${age}`,
   aDay: (amount: string) => `${amount} a day`,
 
+  units: { minutes: 'min', messages: 'SMS' },
   kinds: { data: 'Data', voice: 'Calls', sms: 'SMS', money: 'Balance', time: 'Time' },
   calls: (minutes: number) => `calls ${minutes} min`,
   sms: (count: number) => `SMS ${count}`,

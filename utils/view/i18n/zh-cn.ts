@@ -25,6 +25,7 @@ export const zhCn: Words = {
   aged: (unit, age) => `${unit}，${age}`,
   aDay: (amount) => `每天 ${amount}`,
 
+  units: { minutes: '分钟', messages: '条' },
   kinds: { data: '流量', voice: '通话', sms: '短信', money: '话费', time: '时长' },
   calls: (minutes) => `通话 ${minutes} 分钟`,
   sms: (count) => `短信 ${count} 条`,
