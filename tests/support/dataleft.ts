@@ -1,11 +1,25 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { StoreNames, StoreValue } from 'idb';
+import type { Schema } from '../../utils/store/schema';
 import type { LaunchedExtension } from './browser';
 
 /** What the toolbar shows. */
 export interface Toolbar {
   text: string;
   title: string;
+  /** The badge's ground, as in `#3A3A38`. */
+  ground: string;
 }
+
+/** What a notification says. */
+export interface Notice {
+  id: string;
+  title: string;
+  message: string;
+  buttons?: { title: string }[];
+}
+
+type Stores = StoreNames<Schema>;
 
 export interface Account {
   address: string;
@@ -13,6 +27,8 @@ export interface Account {
   name?: string;
   website?: string;
 }
+
+const REFRESH = /^(Refresh|Try again|刷新|重试)$/;
 
 /** DataLeft as its user has it: pages, toolbar, notifications. No message is forged. */
 export class DataLeft {
@@ -40,16 +56,30 @@ export class DataLeft {
     }
   }
 
+  /** The user will say yes when the browser asks for this address. */
+  async allow(address: string): Promise<void> {
+    const { hostname, protocol } = new URL(address);
+    await this.extension.grantHost(`${protocol}//${hostname}/*`);
+  }
+
   /** Adds a connection through the options page: fill in, test, save. */
   async connect(account: Account): Promise<void> {
-    const { hostname, protocol } = new URL(account.address);
-    await this.extension.grantHost(`${protocol}//${hostname}/*`);
+    await this.allow(account.address);
     const page = await this.open('options.html#connections/new');
     await this.fillConnection(page, account);
     await page.getByRole('button', { name: 'Test' }).click();
     await page.getByText(/^Found: /).waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('table').waitFor();
+    // The form closes when the first reading is in.
+    await page.getByRole('form').waitFor({ state: 'hidden' });
+    await page.close();
+  }
+
+  /** Chooses a language in the settings. */
+  async speak(language: 'en' | 'zh-CN'): Promise<void> {
+    const page = await this.open('options.html#language');
+    await page.getByRole('combobox').selectOption(language);
+    await page.locator(`html[lang^="${language}"]`).waitFor();
     await page.close();
   }
 
@@ -58,6 +88,11 @@ export class DataLeft {
     return worker.evaluate(async () => ({
       text: await chrome.action.getBadgeText({}),
       title: await chrome.action.getTitle({}),
+      ground: `#${(await chrome.action.getBadgeBackgroundColor({}))
+        .slice(0, 3)
+        .map((part) => part.toString(16).padStart(2, '0'))
+        .join('')
+        .toUpperCase()}`,
     }));
   }
 
@@ -67,10 +102,105 @@ export class DataLeft {
     return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
   }
 
+  /**
+   * Notes every notification that is asked for from now on, until the worker is stopped. The
+   * system's own list forgets them after some seconds.
+   */
+  async noteNotices(): Promise<void> {
+    const worker = await this.extension.worker();
+    await worker.evaluate(() => {
+      const { notifications } = chrome;
+      const noted: Notice[] = [];
+      Object.assign(globalThis, { noted });
+      const create = notifications.create.bind(notifications) as (...given: unknown[]) => unknown;
+      Object.assign(notifications, {
+        create: (id: string, notice: Omit<Notice, 'id'>, ...more: unknown[]) => {
+          noted.push({ ...notice, id });
+          return create(id, notice, ...more);
+        },
+      });
+    });
+  }
+
+  /** Those noted, in the order in which they were shown. */
+  async noted(): Promise<Notice[]> {
+    const worker = await this.extension.worker();
+    return worker.evaluate(() => (globalThis as unknown as { noted: Notice[] }).noted);
+  }
+
+  /** As the system tells it when a button of a notification is pressed, or the whole of it. */
+  async pressNotice(id: string, button: number | null): Promise<void> {
+    const worker = await this.extension.worker();
+    await worker.evaluate(
+      ([notice, index]) => {
+        const { onButtonClicked, onClicked } = chrome.notifications as unknown as Record<
+          'onButtonClicked' | 'onClicked',
+          { dispatch: (...given: unknown[]) => void }
+        >;
+        if (index === null) onClicked.dispatch(notice);
+        else onButtonClicked.dispatch(notice, index);
+      },
+      [id, button] as const,
+    );
+  }
+
   /** The popup's own way: the Refresh button, until it has come to rest. */
   async refresh(popup: Page): Promise<void> {
-    const button = popup.getByRole('button', { name: /^(Refresh|Try again)$/ });
+    const button = popup.getByRole('button', { name: REFRESH });
     await button.click();
-    await popup.getByRole('button', { name: /^(Refresh|Try again)$/, disabled: false }).waitFor();
+    await popup.getByRole('button', { name: REFRESH, disabled: false }).waitFor();
+  }
+
+  /** The popup, with everything read anew. */
+  async openRefreshed(): Promise<Page> {
+    const popup = await this.open('popup.html');
+    await this.refresh(popup);
+    return popup;
+  }
+
+  /** The open line of a popup: what stands on its card. */
+  card(popup: Page): Locator {
+    return popup.locator('main > section');
+  }
+
+  /** The alerts that a popup lists. */
+  listed(popup: Page): Locator {
+    return popup.getByRole('list', { name: /^(Alerts|提醒)$/ }).getByRole('listitem');
+  }
+
+  /** Everything in one store of the database, read without the help of DataLeft's own code. */
+  async stored<Name extends Stores>(name: Name): Promise<StoreValue<Schema, Name>[]> {
+    const page = await this.#anyPage();
+    return page.evaluate(
+      (store) =>
+        new Promise<StoreValue<Schema, Name>[]>((resolve, reject) => {
+          const opening = indexedDB.open('dataleft');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction(store).objectStore(store).getAll();
+            reading.onerror = () => reject(reading.error);
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result);
+            };
+          };
+        }),
+      name,
+    );
+  }
+
+  /** One of the extension's pages, in front or behind; all of them have its database. */
+  async #anyPage(): Promise<Page> {
+    const address = this.extension.urlOf('');
+    const open = this.context.pages().find((page) => page.url().startsWith(address));
+    return open ?? this.open('manifest.json');
+  }
+
+  /** Every alert there ever was, oldest first: `data-low 20 open`, `signed-out open`. */
+  async alerts(): Promise<string[]> {
+    const alerts = await this.stored('alerts');
+    return alerts
+      .sort((a, b) => a.raisedAt - b.raisedAt)
+      .map(({ kind, level, state }) => [kind, level, state].filter((it) => it !== null).join(' '));
   }
 }

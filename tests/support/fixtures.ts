@@ -1,7 +1,8 @@
+import type { RequestListener } from 'node:http';
 import { test as base } from '@playwright/test';
 import { type LaunchedExtension, type LaunchOptions, launchWithExtension } from './browser';
 import { DataLeft } from './dataleft';
-import { type Provider, startProvider } from './provider';
+import { type PlainServer, type Provider, startPlainServer, startProvider } from './provider';
 
 type Fixtures = {
   /** Set by `test.use({ launch: { locale: 'zh-CN' } })`. */
@@ -11,6 +12,10 @@ type Fixtures = {
   dataleft: DataLeft;
   /** A sandbox of the test's own. */
   provider: Provider;
+  /** A second one, which knows nothing of the first. */
+  other: Provider;
+  /** Starts a server that is no sandbox; it stops with the test. */
+  serve: (answer: RequestListener) => Promise<PlainServer>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -27,5 +32,19 @@ export const test = base.extend<Fixtures>({
     const provider = await startProvider();
     await use(provider);
     await provider.stop();
+  },
+  other: async ({ launch: _ }, use) => {
+    const other = await startProvider();
+    await use(other);
+    await other.stop();
+  },
+  serve: async ({ launch: _ }, use) => {
+    const servers: PlainServer[] = [];
+    await use(async (answer) => {
+      const server = await startPlainServer(answer);
+      servers.push(server);
+      return server;
+    });
+    await Promise.all(servers.map(({ stop }) => stop()));
   },
 });

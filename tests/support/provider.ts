@@ -1,3 +1,6 @@
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startSandbox } from '../../sandbox/start';
 
 /** A line as the sandbox itself counts it, in integers. */
@@ -27,6 +30,15 @@ export interface Provider {
   truth: () => Promise<Truth>;
   control: (path: string, body?: unknown, method?: string) => Promise<void>;
   requests: () => Promise<LoggedRequest[]>;
+  /** Every answer of the API goes wrong in this way, until told otherwise. */
+  fail: (kind: string, more?: Record<string, unknown>) => Promise<void>;
+  recover: () => Promise<void>;
+  /** Those that have not been used up. */
+  faults: () => Promise<unknown[]>;
+  /** Sets this line's data to what is left of it. */
+  leave: (line: string, leaveBytes: number) => Promise<void>;
+  /** Moves the provider's clock on to a moment. */
+  travelTo: (moment: number) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -47,12 +59,22 @@ export async function startProvider(port = 0): Promise<Provider> {
 }
 
 /** The control interface of a sandbox that already runs. */
-export function controlOf(url: string): Omit<Provider, 'stop'> {
+function controlOf(url: string): Omit<Provider, 'stop'> {
+  const truth = async (): Promise<Truth> => (await call(`${url}/sandbox/state`, 'GET')).json();
+  const control = async (path: string, body: unknown = {}, method = 'POST'): Promise<void> => {
+    await call(`${url}/sandbox/${path}`, method, method === 'DELETE' ? undefined : body);
+  };
   return {
     url,
-    truth: async () => (await call(`${url}/sandbox/state`, 'GET')).json(),
-    control: async (path, body = {}, method = 'POST') => {
-      await call(`${url}/sandbox/${path}`, method, method === 'DELETE' ? undefined : body);
+    truth,
+    control,
+    fail: (kind, more = {}) => control('faults', [{ match: '/tmf-api', kind, ...more }]),
+    faults: async () => (await call(`${url}/sandbox/faults`, 'GET')).json(),
+    recover: () => control('faults', {}, 'DELETE'),
+    leave: (line, leaveBytes) => control('consume', { line, leaveBytes }),
+    travelTo: async (moment) => {
+      const advanceSeconds = (moment - (await truth()).now) / 1_000;
+      await control('clock', { advanceSeconds });
     },
     requests: async () => (await call(`${url}/sandbox/requests`, 'GET')).json(),
   };
@@ -66,4 +88,37 @@ export function mainData(truth: Truth, lineId: string): TrueBucket {
   const bucket = line?.buckets.find(({ measures }) => measures === 'data');
   if (bucket === undefined) throw new Error(`The sandbox has no data on ${lineId}.`);
   return bucket;
+}
+
+/** A line as the sandbox itself knows it. */
+export function lineOf(truth: Truth, lineId: string): TrueLine {
+  const line = truth.lines.find(({ id }) => id === lineId);
+  if (line === undefined) throw new Error(`The sandbox has no ${lineId}.`);
+  return line;
+}
+
+/** Some other server on this machine, and what it was asked. */
+export interface PlainServer {
+  url: string;
+  received: { path: string; headers: IncomingHttpHeaders }[];
+  stop: () => Promise<void>;
+}
+
+export async function startPlainServer(answer: RequestListener): Promise<PlainServer> {
+  const received: PlainServer['received'] = [];
+  const server = createServer((request, response) => {
+    received.push({ path: request.url ?? '', headers: request.headers });
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    received,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }

@@ -22,10 +22,12 @@ function headerDetail(ranked: RankedLine[], { words }: Locale): string {
   const renew = count(({ state }) => isUrgent(state) || isPressing(state));
   const signIn = count(({ state }) => state === 'signed-out');
   const check = count(({ state }) => state === 'unreadable');
+  const waiting = count(({ state }) => state === 'waiting');
   const parts = [
     renew > 0 ? words.popup.toRenew(renew) : '',
     signIn > 0 ? words.popup.toSignIn(signIn) : '',
     check > 0 ? words.popup.toCheck(check) : '',
+    waiting > 0 ? words.popup.waiting(waiting) : '',
   ].filter(Boolean);
   return parts.length === 0 ? words.popup.calm : words.list(parts);
 }

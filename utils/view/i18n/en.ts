@@ -113,6 +113,7 @@ export const en = {
     toRenew: (n: number) => `${n} to renew`,
     toSignIn: (n: number) => `${n} to sign in`,
     toCheck: (n: number) => `${n} not readable`,
+    waiting: (n: number) => `${n} waiting`,
     calm: 'nothing needs you',
     noLine: 'No line yet',
     noLineNext: 'Add the first one in about a minute',

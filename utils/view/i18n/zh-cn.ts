@@ -114,6 +114,7 @@ export const zhCn: Words = {
     toRenew: (n) => `${n} 条待续费`,
     toSignIn: (n) => `${n} 条需登录`,
     toCheck: (n) => `${n} 条无法读取`,
+    waiting: (n) => `${n} 条等待生效`,
     calm: '一切正常',
     noLine: '还没有线路',
     noLineNext: '大约一分钟即可添加第一条',
