@@ -1,0 +1,49 @@
+import type { Alert } from '../../utils/domain/alert';
+import { lineKey } from '../../utils/domain/connection';
+import type { Store } from '../../utils/store/open';
+import type { StoredAnswer } from '../../utils/store/schema';
+import { aConnection, aLine, aPlan, aRenewal, NOW } from './builders';
+
+export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
+  id: 'nippon/tokyo:data:data:20@1',
+  family: 'nippon/tokyo:data:data',
+  kind: 'data-low',
+  level: 20,
+  connectionId: 'nippon',
+  lineKey: 'nippon/tokyo',
+  bucketId: 'data',
+  renewalId: null,
+  raisedAt: NOW,
+  state: 'open',
+  snoozedUntil: null,
+  closedAt: null,
+  reminders: 0,
+  ...parts,
+});
+
+/** An answer as it is kept: sealed, so that its bytes say nothing. */
+export const anAnswer = (url: string, parts: Partial<StoredAnswer> = {}): StoredAnswer => {
+  const bytes = new TextEncoder().encode(url);
+  return { connectionId: 'nippon', url, iv: bytes, sealed: bytes.buffer, ...parts };
+};
+
+/** Rows about one connection in every store that may hold any. */
+export async function fillFor(store: Store, id: string): Promise<void> {
+  const key = lineKey(id, 'tokyo');
+  const sample = { lineKey: key, bucketId: 'data', at: NOW, remaining: 1, used: 1, total: 2 };
+  const alert = anAlert({ id: `${key}:a`, family: key, connectionId: id, lineKey: key });
+  const effect = { alertId: alert.id, createdAt: NOW };
+  await store.put('connections', aConnection({ id }));
+  await store.put('lines', aLine({ connectionId: id, key }));
+  await store.put('lines', aLine({ connectionId: id, key: `${key}-old`, gone: true }));
+  await store.put('samples', sample);
+  await store.put('samples', { ...sample, lineKey: `${key}-old`, at: NOW + 1 });
+  await store.put('catalogues', { connectionId: id, plans: [aPlan()], fetchedAt: NOW });
+  await store.put('alerts', alert);
+  await store.put('alerts', { ...alert, id: `${key}:b`, state: 'resolved' });
+  await store.put('renewals', aRenewal({ id: `renewal-${id}`, connectionId: id, lineKey: key }));
+  await store.put('effects', { ...effect, id: `notify:${alert.id}~0`, kind: 'notify' });
+  const { iv, sealed } = anAnswer('/a');
+  await store.put('answers', anAnswer('/a', { connectionId: id }));
+  await store.put('secrets', { connectionId: id, iv, sealed });
+}

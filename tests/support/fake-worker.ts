@@ -1,0 +1,71 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, vi } from 'vitest';
+import type { Command } from '../../utils/commands';
+import type { ReplyTo } from '../../utils/messages';
+import type { Store } from '../../utils/store/open';
+import type { Machine } from './fake-machine';
+
+// A slow machine is no failure.
+const PATIENCE = 60_000;
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+/** `expect` for what comes by itself, however long it takes. */
+export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE / 2 });
+
+/** A page of ours, as the browser names it to the worker. */
+export const ourPage = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/options.html',
+};
+
+export interface FakeWorker {
+  store: () => Promise<Store>;
+  runCycle: (connectionIds?: string[]) => Promise<void>;
+  settle: (store: Store) => Promise<void>;
+  /** What the worker answers to a message; undefined when it does not answer at all. */
+  hear: (message: unknown, sender?: object) => Promise<unknown>;
+  send: <Name extends Command['do']>(
+    command: Extract<Command, { do: Name }>,
+  ) => Promise<ReplyTo<Name>>;
+}
+
+/** The listeners of a worker that is gone hear nothing. */
+function forgetListeners(machine: Machine): void {
+  for (const { listeners } of [machine.online, ...Object.values(machine.events)]) listeners.clear();
+}
+
+/** The extension's code as a worker that was just started has it: nothing in its memory. */
+export async function loadWorker(machine: Machine): Promise<{ main: () => void } & FakeWorker> {
+  forgetListeners(machine);
+  vi.resetModules();
+  const [entry, { runCycle }, { settle }, { openStore }] = await Promise.all([
+    import('../../entrypoints/background/index'),
+    import('../../entrypoints/background/cycle'),
+    import('../../entrypoints/background/settle'),
+    import('../../utils/store/open'),
+  ]);
+  const hear = async (message: unknown, sender: object = ourPage) =>
+    (await Promise.all(machine.events.message.fire(message, sender)))[0];
+  return {
+    main: () => void entry.default.main(),
+    store: openStore,
+    runCycle,
+    settle,
+    hear,
+    send: <Name extends Command['do']>(command: Extract<Command, { do: Name }>) =>
+      hear(command) as Promise<ReplyTo<Name>>,
+  };
+}
+
+/** Starts the worker and waits for the round that every start begins with. */
+export async function startWorker(machine: Machine): Promise<FakeWorker> {
+  const worker = await loadWorker(machine);
+  worker.main();
+  await worker.runCycle();
+  return worker;
+}
+
+/** Lets everything that was set off, and waits for no network, come to rest. */
+export async function comeToRest(): Promise<void> {
+  for (let turns = 0; turns < 30; turns += 1) await turn();
+}

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browse } from '../../support/fake-browsing';
+import { dump } from '../../support/fake-store';
+import { ourPage } from '../../support/fake-worker';
+
+const browsing = browse();
+const wake = { do: 'wake' };
+const refused = { ok: false, failure: null, place: null };
+const draft = () => browsing.provider.draft();
+
+describe('who is answered', () => {
+  test.each(['popup.html', 'options.html#connections/new', 'welcome.html'])(
+    'our %s',
+    async (page) => {
+      const url = `chrome-extension://test-extension-id/${page}`;
+      expect(await browsing.worker.hear(wake, { id: ourPage.id, url })).toMatchObject({ ok: true });
+    },
+  );
+
+  test.each([
+    ['another extension', { id: 'another', url: 'chrome-extension://another/popup.html' }],
+    ['another extension with our address', { id: 'another', url: ourPage.url }],
+    ['a web page', { url: 'https://evil.example/' }],
+    [
+      'our id in a web page, as a content script has it',
+      { ...ourPage, url: 'https://evil.example/' },
+    ],
+    [
+      'an address that only begins like ours',
+      { ...ourPage, url: `${ourPage.url.split('/o')[0]}x/` },
+    ],
+    ['our address as a query', { ...ourPage, url: `https://evil.example/?${ourPage.url}` }],
+    ['nobody', {}],
+    ['one without an address', { id: ourPage.id }],
+  ])('not %s', async (_, sender) => {
+    const before = await dump(await browsing.worker.store());
+    const command = { do: 'save-connection', draft: draft(), connectionId: null };
+    expect(await browsing.worker.hear(command, sender)).toBeUndefined();
+    expect(await browsing.worker.hear(wake, sender)).toBeUndefined();
+    expect(await dump(await browsing.worker.store())).toEqual(before);
+  });
+});
+
+describe('what is understood', () => {
+  const malformed: [string, () => unknown][] = [
+    ['nothing', () => undefined],
+    ['null', () => null],
+    ['a word', () => 'wake'],
+    ['a list', () => [wake]],
+    ['an empty object', () => ({})],
+    ['an unknown command', () => ({ do: 'order' })],
+    ['a name of every object', () => ({ do: 'constructor' })],
+    ['a refresh without saying of what', () => ({ do: 'refresh' })],
+    ['an empty id', () => ({ do: 'remove-connection', connectionId: '' })],
+    ['an endless id', () => ({ do: 'remove-connection', connectionId: 'x'.repeat(501) })],
+    ['a number for an id', () => ({ do: 'acknowledge', alertId: 1 })],
+    ['a word for a yes', () => ({ do: 'pause-connection', connectionId: 'a', paused: 'yes' })],
+    ['a checkout without a plan', () => ({ do: 'open-checkout', lineKey: 'a/b' })],
+    ['a draft without an address', () => save({ address: undefined })],
+    ['a draft with an endless secret', () => save({ secret: 'x'.repeat(8_001) })],
+    ['a pace below the least', () => save({ paceMinutes: 4 })],
+    ['a pace that is no number', () => save({ paceMinutes: Number.NaN })],
+    ['an unknown gigabyte', () => save({ gigabyte: 'metric' })],
+    ['a level of a hundred', () => settings({ dataLevels: [100] })],
+    ['a level of zero', () => settings({ dataLevels: [0] })],
+    ['eleven levels', () => settings({ expiryDays: Array(11).fill(1) })],
+    ['an unknown language', () => settings({ language: 'tlh' })],
+    ['one bad setting among good ones', () => settings({ theme: 'dark', badge: 'all' })],
+  ];
+  const save = (parts: object) => ({
+    do: 'save-connection',
+    draft: { ...draft(), ...parts },
+    connectionId: null,
+  });
+  const settings = (parts: object) => ({ do: 'save-settings', settings: parts });
+
+  test.each(malformed)('not %s', async (_, message) => {
+    const before = await dump(await browsing.worker.store());
+    expect(await browsing.worker.hear(message())).toEqual(refused);
+    expect(await dump(await browsing.worker.store())).toEqual(before);
+  });
+
+  test('of settings what is known, and nothing else', async () => {
+    const parts = { theme: 'dark', colour: 'red' };
+    expect(await browsing.worker.hear(settings(parts))).toEqual({ ok: true, value: null });
+    const store = await browsing.worker.store();
+    expect(await store.get('settings', 'settings')).toEqual({ theme: 'dark' });
+  });
+
+  test('commands about what is gone by now, which change nothing', async () => {
+    const before = await dump(await browsing.worker.store());
+    for (const message of [
+      { do: 'refresh', connectionId: 'gone' },
+      { do: 'pause-connection', connectionId: 'gone', paused: true },
+      { do: 'remove-connection', connectionId: 'gone' },
+      { do: 'give-up', renewalId: 'gone' },
+      { do: 'acknowledge', alertId: 'gone' },
+      { do: 'snooze', alertId: 'gone' },
+    ]) {
+      expect(await browsing.worker.hear(message)).toEqual({ ok: true, value: null });
+    }
+    const checkout = { do: 'open-checkout', lineKey: 'gone/line', planId: 'plan' };
+    expect(await browsing.worker.hear(checkout)).toEqual(refused);
+    expect(await dump(await browsing.worker.store())).toEqual(before);
+  });
+});
+
+describe('a bug in a handler', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReturnValue();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('is answered as one, and written down without its message', async () => {
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      throw new RangeError('sandbox-mei is not random enough');
+    });
+    const command = { do: 'save-connection', draft: draft(), connectionId: null };
+    expect(await browsing.worker.hear(command)).toEqual(refused);
+    const rows = await (await browsing.worker.store()).getAll('diagnostics');
+    expect(rows).toMatchObject([{ where: 'save-connection' }]);
+    expect(rows[0]?.what).toMatch(/^RangeError /);
+    expect(JSON.stringify(rows)).not.toContain('sandbox-mei');
+  });
+});
