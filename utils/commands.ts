@@ -21,8 +21,9 @@ const id = z.string().check(z.minLength(1), z.maxLength(500));
 export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('wake') }),
   z.object({ do: z.literal('refresh'), connectionId: z.nullable(id) }),
-  z.object({ do: z.literal('test-connection'), draft: draftShape, connectionId: z.nullable(id) }),
-  z.object({ do: z.literal('save-connection'), draft: draftShape, connectionId: z.nullable(id) }),
+  z.object({ do: z.literal('test-connection'), draft: draftShape, connectionId: id }),
+  // The page makes the id of a new one: saved twice, it is one all the same.
+  z.object({ do: z.literal('save-connection'), draft: draftShape, connectionId: id }),
   z.object({ do: z.literal('pause-connection'), connectionId: id, paused: z.boolean() }),
   z.object({ do: z.literal('remove-connection'), connectionId: id }),
   z.object({ do: z.literal('save-settings'), settings: z.partial(settingsShape) }),

@@ -14,7 +14,6 @@ export type Reply<T = null> =
 
 interface Replies {
   'test-connection': { readings: Reading[]; plans: number };
-  'save-connection': { connectionId: string };
 }
 
 export type ReplyTo<Name extends Command['do']> = Reply<

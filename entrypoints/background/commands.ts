@@ -12,7 +12,7 @@ import { localeOf } from '../../utils/view/locale';
 import { acknowledge, snooze } from './alerts';
 import { openCheckout } from './checkout';
 import { dropConnection, saveConnection, testConnection } from './connect';
-import { runCycle } from './cycle';
+import { review, runCycle } from './cycle';
 import { report } from './guard';
 import { settle } from './settle';
 
@@ -43,6 +43,7 @@ const handlers: Handlers = {
       paused,
       status: { ...connection.status, nextDueAt: paused ? connection.status.nextDueAt : 0 },
     }));
+    await settle(store);
     await runCycle();
     return done;
   },
@@ -53,7 +54,7 @@ const handlers: Handlers = {
   async 'save-settings'({ settings }, store) {
     const given = Object.entries(settings).filter(([name]) => name in defaultSettings);
     await editSettings(store, Object.fromEntries(given));
-    await runCycle();
+    await review(store);
     return done;
   },
   'open-checkout': ({ lineKey, planId }, store) => openCheckout(store, lineKey, planId),
@@ -61,7 +62,7 @@ const handlers: Handlers = {
     await edit(store, 'renewals', renewalId, (renewal) =>
       isUnderWay(renewal) ? { ...renewal, state: 'given-up', closedAt: Date.now() } : renewal,
     );
-    await runCycle();
+    await review(store);
     return done;
   },
   async acknowledge({ alertId }, store) {

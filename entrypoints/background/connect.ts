@@ -44,16 +44,16 @@ const placeOf = (failure: Failure): 'address' | 'secret' | null => {
 };
 
 /** A stored secret is used again only for the origin it was entered for. */
-async function secretFor(store: Store, draft: Draft, id: string | null, address: string) {
+async function secretFor(store: Store, draft: Draft, id: string, address: string) {
   if (draft.secret !== null && draft.secret !== '') return draft.secret.trim();
-  return id === null ? null : openSecret(store, id, new URL(address).origin);
+  return openSecret(store, id, new URL(address).origin);
 }
 
 /** Asks the provider with what the user typed, and stores nothing. */
 export async function testConnection(
   store: Store,
   draft: Draft,
-  id: string | null,
+  id: string,
 ): Promise<ReplyTo<'test-connection'>> {
   const checked = checkDraft(draft);
   if (!checked.ok) return checked;
@@ -91,14 +91,13 @@ const blankStatus: Connection['status'] = {
 export async function saveConnection(
   store: Store,
   draft: Draft,
-  id: string | null,
-): Promise<ReplyTo<'save-connection'>> {
+  connectionId: string,
+): Promise<Reply> {
   const checked = checkDraft(draft);
   if (!checked.ok) return checked;
   const { address, website } = checked;
-  const connectionId = id ?? crypto.randomUUID();
   const { origin, host } = new URL(address);
-  const secret = await secretFor(store, draft, id, address);
+  const secret = await secretFor(store, draft, connectionId, address);
   const sealed = secret === null ? null : await sealSecret(store, connectionId, origin, secret);
   await putConnection(
     store,
@@ -118,20 +117,22 @@ export async function saveConnection(
     }),
     sealed,
   );
+  await settle(store);
   await runCycle([connectionId]);
-  return { ok: true, value: { connectionId } };
+  return { ok: true, value: null };
 }
 
-/** Forgets a connection, its secret and its permission. */
+/**
+ * Forgets a connection, its secret and its permission. The permission goes first: should the worker
+ * die in between, the connection is still there to be removed again.
+ */
 export async function dropConnection(store: Store, id: string): Promise<void> {
-  const connection = await store.get('connections', id);
-  await removeConnection(store, id);
-  const rest = await store.getAll('connections');
+  const all = await store.getAll('connections');
+  const connection = all.find((each) => each.id === id);
   if (connection !== undefined) {
-    await releaseOrigin(
-      connection.address,
-      rest.map(({ address }) => address),
-    );
+    const rest = all.filter((each) => each.id !== id).map(({ address }) => address);
+    await releaseOrigin(connection.address, rest);
   }
+  await removeConnection(store, id);
   await settle(store);
 }

@@ -10,49 +10,63 @@ import { pollConnection } from './poll';
 import { settle } from './settle';
 
 /** Providers asked at the same time: kind to a laptop on a weak line. */
-const AT_ONCE = 4;
+const limit = pLimit(4);
 
-let running: Promise<void> | null = null;
-const asked = new Set<string>();
+interface Flight {
+  revision: number;
+  landed: Promise<void>;
+}
+
+/** Single flight, for each connection its own: a silent provider keeps no other waiting. */
+const flights = new Map<string, Flight>();
 
 /**
  * One round: what time has changed, then every connection that is due, then what follows from it.
- * A second wake joins the round that is under way.
- * @param connectionIds to be read now, due or not
+ * @param wanted ids of connections to be read now, due or not
  */
-export function runCycle(connectionIds: string[] = []): Promise<void> {
-  for (const id of connectionIds) asked.add(id);
-  running ??= rounds().finally(() => {
-    running = null;
-    // Asked for in the very moment between the last look and here.
-    if (asked.size > 0) void runCycle();
-  });
-  return running;
-}
-
-async function rounds(): Promise<void> {
-  do {
-    const now = new Set(asked);
-    asked.clear();
-    await round(now);
-  } while (asked.size > 0);
-}
-
-async function round(wanted: ReadonlySet<string>): Promise<void> {
+export async function runCycle(wanted: string[] = []): Promise<void> {
   const store = await openStore();
   const connections = await store.getAll('connections');
   const due = connections.filter((connection) => isDue(connection, wanted));
-  const resting = connections.filter((connection) => !due.includes(connection));
-  for (const connection of resting) await passTime(store, connection);
+  await review(store, due);
+  await Promise.all(due.map((connection) => read(store, connection, wanted)));
+}
+
+/** What settings and time alone change, in every connection that is not about to be read. */
+export async function review(store: Store, except: Connection[] = []): Promise<void> {
+  const apart = new Set(except.map(({ id }) => id));
+  for (const connection of await store.getAll('connections')) {
+    const rests = !apart.has(connection.id) && !flights.has(connection.id);
+    if (rests) await passTime(store, connection);
+  }
   await settle(store);
-  const limit = pLimit(AT_ONCE);
-  // Each is committed as it arrives: a slow provider keeps no other waiting.
-  await Promise.all(due.map((connection) => limit(() => readOne(store, connection))));
+}
+
+/** Asking may be pressed for; a provider that asked for a pause gets it all the same. */
+function isDue({ id, paused, status }: Connection, wanted: string[]): boolean {
+  const { nextDueAt, failure } = status;
+  const pause = failure !== null && 'retryAt' in failure && failure.retryAt !== null;
+  return !paused && ((wanted.includes(id) && !pause) || nextDueAt <= Date.now());
+}
+
+/** Joins the reading that is under way; one of an address edited meanwhile does not count. */
+async function read(store: Store, connection: Connection, wanted: string[]): Promise<void> {
+  const { id, revision } = connection;
+  for (let flight = flights.get(id); flight !== undefined; flight = flights.get(id)) {
+    if (flight.revision === revision) return flight.landed;
+    await flight.landed;
+  }
+  const landed = limit(() => readOne(store, id, wanted)).finally(() => flights.delete(id));
+  flights.set(id, { revision, landed });
+  return landed;
 }
 
 /** A bug with one connection is written down, and the others go on. */
-async function readOne(store: Store, connection: Connection): Promise<void> {
+async function readOne(store: Store, id: string, wanted: string[]): Promise<void> {
   try {
+    // Looked at again: another wake may have read it since.
+    const connection = await store.get('connections', id);
+    if (connection === undefined || !isDue(connection, wanted)) return;
     await keepAwake(pollConnection(store, connection));
     // Only now: after a long sleep an old reading would raise what is no longer true.
     await passTime(store, connection);
@@ -62,10 +76,6 @@ async function readOne(store: Store, connection: Connection): Promise<void> {
   await settle(store);
 }
 
-const isDue = (connection: Connection, wanted: ReadonlySet<string>): boolean =>
-  !connection.paused && (wanted.has(connection.id) || connection.status.nextDueAt <= Date.now());
-
-/** Ends come nearer and snoozes end whether or not a provider answers. */
 async function passTime(store: Store, connection: Connection): Promise<void> {
   await commit(store, connection, { kind: 'time' }, Date.now());
 }

@@ -1,3 +1,4 @@
+import { providerTime } from '../../utils/domain/connection';
 import { proposePlan } from '../../utils/domain/plans';
 import { openPage, openTab, showPopup } from '../../utils/platform/tabs';
 import type { Store } from '../../utils/store/open';
@@ -25,8 +26,9 @@ export async function answerNotice(alertId: string, button: number): Promise<voi
   if (alert === undefined) return;
   switch (noticeActions(alert.kind)[button]) {
     case 'renew':
-      await renew(store, alert.lineKey);
-      return acknowledge(store, alertId);
+      if (await renew(store, alert.lineKey)) await acknowledge(store, alertId);
+      else await showPopup();
+      return;
     case 'sign-in':
       return openPage('options', `connections/${alert.connectionId}`);
     case 'support':
@@ -38,13 +40,15 @@ export async function answerNotice(alertId: string, button: number): Promise<voi
   }
 }
 
-/** The plan that the popup would propose; where there is none, the popup says why. */
-async function renew(store: Store, lineKey: string | null): Promise<void> {
+/** Opens the checkout of the plan that the popup would propose; false where that is not possible. */
+async function renew(store: Store, lineKey: string | null): Promise<boolean> {
   const line = lineKey === null ? undefined : await store.get('lines', lineKey);
+  const connection = line && (await store.get('connections', line.connectionId));
   const catalogue = line && (await store.get('catalogues', line.connectionId));
-  const plan = line && proposePlan(line.reading, catalogue?.plans ?? [], Date.now());
-  const opened = line && plan ? await openCheckout(store, line.key, plan.id) : null;
-  if (opened === null || !opened.ok) await showPopup();
+  if (line === undefined || connection === undefined) return false;
+  const providerNow = providerTime(connection, Date.now());
+  const plan = proposePlan(line.reading, catalogue?.plans ?? [], providerNow);
+  return plan !== null && (await openCheckout(store, line.key, plan.id)).ok;
 }
 
 async function openSupport(store: Store, renewalId: string | null): Promise<void> {

@@ -69,6 +69,8 @@ export function createConnectionModel(
   const found = signal<FoundView | null>(null);
   const busy = signal(false);
   let opened: string | null = null;
+  /** The one that is being filled in, new or stored. */
+  let connectionId = '';
 
   effect(() => {
     const { item } = route.value;
@@ -77,6 +79,7 @@ export function createConnectionModel(
     const loading = item !== null && item !== 'new' && live.snapshot.value === null;
     if (loading) return;
     opened = item;
+    connectionId = connection?.id ?? crypto.randomUUID();
     draft.value = connection ? draftOf(connection) : item === 'new' ? blank : null;
     forget();
   });
@@ -96,7 +99,7 @@ export function createConnectionModel(
 
   /** Runs within the click: nothing may be awaited before the browser is asked for the origin. */
   function ask<T>(
-    use: (filled: Draft, id: string | null) => Promise<Reply<T>>,
+    use: (filled: Draft) => Promise<Reply<T>>,
     then: (value: T, filled: Draft) => void,
   ): void {
     if (draft.value === null || busy.value) return;
@@ -108,7 +111,6 @@ export function createConnectionModel(
       return;
     }
     const allowed = requestOrigin(address.value.href);
-    const id = opened === 'new' ? null : opened;
     busy.value = true;
     void allowed
       .then(async (granted) => {
@@ -116,7 +118,7 @@ export function createConnectionModel(
           errors.value = { address: locale.value.words.options.notAllowed };
           return;
         }
-        const reply = await use(filled, id);
+        const reply = await use(filled);
         if (reply.ok) then(reply.value, filled);
         else show(reply.failure, reply.place);
       })
@@ -137,14 +139,14 @@ export function createConnectionModel(
     },
     test: () =>
       ask(
-        (filled, id) => send({ do: 'test-connection', draft: filled, connectionId: id }),
+        (filled) => send({ do: 'test-connection', draft: filled, connectionId }),
         ({ readings }, { gigabyte }) => {
           found.value = toFound(readings, gigabyte, Date.now(), locale.value);
         },
       ),
     save: () =>
       ask(
-        (filled, id) => send({ do: 'save-connection', draft: filled, connectionId: id }),
+        (filled) => send({ do: 'save-connection', draft: filled, connectionId }),
         () => {
           opened = null;
           draft.value = null;

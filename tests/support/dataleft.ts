@@ -144,6 +144,15 @@ export class DataLeft {
     );
   }
 
+  /** Moves the machine's clock on, as the worker sees it, until the worker is stopped. */
+  async passTime(milliseconds: number): Promise<void> {
+    const worker = await this.extension.worker();
+    await worker.evaluate((passed) => {
+      const real = Date.now.bind(Date);
+      Date.now = () => real() + passed;
+    }, milliseconds);
+  }
+
   /** The popup's own way: the Refresh button, until it has come to rest. */
   async refresh(popup: Page): Promise<void> {
     const button = popup.getByRole('button', { name: REFRESH });
@@ -156,6 +165,17 @@ export class DataLeft {
     const popup = await this.open('popup.html');
     await this.refresh(popup);
     return popup;
+  }
+
+  /** Renew in a popup, and the payment in the shop: `succeed`, `fail` or `pending`. */
+  async pay(popup: Page, outcome: string): Promise<void> {
+    const checkout = this.context.waitForEvent('page');
+    await popup.getByRole('button', { name: /^Renew/ }).click();
+    const shop = await checkout;
+    await shop.getByRole('combobox').selectOption(outcome);
+    await shop.getByRole('button', { name: /^Pay/ }).click();
+    await shop.locator('[data-order]').waitFor();
+    await shop.close();
   }
 
   /** The open line of a popup: what stands on its card. */

@@ -51,9 +51,10 @@ export function browse(): Browsing {
   };
   browsing.connect = async (parts) => {
     const draft = browsing.provider.draft(parts);
-    const reply = await browsing.worker.send({ do: 'save-connection', draft, connectionId: null });
+    const connectionId = crypto.randomUUID();
+    const reply = await browsing.worker.send({ do: 'save-connection', draft, connectionId });
     if (!reply.ok) throw new Error(`not saved: ${JSON.stringify(reply)}`);
-    return reply.value.connectionId;
+    return connectionId;
   };
   browsing.later = (milliseconds) => void vi.setSystemTime(Date.now() + milliseconds);
   return browsing;

@@ -122,3 +122,13 @@ export async function startPlainServer(answer: RequestListener): Promise<PlainSe
       }),
   };
 }
+
+/** Answers as the provider does, at another address and with whatever is changed on the way. */
+export const passOn =
+  ({ url }: Pick<Provider, 'url'>, change = (body: string) => body): RequestListener =>
+  async (request, response) => {
+    const { authorization = '' } = request.headers;
+    const answer = await fetch(`${url}${request.url}`, { headers: { authorization } });
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(change(await answer.text()));
+  };

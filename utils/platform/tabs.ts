@@ -5,7 +5,7 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** One of our own pages, brought to the front where it is already open. */
+/** One of our own pages, in a tab. */
 export async function openPage(page: 'welcome' | 'options' | 'popup', hash = ''): Promise<void> {
   await openTab(browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`));
 }

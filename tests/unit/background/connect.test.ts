@@ -13,7 +13,7 @@ const save = (parts: object) =>
   browsing.worker.send({
     do: 'save-connection',
     draft: browsing.provider.draft(parts),
-    connectionId: null,
+    connectionId: 'new',
   });
 
 describe('saving a connection', () => {
@@ -113,7 +113,7 @@ describe('editing a connection', () => {
 test('testing a connection answers what was found and stores nothing', async () => {
   const before = await dump(await browsing.worker.store());
   const draft = browsing.provider.draft();
-  const reply = await browsing.worker.send({ do: 'test-connection', draft, connectionId: null });
+  const reply = await browsing.worker.send({ do: 'test-connection', draft, connectionId: 'new' });
   expect(reply).toMatchObject({ ok: true, value: { readings: [{ lineId: 'line-jp' }] } });
   expect(await dump(await browsing.worker.store())).toEqual(before);
 });

@@ -37,13 +37,13 @@ async function aNoon() {
   void machine.life.begin();
   machine.granted.add(provider.pattern);
   const worker = await startWorker(machine);
-  const command = { do: 'save-connection', draft: provider.draft(), connectionId: null } as const;
+  const command = { do: 'save-connection', draft: provider.draft(), connectionId: 'mei' } as const;
   const reply = await worker.send(command);
   if (!reply.ok) throw new Error('not saved');
   watchDatabase(machine.life);
   watchTheRest(machine);
   const [alertId = ''] = machine.visible.keys();
-  return { machine, worker, connectionId: reply.value.connectionId, alertId };
+  return { machine, worker, connectionId: 'mei', alertId };
 }
 
 type Noon = Awaited<ReturnType<typeof aNoon>>;
@@ -113,7 +113,7 @@ test('remove-connection: all of it, or nothing at all', async () => {
 test('save-connection: none, or one that has its secret and is read', async () => {
   const draft = () => provider.draft({ secret: 'sandbox-lee' });
   const seen = await dieOn(
-    () => ({ do: 'save-connection', draft: draft(), connectionId: null }),
+    () => ({ do: 'save-connection', draft: draft(), connectionId: 'lee' }),
     async (store, _, __, where) => {
       const lines = (await store.getAll('lines')).map(({ reading }) => reading.lineId);
       const failures = (await store.getAll('connections')).map(({ status }) => status.failure);

@@ -59,8 +59,8 @@ describe('the token is in nothing that is kept or said', () => {
     const draft = browsing.provider.draft({ secret: TOKEN });
     const { send } = browsing.worker;
     const replies: unknown[] = [
-      await send({ do: 'test-connection', draft, connectionId: null }),
-      await send({ do: 'save-connection', draft, connectionId: null }),
+      await send({ do: 'test-connection', draft, connectionId: 'new' }),
+      await send({ do: 'save-connection', draft, connectionId: 'new' }),
     ];
     await browsing.provider.control('faults', []);
     browsing.later(HOUR);
@@ -77,7 +77,7 @@ describe('the token is in nothing that is kept or said', () => {
     const { fetch } = globalThis;
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError(`Bearer ${TOKEN}`)));
     const draft = browsing.provider.draft({ secret: TOKEN });
-    const command = { do: 'save-connection', draft, connectionId: null } as const;
+    const command = { do: 'save-connection', draft, connectionId: 'new' } as const;
     const reply = await browsing.worker.send(command);
     vi.stubGlobal('fetch', fetch);
     const everything = await everythingKeptAndSaid([reply]);
@@ -87,7 +87,7 @@ describe('the token is in nothing that is kept or said', () => {
   test('when a bug throws it', async () => {
     vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValue(new Error(TOKEN));
     const draft = browsing.provider.draft({ secret: TOKEN });
-    const command = { do: 'save-connection', draft, connectionId: null } as const;
+    const command = { do: 'save-connection', draft, connectionId: 'new' } as const;
     const reply = await browsing.worker.send(command);
     expect(reply).toEqual({ ok: false, failure: null, place: null });
     const everything = await everythingKeptAndSaid([reply]);

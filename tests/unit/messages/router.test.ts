@@ -34,7 +34,7 @@ describe('who is answered', () => {
     ['one without an address', { id: ourPage.id }],
   ])('not %s', async (_, sender) => {
     const before = await dump(await browsing.worker.store());
-    const command = { do: 'save-connection', draft: draft(), connectionId: null };
+    const command = { do: 'save-connection', draft: draft(), connectionId: 'new' };
     expect(await browsing.worker.hear(command, sender)).toBeUndefined();
     expect(await browsing.worker.hear(wake, sender)).toBeUndefined();
     expect(await dump(await browsing.worker.store())).toEqual(before);
@@ -70,7 +70,7 @@ describe('what is understood', () => {
   const save = (parts: object) => ({
     do: 'save-connection',
     draft: { ...draft(), ...parts },
-    connectionId: null,
+    connectionId: 'new',
   });
   const settings = (parts: object) => ({ do: 'save-settings', settings: parts });
 
@@ -114,10 +114,10 @@ describe('a bug in a handler', () => {
   });
 
   test('is answered as one, and written down without its message', async () => {
-    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation(() => {
       throw new RangeError('sandbox-mei is not random enough');
     });
-    const command = { do: 'save-connection', draft: draft(), connectionId: null };
+    const command = { do: 'save-connection', draft: draft(), connectionId: 'new' };
     expect(await browsing.worker.hear(command)).toEqual(refused);
     const rows = await (await browsing.worker.store()).getAll('diagnostics');
     expect(rows).toMatchObject([{ where: 'save-connection' }]);
