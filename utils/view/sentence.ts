@@ -4,7 +4,7 @@ import type { RankedLine } from '../domain/rank';
 import { failureText } from './failure-text';
 import { amountText } from './line-words';
 import type { Locale } from './locale';
-import { formatShortDate } from './moments';
+import { formatShortDate, formatTime } from './moments';
 import type { Rich } from './shapes';
 
 const say = (strong: string, rest: string): Rich => [
@@ -31,6 +31,13 @@ function allowance(line: RankedLine, locale: Locale): Rich {
   ];
 }
 
+/** A provider that asked for a pause gets it: until when, the button cannot say. */
+function nextTry({ connection, now }: RankedLine, locale: Locale): string {
+  const { failure, nextDueAt } = connection.status;
+  const paused = failure !== null && 'retryAt' in failure && failure.retryAt !== null;
+  return paused ? locale.words.card.nextTry(formatTime(nextDueAt, now, locale)) : '';
+}
+
 /** The one sentence that judges. */
 export function toSentence(line: RankedLine, locale: Locale): Rich {
   const { card } = locale.words;
@@ -46,7 +53,7 @@ export function toSentence(line: RankedLine, locale: Locale): Rich {
     case 'old': {
       if (failure === null) return [{ text: card.keptFrom, tone: 'quiet' }];
       const { what, next } = failureText(failure, locale);
-      return say(what, next);
+      return say(what, `${next} ${nextTry(line, locale)}`.trim());
     }
     case 'empty':
       return expiresAt === null

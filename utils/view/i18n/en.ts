@@ -75,6 +75,7 @@ export const en = {
     neverRead: 'Not read yet',
     refresh: 'Refresh',
     tryAgain: 'Try again',
+    nextTry: (time: string) => `Not before ${time}.`,
     dial: (left: string, total: string) => `${left} of ${total}`,
   },
 

@@ -76,6 +76,7 @@ export const zhCn: Words = {
     neverRead: '尚未读取',
     refresh: '刷新',
     tryAgain: '重试',
+    nextTry: (time) => `${time} 之前不再查询。`,
     dial: (left, total) => `剩余 ${left}，共 ${total}`,
   },
 
