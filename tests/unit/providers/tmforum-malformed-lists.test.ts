@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bend } from '../../support/bend';
 import { everything, fixture, pollOf } from './tmforum-provider';
 
 const unreadable = (path: string, why: string) => ({
@@ -41,15 +42,12 @@ describe('in another list', () => {
 
 describe('TMF654', () => {
   const BUCKETS = '/tmf-api/prepayBalanceManagement/v4/bucket';
-  const bent = (at: number, value: object) => {
-    const buckets = fixture('bucket');
-    Object.assign(buckets[at].remainingValue, value);
-    return pollOf({ [BUCKETS]: buckets });
-  };
+  const bent = (at: number, value: object) =>
+    pollOf({ [BUCKETS]: bend(fixture('bucket'), [at, 'remainingValue'], value) });
 
   it.each<[object, string, string]>([
-    [{ amount: -1 }, 'bucket[1].remainingValue.amount', 'negative'],
-    [{ units: 'parsecs' }, 'bucket[1].remainingValue.units', 'unknown-unit'],
+    [{ amount: -1, units: 'GB' }, 'bucket[1].remainingValue.amount', 'negative'],
+    [{ amount: 1, units: 'parsecs' }, 'bucket[1].remainingValue.units', 'unknown-unit'],
     [{ amount: 2 ** 52, units: 'GB' }, 'bucket[1].remainingValue.amount', 'too-large'],
   ])('%j is named by its place', async (value, path, why) => {
     expect(await bent(1, value)).toEqual(unreadable(path, why));

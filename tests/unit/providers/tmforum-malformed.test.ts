@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bend } from '../../support/bend';
 import { everything, fixture, pollOf, pollWith } from './tmforum-provider';
 
 const REPORTS = '/tmf-api/usageConsumption/v5/usageConsumptionReport';
@@ -84,11 +85,8 @@ describe('a report that cannot be right', () => {
   });
 
   it('names the place in the second report', async () => {
-    const reports = [
-      ...fixture('usage-consumption-report'),
-      ...fixture('usage-consumption-report'),
-    ];
-    reports[1].bucket[3].remainingValue.amount = -1;
+    const twice = [...fixture('usage-consumption-report'), ...fixture('usage-consumption-report')];
+    const reports = bend(twice, [1, 'bucket', 3, 'remainingValue', 'amount'], -1);
     const path = 'usageConsumptionReport[1].bucket[3].remainingValue.amount';
     expect(await pollOf({ ...everything(), [REPORTS]: reports })).toEqual(
       unreadable(path, 'negative'),

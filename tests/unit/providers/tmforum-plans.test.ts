@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allIn } from '../../../utils/domain/plans';
+import { bend } from '../../support/bend';
 import { everything, fixture, NOW, pollOf } from './tmforum-provider';
 
 const PRICES = '/tmf-api/productCatalogManagement/v4/productOfferingPrice';
@@ -9,12 +10,10 @@ async function plansOf(offered = everything()) {
   return poll.ok ? (poll.value.plans ?? []) : [];
 }
 
-/** The all-in price of the first plan, with its prices bent. */
-// biome-ignore lint/suspicious/noExplicitAny: what a server sends has no type yet
-async function priceWith(bend: (prices: any[]) => void) {
+/** The all-in price of the first plan, with something else at one place of the price list. */
+async function priceWith(place: (string | number)[], value: unknown) {
   const prices = fixture('product-offering-price');
-  bend(prices);
-  const [plan] = await plansOf({ ...everything(), [PRICES]: prices });
+  const [plan] = await plansOf({ ...everything(), [PRICES]: bend(prices, place, value) });
   if (plan === undefined) throw new Error('no plan');
   return allIn(plan, NOW)?.minor ?? null;
 }
@@ -79,30 +78,24 @@ describe('plans', () => {
 });
 
 describe('half a price is no price', () => {
-  it.each<[string, Parameters<typeof priceWith>[0], number | null]>([
-    ['whole', () => undefined, 2100],
-    ['a part without a value', (prices) => delete prices[1].price.value, null],
-    ['a part in another currency', (prices) => (prices[1].price.unit = 'USD'), null],
-    ['a tax in another currency', (prices) => (prices[0].tax[0].taxAmount.unit = 'USD'), null],
-    ['a tax without an amount', (prices) => delete prices[0].tax[0].taxAmount, null],
-    ['a part that is not listed', (prices) => prices.splice(1, 1), null],
-    ['no currency at all', (prices) => (prices[0].price.unit = 'points'), null],
-    [
-      'a promotion that has ended',
-      (prices) => (prices[2].validFor.endDateTime = '2026-11-01T00:00:00Z'),
-      2280,
-    ],
+  const ended = '2026-11-01T00:00:00Z';
+  it.each<[string, (string | number)[], unknown, number | null]>([
+    ['whole', [0, 'price', 'unit'], 'JPY', 2100],
+    ['a part without a value', [1, 'price', 'value'], undefined, null],
+    ['a part in another currency', [1, 'price', 'unit'], 'USD', null],
+    ['a tax in another currency', [0, 'tax', 0, 'taxAmount', 'unit'], 'USD', null],
+    ['a tax without an amount', [0, 'tax', 0, 'taxAmount'], undefined, null],
+    ['a part that is not listed', [1, 'id'], 'another', null],
+    ['no currency at all', [0, 'price', 'unit'], 'points', null],
+    ['a promotion that has ended', [2, 'validFor', 'endDateTime'], ended, 2280],
     [
       'a promotion that has not begun',
-      (prices) => (prices[2].validFor.startDateTime = '2026-12-01T00:00:00Z'),
+      [2, 'validFor', 'startDateTime'],
+      '2026-12-01T00:00:00Z',
       2280,
     ],
-    [
-      'a price that holds no longer',
-      (prices) => (prices[0].validFor = { endDateTime: '2026-11-01T00:00:00Z' }),
-      null,
-    ],
-  ])('%s', async (_, bend, minor) => {
-    expect(await priceWith(bend)).toBe(minor);
+    ['a price that holds no longer', [0, 'validFor'], { endDateTime: ended }, null],
+  ])('%s', async (_, place, value, minor) => {
+    expect(await priceWith(place, value)).toBe(minor);
   });
 });

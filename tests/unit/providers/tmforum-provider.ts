@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Gigabyte } from '../../../utils/domain/connection';
 import type { Endpoints } from '../../../utils/domain/model';
 import { tmforum } from '../../../utils/providers/tmforum/adapter';
+import { bend } from '../../support/bend';
 import { httpTo, json, serve } from './test-server';
 
 /** Answers by resource: a list, or whatever else a server might send. */
 export type Offered = Record<string, unknown>;
 
-/** A fresh copy, to be bent by a test. */
-// biome-ignore lint/suspicious/noExplicitAny: what a server sends has no type yet
-export const fixture = (name: string): any =>
+/** A fresh copy of a list as a server sends it. */
+export const fixture = (name: string): object[] =>
   JSON.parse(readFileSync(new URL(`../../fixtures/tmforum/${name}.json`, import.meta.url), 'utf8'));
 
 export const everything = (): Offered => ({
@@ -61,11 +61,7 @@ export async function pollOf(offered: Offered, asking: Asking = {}) {
 
 /** Polls with one value of the report replaced, by its path within the answer. */
 export function pollWith(keys: (string | number)[], value: unknown, asking: Asking = {}) {
+  const reports = '/tmf-api/usageConsumption/v5/usageConsumptionReport';
   const offered = everything();
-  const report = offered['/tmf-api/usageConsumption/v5/usageConsumptionReport'];
-  const last = keys.at(-1) ?? 0;
-  // biome-ignore lint/suspicious/noExplicitAny: walks whatever there is
-  const holder = keys.slice(0, -1).reduce((inner: any, key) => inner[key], report);
-  holder[last] = value;
-  return pollOf(offered, asking);
+  return pollOf({ ...offered, [reports]: bend(offered[reports], keys, value) }, asking);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bend } from '../../support/bend';
 import { everything, fixture, NOW, pollOf, pollWith } from './tmforum-provider';
 
 const start = Date.UTC(2026, 10, 1);
@@ -116,19 +117,21 @@ describe('a bucket', () => {
   });
 
   it('is unlimited only when the provider says so', async () => {
-    const unlimited = { remainingValue: null, remainingValueName: 'Unlimited', bucketCounter: [] };
-    const offered = everything();
     const path = '/tmf-api/usageConsumption/v5/usageConsumptionReport';
-    const [report] = fixture('usage-consumption-report');
-    Object.assign(report.bucket[0], unlimited);
-    offered[path] = [report];
-    expect((await readingOf(offered)).reading.buckets[0]).toMatchObject({
+    const bucketWith = async (remainingValue: object | null) => {
+      const bucket = { id: 'data', usageType: 'data', remainingValueName: 'Unlimited' };
+      const report = bend(fixture('usage-consumption-report'), [0, 'bucket', 0], {
+        ...bucket,
+        remainingValue,
+      });
+      return (await readingOf({ ...everything(), [path]: report })).reading.buckets[0];
+    };
+    expect(await bucketWith(null)).toMatchObject({
       kind: 'data',
       unlimited: true,
       remaining: null,
     });
-    report.bucket[0].remainingValue = { amount: 5, units: 'GB' };
-    expect((await readingOf(offered)).reading.buckets[0]).toMatchObject({
+    expect(await bucketWith({ amount: 5, units: 'GB' })).toMatchObject({
       unlimited: false,
       remaining: 5_000_000_000,
     });
