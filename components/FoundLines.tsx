@@ -9,7 +9,7 @@ interface Props {
 export function FoundLines({ found }: Props) {
   return (
     <section class="found" role="status">
-      <h3 class="found__title">{found.title}</h3>
+      <h2 class="found__title">{found.title}</h2>
       <ul class="found__lines">
         {found.lines.map((line, place) => (
           // Two lines may bear one name.

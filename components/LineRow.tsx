@@ -20,7 +20,7 @@ export function LineRow({ row, dense = false, onOpen }: Props) {
   ];
   return (
     <li class={className.filter(Boolean).join(' ')}>
-      <button type="button" class="row__button" aria-label={row.label} onClick={onOpen}>
+      <button type="button" class="row__button" onClick={onOpen}>
         <span class="row__words">
           <span class="row__name">{row.name}</span>
           <span class={`row__note row__note--${note.tone}`}>

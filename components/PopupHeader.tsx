@@ -12,10 +12,10 @@ interface Props {
 export function PopupHeader({ header, labels, onAdd, onSettings }: Props) {
   return (
     <header class="popup-header">
-      <p class="popup-header__words">
-        <strong class="popup-header__title">{header.title}</strong>
+      <h1 class="popup-header__words">
+        <span class="popup-header__title">{header.title}</span>
         {header.detail && <span class="popup-header__detail"> {header.detail}</span>}
-      </p>
+      </h1>
       <IconButton glyph="plus" label={labels.add} onPress={onAdd} />
       <IconButton glyph="sliders" label={labels.settings} onPress={onSettings} />
     </header>

@@ -49,7 +49,7 @@ async function statusOf(dataleft: DataLeft, name: string) {
   return stored.status;
 }
 
-const openLine = (popup: Page) => popup.getByRole('button', { name: /^LEB Mobile Japan,/ });
+const openLine = (popup: Page) => popup.getByRole('button', { name: /^LEB Mobile Japan/ });
 
 for (const [language, words] of [
   ['en', en],

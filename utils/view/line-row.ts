@@ -5,7 +5,6 @@ import type { RankedLine } from '../domain/rank';
 import { bucketAmount, formatMoney } from './amounts';
 import { toDataBar, toTimeBar } from './bars';
 import { lampOf } from './lamp';
-import { leftText } from './line-words';
 import type { Locale } from './locale';
 import { formatDate } from './moments';
 import type { LineRowView } from './shapes';
@@ -55,8 +54,5 @@ export function toLineRow(line: RankedLine, locale: Locale): LineRowView {
     days: shortDays,
     old: isDoubtful(line.state),
     urgent: line.state === 'expiring' || line.state === 'expired',
-    label: [reading.name, leftText(line, locale) ?? '', about.text, shortDays]
-      .filter(Boolean)
-      .join(', '),
   };
 }

@@ -134,8 +134,6 @@ export interface LineRowView {
   days: string;
   old: boolean;
   urgent: boolean;
-  /** The whole row as a sentence. */
-  label: string;
 }
 
 export interface AlertView {
