@@ -1,4 +1,4 @@
-import type { PlanView } from '../utils/view/shapes';
+import type { PlanView } from '../utils/view/plan-shapes';
 import { Icon } from './Icon';
 import './PlanRow.css';
 

@@ -1,4 +1,5 @@
-import type { Action, PlansView } from '../utils/view/shapes';
+import type { PlansView } from '../utils/view/plan-shapes';
+import type { Action } from '../utils/view/shapes';
 import './base.css';
 import { Button } from './Button';
 import { IconButton } from './IconButton';

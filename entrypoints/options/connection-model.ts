@@ -2,9 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { effect, signal } from '@preact/signals';
 import type { ConnectionDraft } from '../../components/ConnectionForm';
 import { parseAddress } from '../../utils/domain/checkout';
-import type { Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
-import { DEFAULT_PACE_MINUTES } from '../../utils/domain/schedule';
 import type { Draft, Reply } from '../../utils/messages';
 import { send } from '../../utils/messages';
 import type { Live } from '../../utils/page/live';
@@ -13,6 +11,7 @@ import { failureText } from '../../utils/view/failure-text';
 import type { FoundView } from '../../utils/view/found-view';
 import { toFound } from '../../utils/view/found-view';
 import type { Locale } from '../../utils/view/locale';
+import { blankDraft, draftOf, toDraft } from './connection-draft';
 import type { Route } from './route';
 import { goTo } from './route';
 
@@ -30,33 +29,6 @@ export interface ConnectionModel {
   test: () => void;
   save: () => void;
 }
-
-const blank: ConnectionDraft = {
-  name: '',
-  address: '',
-  website: '',
-  token: '',
-  gigabyte: 'decimal',
-  paceMinutes: String(DEFAULT_PACE_MINUTES),
-};
-
-const draftOf = (connection: Connection): ConnectionDraft => ({
-  name: connection.name,
-  address: connection.address,
-  website: connection.website ?? '',
-  token: '',
-  gigabyte: connection.gigabyte,
-  paceMinutes: String(connection.paceMinutes),
-});
-
-const toDraft = (typed: ConnectionDraft): Draft => ({
-  name: typed.name,
-  address: typed.address,
-  website: typed.website.trim() === '' ? null : typed.website,
-  secret: typed.token === '' ? null : typed.token,
-  gigabyte: typed.gigabyte,
-  paceMinutes: Number(typed.paceMinutes),
-});
 
 export function createConnectionModel(
   live: Live,
@@ -80,7 +52,7 @@ export function createConnectionModel(
     if (loading) return;
     opened = item;
     connectionId = connection?.id ?? crypto.randomUUID();
-    draft.value = connection ? draftOf(connection) : item === 'new' ? blank : null;
+    draft.value = connection ? draftOf(connection) : item === 'new' ? blankDraft : null;
     forget();
   });
 

@@ -7,9 +7,10 @@ import { openPage, openTab } from '../../utils/platform/tabs';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';
 import { failureText } from '../../utils/view/failure-text';
 import type { Locale } from '../../utils/view/locale';
+import type { PlansView } from '../../utils/view/plan-shapes';
 import { toPlansView } from '../../utils/view/plans-view';
 import { toPopupView } from '../../utils/view/popup-view';
-import type { Action, PlansView, PopupView } from '../../utils/view/shapes';
+import type { Action, PopupView } from '../../utils/view/shapes';
 
 export interface PopupModel {
   popup: ReadonlySignal<PopupView | null>;

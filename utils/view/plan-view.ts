@@ -6,8 +6,8 @@ import type { RankedLine } from '../domain/rank';
 import { formatMoney, joined, toAmount } from './amounts';
 import type { Locale } from './locale';
 import { formatShortDate } from './moments';
+import type { PlanView } from './plan-shapes';
 import { planTitle } from './plan-words';
-import type { PlanView } from './shapes';
 import { activationText } from './steps';
 
 type Tag = PlanView['tags'][number];

@@ -7,8 +7,8 @@ import type { RankedLine } from '../domain/rank';
 import { renewButton } from './card-actions';
 import { leftText, untilText } from './line-words';
 import type { Locale } from './locale';
+import type { PlansView } from './plan-shapes';
 import { toPlanView } from './plan-view';
-import type { PlansView } from './shapes';
 
 export interface PlansState {
   sort: PlanSort;
