@@ -1,0 +1,79 @@
+import { isDigit } from '../text/digits';
+import { isGap, isWordLetter } from '../text/letters';
+import { readNumber } from '../tokens/number';
+import type { Quantity } from '../tokens/token';
+import { type DateText, matchAt, numberIn } from './date-text';
+import { type DurationUnit, SECONDS, UNITS } from './words/duration-units';
+import { matchWord } from './words/word-table';
+
+/** A space before three digits and a unit parts thousands: "1 200 min". */
+const STYLE = { decimal: null, spaces: true } as const;
+const AND =
+  /\.?[ ,]{0,3}(?:(?:and|und|et|y|e|i|en|og|och|ja|si|a|и|і|та|ve|va|και|و|और) {1,2}|ו-?)?/y;
+const MINUTES = /(\d{2})(?![\d.,])/y;
+const SHORT = /([ms])(?![a-z])/y;
+const MOST_PARTS = 5;
+
+interface Part {
+  value: number;
+  unit: DurationUnit;
+  end: number;
+}
+
+function partAt(
+  { folded, seamed, original }: DateText,
+  at: number,
+  larger: DurationUnit | null,
+): Part | null {
+  const number = readNumber(seamed, at, STYLE, original);
+  if (number === null) return null;
+  let place = number.end;
+  while (place - number.end < 3 && isGap(folded.charCodeAt(place))) place++;
+  if (place === number.end && folded.charAt(place) === '-') place++;
+  const unit = matchWord(UNITS, folded, place);
+  if (unit !== null) {
+    // Ukrainian "5 год" is hours, Russian "1 год" a year.
+    const year = unit.name === 'год' && number.value === 1 && folded.charAt(unit.end) !== '.';
+    return { value: number.value, unit: year ? 'year' : unit.meaning, end: unit.end };
+  }
+  // A lone "m" or "s" is minutes or seconds only behind hours or minutes.
+  const short = larger === null ? null : matchAt(SHORT, folded, place)?.[1];
+  if (short === 'm') return { value: number.value, unit: 'minute', end: place + 1 };
+  return short === 's' ? { value: number.value, unit: 'second', end: place + 1 } : null;
+}
+
+/** 12 days · 12 Tage 4 Std. · 3h 20m · 1h30 */
+export function readDuration(text: DateText, at: number): Quantity | null {
+  const { folded } = text;
+  const before = folded.charCodeAt(at - 1);
+  if (at > 0 && isWordLetter(before) && before < 0x530) return null;
+  if (at > 0 && '.,:'.includes(folded.charAt(at - 1)) && isDigit(folded.charCodeAt(at - 2)))
+    return null;
+  // "Every month on the 1st": a day of the month, not a number of days.
+  if ('月월'.includes(folded.charAt(at - 1)) && at > 0) return null;
+  const first = partAt(text, at, null);
+  if (first === null) return null;
+  let value = first.value * SECONDS[first.unit];
+  let last = first;
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const place = last.end + (matchAt(AND, folded, last.end)?.[0].length ?? 0);
+    if (!isDigit(folded.charCodeAt(place))) break;
+    const next = partAt(text, place, last.unit) ?? glued(text, last, place);
+    if (next === null || SECONDS[next.unit] >= SECONDS[last.unit]) break;
+    value += next.value * SECONDS[next.unit];
+    last = next;
+  }
+  const end =
+    folded.charAt(last.end) === '.' && isGap(folded.charCodeAt(last.end + 1))
+      ? last.end + 1
+      : last.end;
+  return { kind: 'duration', start: at, end, value, unit: first.unit };
+}
+
+/** 1h30: the minutes follow the hours at once. */
+function glued({ folded }: DateText, last: Part, place: number): Part | null {
+  const minutes =
+    last.unit === 'hour' && place === last.end ? matchAt(MINUTES, folded, place) : null;
+  if (minutes === null || numberIn(minutes, 1) > 59) return null;
+  return { value: numberIn(minutes, 1), unit: 'minute', end: place + 2 };
+}

@@ -1,0 +1,35 @@
+import type { Quantity } from '../tokens/token';
+
+/** What stands between a time and the date after it: "23:59 on 1 Dec". */
+const BETWEEN =
+  /^[ ,|(-]{0,4}(?:(?:on|of|the|de|del|den|d|dne|dnia|am|vom|op|pada|tanggal|ngay|dia|le|du|il|από|της|του|يوم|ב|ביום|วันที่|ในวันที่|г)\.? {0,2}){0,2}$/;
+
+/** A time right before a date without one belongs to it. */
+export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[] {
+  const out: Quantity[] = [];
+  for (const quantity of found) {
+    const last = out[out.length - 1];
+    const date = quantity.date;
+    if (
+      last?.kind === 'time' &&
+      date?.hour === null &&
+      quantity.start - last.end <= 20 &&
+      BETWEEN.test(folded.slice(last.end, quantity.start))
+    ) {
+      out[out.length - 1] = {
+        ...quantity,
+        start: last.start,
+        date: { ...date, ...clockOf(last.value) },
+      };
+    } else {
+      out.push(quantity);
+    }
+  }
+  return out;
+}
+
+const clockOf = (value: number): { hour: number; minute: number; second: number } => ({
+  hour: Math.floor(value / 3600),
+  minute: Math.floor((value % 3600) / 60),
+  second: value % 60,
+});

@@ -1,0 +1,93 @@
+import { zeroOf } from './digits';
+
+/** Letters that Unicode does not take apart, and letters that one language writes like another's. */
+const ALIKE: Record<string, string> = {
+  ß: 's',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ð: 'd',
+  ə: 'a',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ے: 'ي',
+  '٫': '.',
+  '٬': "'",
+  '’': "'",
+  '‘': "'",
+  '،': ',',
+  '、': ',',
+  '。': '.',
+  '؛': ';',
+  '؟': '?',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '٪': '%',
+  '∕': '/',
+  '⁄': '/',
+  丨: '|',
+};
+
+/** Accents of Latin, Greek and Cyrillic are written or left out; marks of other scripts are letters. */
+const MARKS = /[\u0300-\u036f\u0653-\u0655]/g;
+
+const table = new Uint16Array(0x10000);
+
+function foldUnit(code: number): number {
+  const zero = zeroOf(code);
+  if (zero !== 0) return code - zero + 48;
+  const letter = String.fromCharCode(code);
+  const known = ALIKE[letter];
+  if (known !== undefined) return known.charCodeAt(0);
+  if (code >= 0xd800 && code < 0xe000) return code;
+  if (/\s/.test(letter)) return 32;
+  if (/\p{No}/u.test(letter)) return code;
+  const base = letter.normalize('NFKD').replace(MARKS, '');
+  const small = base.length === 1 || code < 0x1100 || code > 0xff00 ? base.toLowerCase() : letter;
+  const first = small.charAt(0);
+  return (ALIKE[first] ?? (first === '' ? letter : first)).charCodeAt(0);
+}
+
+const ascii = /^[\n -~]*$/;
+
+/**
+ * The text as it is compared: small letters, no accents, Western digits, narrow forms. Always as
+ * long as the text itself, so that a place in one is the same place in the other.
+ */
+export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let folded = table[code] ?? 0;
+    if (folded === 0) {
+      folded = foldUnit(code);
+      table[code] = folded;
+    }
+    units[at] = folded;
+  }
+  let out = '';
+  // In pieces: the arguments of a call are limited.
+  for (let at = 0; at < units.length; at += 8192) {
+    out += String.fromCharCode(...units.subarray(at, at + 8192));
+  }
+  return out;
+}
+
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are taken out one by one
+  /[\u00ad\u0300-\u036f\u0640\u064b-\u0652\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Without what nobody sees: marks of direction, soft hyphens, vowel points; accents composed first. */
+export const withoutInvisible = (text: string): string =>
+  ascii.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');

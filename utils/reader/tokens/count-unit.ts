@@ -1,0 +1,40 @@
+import { isLetter, isUnspaced, skipGap } from '../text/letters';
+
+/** Words for a message, a minute and an hour after a number, in folded letters. */
+const MESSAGES =
+  "sms mms texts text textos messages message msgs mensajes mensaje mensagens messaggi messaggio nachrichten смс сообщений сообщения сообщение повідомлень повідомлення хабарлама 条 條 则 則 通 件 건 통 رساله رسائل رسالة پيامك پيامک הודעות הודעה ข้อความ ขอความ tin sms-ova sms-ов sms-y sms'er poruka poruke sporocil zprav zpravy wiadomosci mesaje mesaj zinuciu zinutes viestia berichten meddelanden pesan torpedos एसएमएस مسج шт sms-ek";
+const MINUTES =
+  'minutes minute mins min minuten minuto minutos minuti minuta minut minuty minute minutter minuter minuuttia dakika dk daqiqe мин минут минуты минута хв хвилин хвилини хвилина минута минута 分钟 分鐘 分 분 دقيقه دقائق دقيقة דקות דק דקה นาที phut menit λεπτα λεπτο perc min. minuciu minutes मिनट মিনিট წუთი წთ minutos минута дакика мінут';
+const HOURS =
+  'h hr hrs hour hours std stunden stunde heures heure horas hora ore ora час часов часа ч годин год 小时 小時 時間 시간';
+const SECONDS = 's sec secs second seconds sek сек с 秒 초 segundos secondi secondes';
+
+export type CountUnit = 'message' | 'minute' | 'hour' | 'second';
+
+const units = new Map<string, CountUnit>();
+const add = (words: string, unit: CountUnit) => {
+  for (const word of words.split(' ')) if (!units.has(word)) units.set(word, unit);
+};
+add(MESSAGES, 'message');
+add(MINUTES, 'minute');
+add(HOURS, 'hour');
+add(SECONDS, 'second');
+const LONGEST = Math.max(...[...units.keys()].map((name) => name.length));
+
+/** The unit of messages or of talk time that begins after a number. */
+export function readCountUnit(
+  folded: string,
+  from: number,
+): { unit: CountUnit; end: number } | null {
+  const at = skipGap(folded, from);
+  if (!isLetter(folded.charCodeAt(at))) return null;
+  for (let length = Math.min(LONGEST, folded.length - at); length > 0; length--) {
+    const unit = units.get(folded.slice(at, at + length));
+    if (unit === undefined) continue;
+    const end = at + length;
+    const next = folded.charCodeAt(end);
+    if (isLetter(next) && !isUnspaced(next) && !isUnspaced(folded.charCodeAt(end - 1))) continue;
+    return { unit, end };
+  }
+  return null;
+}
