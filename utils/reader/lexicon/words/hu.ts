@@ -1,0 +1,31 @@
+import type { WordList } from '../word-list';
+
+export const hu = {
+  remaining: [
+    'maradék',
+    'hátralévő',
+    'fennmaradó',
+    'még felhasználható',
+    'felhasználható',
+    'rendelkezésre áll',
+    'maradt',
+  ],
+  used: ['felhasznált', 'elhasznált', 'felhasználás', 'használt', 'forgalmazott'],
+  total: ['összesen', 'keret', 'adatkeret', 'teljes'],
+  expiry: ['érvényes', 'érvényesség', 'lejár', 'lejárat', 'lejárati dátum', 'érvényességi idő'],
+  reset: ['megújul', 'megújulás', 'számlázási időszak', 'következő számla', 'fordulónap'],
+  data: ['adat', 'mobilinternet', 'adatforgalom', 'mobilnet'],
+  voice: ['perc', 'percek', 'hívás', 'lebeszélhetőség'],
+  balance: ['egyenleg', 'egyenlegem', 'aktuális egyenleg'],
+  charge: ['számla', 'fizetendő', 'tartozás'],
+  price: ['~ár', 'vásárlás', 'megrendelem', 'csak', 'ft/hó', 'feltöltés'],
+  history: ['előző hónap', 'múlt hónap', 'előzmények', 'tegnap'],
+  roaming: ['külföld', 'külföldön', 'eu-ban'],
+  unlimited: ['korlátlan'],
+  throttled: ['csökkentett sebesség', 'sebességkorlátozás', 'lassított'],
+  'signed-out': ['bejelentkezés', 'jelentkezzen be', 'jelszó', 'lejárt a munkamenet'],
+  forgotten: ['elfelejtett jelszó', 'elfelejtettem a jelszavam'],
+  maintenance: ['karbantartás', 'jelenleg nem elérhető', 'próbálja meg később'],
+  captcha: ['nem vagyok robot'],
+  expired: ['lejárt'],
+} satisfies WordList;
