@@ -41,6 +41,11 @@ export const importRules: readonly ImportRule[] = [
     why: 'providers know the domain, and neither store nor view',
   },
   {
+    files: 'utils/reader/',
+    may: ['utils/reader/', 'utils/domain/', 'htmlparser2'],
+    why: 'the reader is pure: a page as text goes in, what it says comes out',
+  },
+  {
     files: 'utils/store/',
     may: ['utils/store/', 'utils/domain/', 'idb'],
     why: 'the store knows the domain, and neither providers nor view',

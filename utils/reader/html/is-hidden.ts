@@ -1,0 +1,62 @@
+const CLASSES = new Set([
+  'hidden',
+  'd-none',
+  'hide',
+  'is-hidden',
+  'ng-hide',
+  'invisible',
+  'u-hidden',
+  'display-none',
+  'is-invisible',
+  'dn',
+  'uk-hidden',
+  'mat-hidden',
+  'visibility-hidden',
+]);
+
+/** `hidden md:block`, `d-none d-md-block`: hidden on small screens only. */
+const RESPONSIVE =
+  /(?:[:-])(?:block|flex|grid|table|table-row|table-cell|inline|inline-block|inline-flex|visible)$/;
+
+/** For screen readers alone, and hidden from those too. */
+const UNSEEN_CLASS = /visually-hidden|sr-only|screen-reader/;
+
+const STYLES = [
+  'display:none',
+  'visibility:hidden',
+  'visibility:collapse',
+  'opacity:0;',
+  'font-size:0;',
+  'content-visibility:hidden',
+];
+
+/** Does a style declaration hide? Spaces and case do not count. */
+export function hides(style: string): boolean {
+  const plain = `${style.replace(/\s/g, '').toLowerCase()};`;
+  return STYLES.some((hiding) => plain.includes(hiding)) || plain.includes('font-size:0px;');
+}
+
+/** Is an element hidden by its own attributes, or by a class or id that the page's styles hide? */
+export function isHidden(
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+  hiddenNames: ReadonlySet<string>,
+): boolean {
+  const hidden = attributes.get('hidden');
+  if (hidden !== undefined && hidden !== 'false') return true;
+  if (tag === 'dialog' && !attributes.has('open')) return true;
+  if (tag === 'input' && attributes.get('type')?.toLowerCase() === 'hidden') return true;
+  if (tag === 'option' && !attributes.has('selected')) return true;
+  const style = attributes.get('style');
+  if (style !== undefined && hides(style)) return true;
+  const id = attributes.get('id');
+  if (id !== undefined && hiddenNames.has(`#${id}`)) return true;
+  if (
+    attributes.get('aria-hidden') === 'true' &&
+    UNSEEN_CLASS.test(attributes.get('class')?.slice(0, 500) ?? '')
+  )
+    return true;
+  const names = attributes.get('class')?.slice(0, 1000).split(/\s+/) ?? [];
+  if (names.some((name) => hiddenNames.has(`.${name}`))) return true;
+  return names.some((name) => CLASSES.has(name)) && !names.some((name) => RESPONSIVE.test(name));
+}

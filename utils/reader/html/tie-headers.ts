@@ -1,0 +1,69 @@
+import type { PageElement, Segment } from '../page/page';
+
+interface Row {
+  element: PageElement;
+  cells: PageElement[];
+}
+
+const rowOf = (cell: PageElement): PageElement | null => cell.parent;
+const tableOf = (cell: PageElement): PageElement | null => {
+  let at = cell.parent;
+  for (let up = 0; up < 6 && at !== null && at.tag !== 'table'; up++) at = at.parent;
+  return at;
+};
+
+const isHeaderRow = (row: Row, segments: readonly Segment[]): boolean =>
+  row.cells.length > 1 &&
+  (row.cells.every((cell) => cell.tag === 'th') ||
+    row.element.parent?.tag === 'thead' ||
+    (row.cells.length > 2 && !hasDigit(row.element, segments)));
+
+function hasDigit(element: PageElement, segments: readonly Segment[]): boolean {
+  for (let at = element.first; at <= element.last; at++) {
+    if (/\d/.test(segments[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** Gives the segments of every table cell the segments of its column's header. */
+export function tieHeaders(cells: readonly PageElement[], segments: readonly Segment[]): void {
+  let table: PageElement | null = null;
+  let headers: PageElement[] = [];
+  let rows: Row[] = [];
+  const finish = () => {
+    const first = rows[0];
+    headers =
+      first !== undefined && rows.length > 1 && isHeaderRow(first, segments) ? first.cells : [];
+    if (headers.length > 0) for (const row of rows.slice(1)) tieRow(row, headers, segments);
+    rows = [];
+  };
+  for (const cell of cells) {
+    const own = tableOf(cell);
+    if (own !== table) {
+      finish();
+      table = own;
+    }
+    const row = rowOf(cell);
+    const last = rows[rows.length - 1];
+    if (row === null) continue;
+    if (last?.element === row) last.cells.push(cell);
+    else rows.push({ element: row, cells: [cell] });
+  }
+  finish();
+}
+
+function tieRow(row: Row, headers: readonly PageElement[], segments: readonly Segment[]): void {
+  const spans = new Map<number, PageElement>();
+  let column = 0;
+  for (const header of headers) {
+    for (let width = 0; width < Math.min(header.column, 50); width++) spans.set(column++, header);
+  }
+  column = 0;
+  for (const cell of row.cells) {
+    const header = spans.get(column);
+    column += Math.min(cell.column, 50);
+    if (header === undefined || header.first > header.last) continue;
+    const said = segments.slice(header.first, header.last + 1);
+    for (let at = cell.first; at <= cell.last; at++) segments[at]?.headers.push(...said);
+  }
+}

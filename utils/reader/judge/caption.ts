@@ -1,0 +1,81 @@
+import type { Label, Quantity } from '../tokens/token';
+import type { Line } from './line';
+import { speaksOf, strongest } from './state';
+import { blocksAround, isCaption, rowOf } from './surroundings';
+
+export interface Caption {
+  line: Line;
+  label: Label;
+}
+
+/**
+ * The label that stands in a line of its own, above or below the quantity: in the smallest block
+ * that holds such labels, before or after according to what comes first there.
+ */
+export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[]): Caption | null {
+  const { at } = line.segment;
+  for (const block of blocksAround(line.segment).slice(0, 6)) {
+    const inside = lines.slice(block.first, block.last + 1);
+    const labelOf = (one: Line): Label | null =>
+      one !== line && isCaption(one)
+        ? strongest(one.labels.filter((label) => speaksOf(label, quantity)))
+        : null;
+    const valued = (one: Line) =>
+      !one.segment.heading && one.quantities.some((other) => isAlike(other, quantity));
+    const first = inside.find((one) => valued(one) || labelOf(one) !== null);
+    if (first === undefined || !inside.some((one) => labelOf(one) !== null)) continue;
+    const ahead = !valued(first);
+    // Money stands right beside what it is called.
+    const reach = quantity.kind === 'money' ? 1 : 20;
+    const step = ahead ? -1 : 1;
+    for (let next = at + step; next >= block.first && next <= block.last; next += step) {
+      const one = lines[next];
+      if (one === undefined || (valued(one) && !isRowMate(one, line))) break;
+      if (Math.abs(next - at) > reach || (!ahead && (next > at + 2 || one.segment.heading))) break;
+      const label = labelOf(one);
+      if (label !== null) return { line: one, label };
+    }
+    return null;
+  }
+  return null;
+}
+
+const isAlike = (other: Quantity, quantity: Quantity): boolean =>
+  other.kind === quantity.kind || (other.kind === 'data' && quantity.kind === 'percent');
+
+const isRowMate = (one: Line, line: Line): boolean => {
+  const row = rowOf(line.segment);
+  return row !== null && rowOf(one.segment) === row;
+};
+
+/** Captions before a quantity in its row or card, nearest first: what the thing is called. */
+export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
+  const { segment } = line;
+  const row = rowOf(segment);
+  const blocks = row === null ? blocksAround(segment).slice(0, 3) : [row];
+  const found: Line[] = [];
+  const block = blocks.filter(({ first, last }) => isOneCard(lines, first, last, line)).pop();
+  if (block === undefined) return found;
+  for (let at = segment.at - 1; at >= block.first && found.length < 4; at--) {
+    const one = lines[at];
+    if (one === undefined) break;
+    if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money'))
+      break;
+    if (isCaption(one)) found.push(one);
+  }
+  return found;
+}
+
+/** A block that tells of one thing: no more than the three amounts of a bucket. */
+function isOneCard(lines: readonly Line[], first: number, last: number, line: Line): boolean {
+  if (last - first > 12) return false;
+  let amounts = 0;
+  for (let at = first; at <= last; at++) {
+    if (
+      lines[at] !== line &&
+      lines[at]?.quantities.some(({ kind }) => kind === 'data' || kind === 'money')
+    )
+      amounts++;
+  }
+  return amounts <= 2;
+}

@@ -1,0 +1,81 @@
+import type { Role } from '../lexicon/role';
+import type { Purpose } from '../page-reading';
+import type { Label } from '../tokens/token';
+import type { Topic } from './finding';
+
+/** Labels around a quantity, nearest first. */
+export type Groups = readonly (readonly Label[])[];
+
+const ASIDE: ReadonlySet<Role> = new Set<Role>(['history', 'price', 'offer', 'storage', 'hotspot']);
+const PURPOSES: Partial<Record<Role, Purpose>> = {
+  'other-line': 'other-line',
+  domestic: 'general',
+  app: 'app',
+  roaming: 'roaming',
+  night: 'night',
+  booster: 'booster',
+  carried: 'carried',
+  bonus: 'bonus',
+};
+const TOPICS: Partial<Record<Role, Topic>> = {
+  data: 'data',
+  voice: 'voice',
+  sms: 'sms',
+  balance: 'money',
+};
+
+const has = (labels: readonly Label[], role: Role): Label | undefined =>
+  labels.find((label) => label.role === role);
+
+export function purposeOf(groups: Groups): Purpose {
+  for (const labels of groups) {
+    for (const weak of [false, true]) {
+      for (const [role, purpose] of Object.entries(PURPOSES)) {
+        const label = has(labels, role as Role);
+        if (label !== undefined && label.weak === weak) return purpose;
+      }
+    }
+  }
+  return 'general';
+}
+
+/** Why a quantity is none of the account's; what is said nearer outweighs what is said further off. */
+export function asideOf(groups: Groups, ignored: ReadonlySet<Role>): Role | null {
+  for (const labels of groups) {
+    const label = labels.find(({ role, weak }) => ASIDE.has(role) && !weak && !ignored.has(role));
+    if (label !== undefined) return label.role;
+  }
+  return null;
+}
+
+export function topicOf(groups: Groups): Topic | null {
+  for (const labels of groups) {
+    const topics = labels.filter(({ role }) => TOPICS[role] !== undefined);
+    const sure = topics.find(({ weak }) => !weak) ?? topics[0];
+    if (sure !== undefined) return TOPICS[sure.role] ?? null;
+  }
+  return null;
+}
+
+export const someRole = (groups: Groups, role: Role): boolean =>
+  groups.some((labels) => has(labels, role) !== undefined);
+
+const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
+
+/** Is an amount of money what the account holds, or something to pay? The nearest words decide. */
+export function moneyIsHeld(groups: Groups, start: number): boolean {
+  for (const [at, labels] of groups.entries()) {
+    const told = labels.filter(
+      ({ role }) => role === 'balance' || SPENT.has(role) || (at === 0 && role === 'remaining'),
+    );
+    const sure = told.filter(({ weak }) => !weak);
+    const said = sure.length > 0 ? sure : told;
+    if (said.length === 0) continue;
+    if (said.every(({ role }) => !SPENT.has(role))) return true;
+    if (at > 0 || said.every(({ role }) => SPENT.has(role))) return false;
+    const ahead = said.filter(({ end }) => end <= start);
+    const nearest = ahead[ahead.length - 1] ?? said[0];
+    return nearest !== undefined && !SPENT.has(nearest.role);
+  }
+  return false;
+}

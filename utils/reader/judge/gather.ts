@@ -1,0 +1,104 @@
+import type { AllowanceKind } from '../page-reading';
+import { adds } from './agree';
+import { amountOf, type Bucket, type Part } from './bucket';
+import type { Finding } from './finding';
+
+const KINDS: Record<string, AllowanceKind> = { data: 'data', duration: 'voice', messages: 'sms' };
+const PARTS: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
+
+const isPart = (state: string | null): state is Part => state !== null && PARTS.has(state);
+
+/** Puts findings that tell of one allowance together, in the order of the page. */
+export function gather(findings: readonly Finding[]): Bucket[] {
+  const buckets: Bucket[] = [];
+  for (const finding of findings) {
+    const kind = kindOf(finding);
+    if (kind === null || finding.aside !== null) continue;
+    const last = latest(buckets, kind, finding);
+    const bucket = last !== null && takes(last, finding) ? last : open(buckets, kind, finding);
+    put(bucket, finding);
+  }
+  return buckets;
+}
+
+function kindOf({ quantity, topic, state, partner }: Finding): AllowanceKind | null {
+  if (quantity.kind === 'percent') return topic === 'data' || topic === null ? 'data' : null;
+  const kind = KINDS[quantity.kind];
+  if (kind === 'voice' && (topic !== 'voice' || (state === null && partner === null))) return null;
+  return kind ?? null;
+}
+
+/** The bucket of the same kind and purpose that was last told of in the same place. */
+function latest(buckets: readonly Bucket[], kind: AllowanceKind, finding: Finding): Bucket | null {
+  for (let at = buckets.length - 1; at >= 0 && at >= buckets.length - 8; at--) {
+    const bucket = buckets[at];
+    if (bucket?.kind !== kind || bucket.purpose !== finding.purpose) continue;
+    if (bucket.daily !== finding.daily) continue;
+    return bucket;
+  }
+  return null;
+}
+
+function takes(bucket: Bucket, finding: Finding): boolean {
+  const { quantity, state, partner } = finding;
+  const samePlace = bucket.places[0] === finding.places[0];
+  if (quantity.kind === 'percent') return samePlace || finding.at - bucket.last <= 3;
+  if (partner !== null && Object.values(bucket.parts).includes(partner)) return true;
+  if (partner !== null && bucket.bare.includes(partner)) return true;
+  if (!isPart(state)) return samePlace;
+  const known = amountOf(bucket, state);
+  if (known !== null && known !== quantity.value)
+    return state === 'total' && samePlace && finding.row === null && isOpen(bucket);
+  return samePlace || known !== null || completes(bucket, state, quantity.value);
+}
+
+/** Two wholes in one place: one of them is not. Sums tell which. */
+const isOpen = ({ parts, places }: Bucket): boolean =>
+  (parts.remaining === undefined || parts.used === undefined) &&
+  places[0]?.startsWith('o') === true;
+
+/** The third of three amounts, wherever it stands. */
+function completes(bucket: Bucket, state: Part, value: number): boolean {
+  const part = (name: Part) => (name === state ? value : amountOf(bucket, name));
+  const [remaining, used, total] = [part('remaining'), part('used'), part('total')];
+  return remaining !== null && used !== null && total !== null && adds(remaining, used, total);
+}
+
+function open(buckets: Bucket[], kind: AllowanceKind, finding: Finding): Bucket {
+  const bucket: Bucket = {
+    kind,
+    purpose: finding.purpose,
+    parts: {},
+    daily: finding.daily,
+    name: finding.name,
+    places: finding.places,
+    first: finding.at,
+    last: finding.at,
+    open: [],
+    bare: [],
+  };
+  buckets.push(bucket);
+  return bucket;
+}
+
+function put(bucket: Bucket, finding: Finding): void {
+  bucket.last = Math.max(bucket.last, finding.at);
+  const { quantity, state } = finding;
+  if (quantity.kind === 'percent') {
+    if (state === 'used') bucket.percentUsed ??= finding;
+    else if (state === 'remaining') bucket.percentRemaining ??= finding;
+    else bucket.open.push(finding);
+  } else if (
+    state === 'total' &&
+    bucket.parts.total !== undefined &&
+    bucket.parts.total.quantity.value < quantity.value
+  ) {
+    bucket.bare.push(bucket.parts.total);
+    bucket.parts.total = finding;
+  } else if (
+    isPart(state) &&
+    (bucket.parts[state] === undefined || bucket.parts[state]?.quantity.value === quantity.value)
+  )
+    bucket.parts[state] ??= finding;
+  else bucket.bare.push(finding);
+}

@@ -1,0 +1,59 @@
+import { namedUnit } from '../tokens/named-unit';
+import type { Quantity } from '../tokens/token';
+import type { Line } from './line';
+import { withUnit } from './say';
+import { rowOf } from './surroundings';
+
+/** Bare numbers take the unit of their column, of the label before them, or of a cell of their own. */
+export function giveUnit(line: Line, lines: readonly Line[]): void {
+  const bare = line.quantities.findIndex(({ kind }) => kind === 'number');
+  const quantity = line.quantities[bare];
+  if (quantity === undefined) return;
+  const unit = unitFor(line, quantity, lines);
+  if (unit !== null) line.quantities[bare] = withUnit(quantity, unit);
+}
+
+function unitFor(
+  line: Line,
+  quantity: Quantity,
+  lines: readonly Line[],
+): Pick<Quantity, 'kind' | 'unit'> | null {
+  const { segment } = line;
+  for (const header of segment.headers) {
+    const unit = namedUnit(header.folded);
+    if (unit !== null) return unit;
+  }
+  const before = segment.folded.slice(Math.max(0, quantity.start - 60), quantity.start);
+  const after = segment.folded.slice(quantity.end);
+  if (after.trim() === '' && before.trim() !== '') return inBrackets(before);
+  if (before.trim() !== '' || after.trim() !== '') return null;
+  const next = lines[segment.at + 1]?.segment;
+  if (
+    next !== undefined &&
+    next.text.length <= 12 &&
+    next.element.parent === segment.element.parent
+  ) {
+    const unit = namedUnit(next.folded);
+    if (unit !== null) return unit;
+  }
+  const previous = lines[segment.at - 1]?.segment;
+  if (previous !== undefined && previous.element.parent === segment.element.parent) {
+    const unit = inBrackets(previous.folded);
+    if (unit !== null) return unit;
+  }
+  const row = rowOf(segment);
+  if (row === null) return null;
+  for (let at = row.first; at < segment.at; at++) {
+    const cell = lines[at]?.segment.folded ?? '';
+    if (cell.length <= 12) {
+      const unit = namedUnit(cell);
+      if (unit !== null && cell.trim() !== 'sms') return unit;
+    }
+    const unit = inBrackets(cell);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+const inBrackets = (folded: string) =>
+  /[(（[,]/.test(folded) ? namedUnit(folded.replace(/[\s:：]+$/, '')) : null;

@@ -1,0 +1,52 @@
+import type { PageElement, Segment } from '../page/page';
+
+interface Open {
+  segment: Segment;
+  scope: PageElement;
+  level: number;
+}
+
+const LEVELS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+const levelOf = ({ element }: Segment): number => {
+  for (let at: PageElement | null = element, up = 0; at !== null && up < 4; at = at.parent, up++) {
+    const level = LEVELS[at.tag];
+    if (level !== undefined) return level;
+  }
+  return 5;
+};
+
+/** What a heading is above: the nearest block around it that holds more than the heading. */
+function scopeOf({ element, at }: Segment): PageElement {
+  let scope = element;
+  while (scope.parent !== null && (scope.last <= at || scope.heading)) scope = scope.parent;
+  return scope;
+}
+
+/** For every segment the headings above it, innermost first. */
+export function headingsOf(segments: readonly Segment[]): (readonly Segment[])[] {
+  const open: Open[] = [];
+  let above: readonly Segment[] = [];
+  return segments.map((segment) => {
+    let changed = false;
+    while ((open[open.length - 1]?.scope.last ?? segment.at) < segment.at) {
+      open.pop();
+      changed = true;
+    }
+    if (segment.heading && segment.text.length <= 120) {
+      const scope = scopeOf(segment);
+      const level = levelOf(segment);
+      for (let last = open[open.length - 1]; last !== undefined; last = open[open.length - 1]) {
+        const outer = last.scope.depth < scope.depth;
+        if (outer || (last.scope === scope && last.level < level)) break;
+        open.pop();
+      }
+      const own = open.map((one) => one.segment).reverse();
+      open.push({ segment, scope, level });
+      above = open.map((one) => one.segment).reverse();
+      return own;
+    }
+    if (changed) above = open.map((one) => one.segment).reverse();
+    return above;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Page } from '../page/page';
+import type { PageReading } from '../page-reading';
+import { throttledLine, unlimitedLine } from './flags';
+import type { Line } from './line';
+import { pageState } from './page-state';
+import { noReading } from './to-reading';
+
+/** Sees what a page is; only a page about an account has values. */
+export function judgePage(page: Page, lines: readonly Line[], reading: PageReading): PageReading {
+  const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
+  const unlimited = reading.dataRemainingBytes === undefined ? unlimitedLine(lines) : null;
+  const state = pageState(page, lines, tells || unlimited !== null);
+  if (state !== 'open') {
+    return {
+      ...noReading(),
+      signedOut: state === 'signed-out',
+      maintenance: state === 'maintenance',
+    };
+  }
+  if (unlimited !== null) {
+    reading.unlimited = true;
+    reading.quotes.unlimited = unlimited.segment.text;
+  }
+  const throttled = throttledLine(lines, reading);
+  if (throttled !== null) {
+    reading.throttled = true;
+    reading.quotes.throttled = throttled.segment.text;
+  }
+  if (!tells) {
+    delete reading.expiresAt;
+    delete reading.resetsAt;
+  }
+  return reading;
+}

@@ -1,0 +1,65 @@
+import { findDates } from '../dates/find-dates';
+import { findLabels } from '../lexicon/find-labels';
+import type { Segment } from '../page/page';
+import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
+import type { Label, Quantity } from '../tokens/token';
+
+/** A segment and what was understood of it. */
+export interface Line {
+  segment: Segment;
+  quantities: Quantity[];
+  labels: Label[];
+}
+
+/** A line of more amounts than these says nothing of one line's account. */
+const MOST = 40;
+
+const NOTHING: Line['labels'] = [];
+
+export function readLine(segment: Segment, hints: QuantityHints): Line {
+  const { folded, text } = segment;
+  const labels = folded.length > 0 ? findLabels(folded) : NOTHING;
+  const quantities = together(hints, folded, text).slice(0, MOST);
+  return { segment, quantities, labels: outside(labels, quantities) };
+}
+
+/** A word within a date or an amount says nothing more; that minutes are talk time may be told by them alone. */
+function outside(labels: Label[], quantities: readonly Quantity[]): Label[] {
+  if (labels.length === 0 || quantities.length === 0) return labels;
+  return labels.filter(
+    ({ start, end, role }) =>
+      !quantities.some(
+        (one) =>
+          one.start <= start &&
+          end <= one.end &&
+          one.kind !== 'number' &&
+          (one.kind !== 'duration' || role !== 'voice'),
+      ),
+  );
+}
+
+/** Dates take the digits they are written with; of two durations the longer one counts. */
+function together(hints: QuantityHints, folded: string, text: string): Quantity[] {
+  const dates = findDates(folded, text);
+  const amounts = /\d/.test(folded) ? findQuantities(folded, text, hints) : [];
+  if (dates.length === 0) return amounts;
+  const kept: Quantity[] = [];
+  let next = 0;
+  for (const amount of amounts) {
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= amount.start) next++;
+    const date = dates[next];
+    const overlaps = date !== undefined && date.start < amount.end;
+    if (!overlaps) kept.push(amount);
+    else if (outweighs(amount, date)) {
+      kept.push(amount);
+      dates.splice(next, 1);
+    }
+  }
+  return [...kept, ...dates].sort((one, other) => one.start - other.start);
+}
+
+function outweighs(amount: Quantity, date: Quantity): boolean {
+  if (amount.kind === 'data') return date.kind === 'duration' && amount.doubtful !== true;
+  if (amount.kind !== 'duration' || date.kind !== 'duration') return false;
+  return amount.end - amount.start > date.end - date.start;
+}

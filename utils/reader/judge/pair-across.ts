@@ -1,0 +1,37 @@
+import type { Line } from './line';
+import { type Said, withUnit } from './say';
+
+/** "9.1 GB" in one line and "of 12 GB" in the next belong together. */
+export function pairAcross(said: readonly Said[][], lines: readonly Line[]): void {
+  lines.forEach((line, at) => {
+    const whole = said[at]?.[0];
+    if (whole === undefined || whole.partner !== null || whole.quantity.kind !== 'data') return;
+    const { start } = whole.quantity;
+    if (start > 25) return;
+    const of = line.labels.find((label) => label.role === 'of' && label.end <= start);
+    const slash = line.segment.folded.slice(0, start).trim() === '/';
+    if (of === undefined && !slash) return;
+    const part = partBefore(said, at);
+    if (part === null) {
+      whole.whole = whole.label === null || whole.label.role === 'total' || of !== undefined;
+      return;
+    }
+    if (part.quantity.kind === 'number') part.quantity = withUnit(part.quantity, whole.quantity);
+    if (part.quantity.value > whole.quantity.value) return;
+    part.partner = whole;
+    whole.partner = part;
+    whole.whole = true;
+    part.label ??= whole.label?.role === 'total' ? null : whole.label;
+  });
+}
+
+function partBefore(said: readonly Said[][], at: number): Said | null {
+  for (let back = 1; back <= 2; back++) {
+    const before = said[at - back];
+    const last = before?.[before.length - 1];
+    if (last === undefined) continue;
+    const { kind } = last.quantity;
+    return (kind === 'data' || kind === 'number') && last.partner === null ? last : null;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { near } from './agree';
+import { amountOf, type Bucket, tellsUse } from './bucket';
+
+const ON_TOP: ReadonlySet<string> = new Set(['general', 'carried', 'bonus', 'booster']);
+
+/** The main domestic bucket: the sum of the others if the page prints one, else the first that tells. */
+export function pickMain(buckets: readonly Bucket[]): Bucket | null {
+  const all = buckets.filter((one) => one.kind === 'data' && one.purpose !== 'other-line');
+  nameSum(all);
+  const own = all.filter(tellsUse);
+  const general = own.filter(({ purpose, daily }) => purpose === 'general' && !daily);
+  return (
+    sumOf(general, own) ??
+    best(general) ??
+    best(own.filter(({ purpose }) => purpose === 'general')) ??
+    lone(own)
+  );
+}
+
+/** A page that only tells of a bonus or a booster: that is what the line can use. */
+function lone(own: readonly Bucket[]): Bucket | null {
+  const usable = own.filter(({ purpose }) => ON_TOP.has(purpose));
+  return usable.length === 1 && own.length === 1 ? (usable[0] ?? null) : null;
+}
+
+/** "Total 6.18 GB" above several rests that make 6.18 GB is what is left of all. */
+function nameSum(buckets: readonly Bucket[]): void {
+  const rests = buckets.filter(
+    (one) => ON_TOP.has(one.purpose) && one.parts.remaining !== undefined,
+  );
+  if (rests.length < 2) return;
+  const sum = rests.reduce((total, one) => total + (amountOf(one, 'remaining') ?? 0), 0);
+  const whole = buckets.find((one) => {
+    const { total, used, remaining } = one.parts;
+    return (
+      one.purpose === 'general' &&
+      total !== undefined &&
+      used === undefined &&
+      (remaining === undefined || rests.includes(one)) &&
+      near(total.quantity.value, sum, 0.004)
+    );
+  });
+  if (whole === undefined || whole.parts.total === undefined || whole.parts.remaining !== undefined)
+    return;
+  whole.parts.remaining = { ...whole.parts.total, state: 'remaining' };
+  delete whole.parts.total;
+}
+
+function sumOf(general: readonly Bucket[], own: readonly Bucket[]): Bucket | null {
+  const whole = own.filter(({ purpose }) => ON_TOP.has(purpose));
+  const sum = whole.reduce((total, one) => total + (amountOf(one, 'remaining') ?? 0), 0);
+  if (whole.length < 3) return null;
+  return (
+    general.find((one) => {
+      const value = amountOf(one, 'remaining');
+      return value !== null && value > 0 && near(value * 2, sum, 0.004);
+    }) ?? null
+  );
+}
+
+const score = (bucket: Bucket): number => {
+  const { parts, percentUsed, percentRemaining } = bucket;
+  const told = parts.remaining !== undefined || parts.used !== undefined;
+  return (
+    (told ? 2 : 0) +
+    (parts.total !== undefined ? 1 : 0) +
+    (told || percentUsed || percentRemaining ? 1 : 0)
+  );
+};
+
+function best(buckets: readonly Bucket[]): Bucket | null {
+  const [first] = buckets;
+  if (first === undefined) return null;
+  // A later one counts only where the first tells no amount.
+  return buckets.find((one) => score(one) >= 3) ?? first;
+}

@@ -1,0 +1,18 @@
+import type { Said } from './say';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the seam between elements is one
+const DASH = /^[\s\u001f]*(?:-|~|〜|～|to|bis|au|al|do|до|至|から)[\s\u001f]*$/;
+
+/** "1.10. – 31.10.": where a period begins is no end of anything. */
+export function withoutBeginnings(said: Said[], folded: string): Said[] {
+  said.forEach((one, at) => {
+    const next = said[at + 1];
+    if (one.quantity.kind !== 'date' || next?.quantity.kind !== 'date') return;
+    const between = folded.slice(one.quantity.end, next.quantity.start);
+    if (between.length >= 12 || !DASH.test(between)) return;
+    one.label = null;
+    one.settled = true;
+    next.settled = true;
+  });
+  return said;
+}

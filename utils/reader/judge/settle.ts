@@ -1,0 +1,69 @@
+import { adds } from './agree';
+import { amountOf, type Bucket, type Part, partsOf } from './bucket';
+import type { Finding } from './finding';
+
+/** Uses sums and percentages to find out what words leave open, and to correct words that lie. */
+export function settle(bucket: Bucket): void {
+  correct(bucket);
+  for (const bare of bucket.bare) nameBare(bucket, bare);
+  for (const open of bucket.open) namePercent(bucket, open);
+}
+
+/** The largest of three amounts that add up is the total, whatever it is called. */
+function correct({ parts }: Bucket): void {
+  const { remaining, used, total } = parts;
+  if (remaining === undefined || used === undefined || total === undefined) return;
+  const [left, spent, whole] = [remaining, used, total].map((one) => one.quantity.value);
+  if (left === undefined || spent === undefined || whole === undefined) return;
+  if (adds(left, spent, whole)) return;
+  if (adds(left, whole, spent)) {
+    parts.used = total;
+    parts.total = used;
+  } else if (adds(whole, spent, left)) {
+    parts.remaining = total;
+    parts.total = remaining;
+  }
+}
+
+function nameBare(bucket: Bucket, bare: Finding): void {
+  const { parts } = bucket;
+  const { value } = bare.quantity;
+  const [remaining, used, total] = [
+    amountOf(bucket, 'remaining'),
+    amountOf(bucket, 'used'),
+    amountOf(bucket, 'total'),
+  ];
+  const share = total === null || total === 0 ? null : (100 * value) / total;
+  if (partsOf(bucket).some((part) => amountOf(bucket, part) === value)) return;
+  if (remaining !== null && used !== null && total === null && adds(remaining, used, value))
+    parts.total = bare;
+  else if (total === null || share === null || value > total) return;
+  else if (used !== null && remaining === null && adds(value, used, total)) parts.remaining = bare;
+  else if (remaining !== null && used === null && adds(remaining, value, total)) parts.used = bare;
+  else if (remaining === null && used === null) {
+    const said = byPercent(bucket, share);
+    if (said !== null) parts[said] = bare;
+  }
+}
+
+function byPercent({ percentUsed, percentRemaining }: Bucket, share: number): Part | null {
+  if (percentUsed !== undefined && close(percentUsed.quantity.value, share)) return 'used';
+  if (percentRemaining !== undefined && close(percentRemaining.quantity.value, share))
+    return 'remaining';
+  return null;
+}
+
+const close = (one: number, other: number): boolean => Math.abs(one - other) <= 1;
+
+function namePercent(bucket: Bucket, open: Finding): void {
+  const total = amountOf(bucket, 'total');
+  if (total === null || total === 0) return;
+  const remaining = amountOf(bucket, 'remaining');
+  const used = amountOf(bucket, 'used') ?? (remaining === null ? null : total - remaining);
+  if (used === null) return;
+  const share = (100 * used) / total;
+  const { value } = open.quantity;
+  // Near one half the two cannot be told apart.
+  if (close(value, share) && !close(value, 100 - share)) bucket.percentUsed ??= open;
+  else if (close(value, 100 - share) && !close(value, share)) bucket.percentRemaining ??= open;
+}

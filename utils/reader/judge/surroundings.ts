@@ -1,0 +1,33 @@
+import type { PageElement, Segment } from '../page/page';
+import type { Line } from './line';
+
+/** Blocks of more segments than these are no card. */
+const MOST = 40;
+
+/** The row of a table, a list item or a definition that the segment stands in. */
+export function rowOf({ element }: Segment): PageElement | null {
+  for (let at: PageElement | null = element, up = 0; at !== null && up < 8; at = at.parent, up++) {
+    if (at.tag === 'tr') return at;
+    if (at.tag === 'table') return null;
+  }
+  return null;
+}
+
+/** The blocks around a segment that hold more than the one within, innermost first. */
+export function blocksAround({ element }: Segment): PageElement[] {
+  const blocks: PageElement[] = [];
+  let size = 0;
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    const own = at.last - at.first + 1;
+    if (own > MOST) break;
+    if (own > size) blocks.push(at);
+    size = own;
+  }
+  return blocks;
+}
+
+/** Words alone, short enough to be a label of what stands beside. */
+export const isCaption = ({ segment, quantities }: Line): boolean =>
+  segment.text.length <= 80 &&
+  !segment.action &&
+  !quantities.some(({ kind }) => kind !== 'number' && kind !== 'time' && kind !== 'speed');

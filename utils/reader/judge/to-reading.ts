@@ -1,0 +1,128 @@
+import type { PageReading, ReadBucket } from '../page-reading';
+import { attachDates } from './attach-dates';
+import { type Bucket, type Part, tellsUse } from './bucket';
+import type { Finding } from './finding';
+import { gather } from './gather';
+import { pickMain } from './pick-main';
+import { settle } from './settle';
+import { type Clock, whenOf } from './when';
+
+export const noReading = (): PageReading => ({
+  signedOut: false,
+  maintenance: false,
+  unlimited: false,
+  throttled: false,
+  buckets: [],
+  quotes: {},
+});
+
+const PARTS = [
+  ['remaining', 'dataRemainingBytes'],
+  ['used', 'dataUsedBytes'],
+  ['total', 'dataTotalBytes'],
+] as const;
+
+/** What the findings of a page come to. */
+export function toReading(findings: readonly Finding[], clock: Clock): PageReading {
+  const reading = noReading();
+  const buckets = gather(findings);
+  for (const bucket of buckets) settle(bucket);
+  const main = pickMain(buckets);
+  attachDates(
+    findings,
+    buckets.filter(({ kind }) => kind === 'data'),
+    main,
+  );
+  if (main !== null) showMain(main, reading, clock);
+  showOthers(buckets, reading);
+  showMoney(findings, reading);
+  reading.buckets = buckets.filter(isShown).map((bucket) => toBucket(bucket, clock));
+  return reading;
+}
+
+const isShown = (bucket: Bucket): boolean => bucket.purpose !== 'other-line' && tellsUse(bucket);
+
+function showMain(main: Bucket, reading: PageReading, clock: Clock): void {
+  const { quotes } = reading;
+  for (const [part, field] of PARTS) {
+    const finding = main.parts[part];
+    if (finding === undefined) continue;
+    reading[field] = finding.quantity.value;
+    quotes[field] = finding.quote;
+  }
+  for (const field of ['percentUsed', 'percentRemaining'] as const) {
+    const finding = main[field];
+    if (finding === undefined) continue;
+    reading[field] = finding.quantity.value;
+    quotes[field] = finding.quote;
+  }
+  for (const [part, field] of [
+    ['expiry', 'expiresAt'],
+    ['reset', 'resetsAt'],
+  ] as const) {
+    const finding = main[part];
+    const moment = finding === undefined ? null : whenOf(finding, clock);
+    if (finding === undefined || moment === null) continue;
+    reading[field] = moment;
+    quotes[field] = finding.quote;
+  }
+}
+
+function showOthers(buckets: readonly Bucket[], reading: PageReading): void {
+  for (const [kind, field] of [
+    ['voice', 'voiceRemainingSeconds'],
+    ['sms', 'smsRemaining'],
+  ] as const) {
+    const bucket = buckets.find(
+      (one) => one.kind === kind && one.purpose === 'general' && one.parts.remaining !== undefined,
+    );
+    const finding = bucket?.parts.remaining;
+    if (finding === undefined) continue;
+    reading[field] = finding.quantity.value;
+    reading.quotes[field] = finding.quote;
+  }
+}
+
+function showMoney(findings: readonly Finding[], reading: PageReading): void {
+  const held = findings.find(
+    ({ quantity, topic, aside, purpose, state }) =>
+      quantity.kind === 'money' &&
+      topic === 'money' &&
+      aside === null &&
+      purpose === 'general' &&
+      state !== 'used',
+  );
+  if (held === undefined) return;
+  reading.moneyMinor = held.quantity.value;
+  reading.currency = held.quantity.unit;
+  reading.quotes.moneyMinor = held.quote;
+  reading.quotes.currency = held.quote;
+}
+
+function toBucket(bucket: Bucket, clock: Clock): ReadBucket {
+  const { kind, name, purpose, parts } = bucket;
+  const made: ReadBucket = { kind, name, purpose, quotes: {} };
+  for (const part of Object.keys(parts) as Part[]) {
+    const finding = parts[part];
+    if (finding === undefined) continue;
+    made[part] = finding.quantity.value;
+    made.quotes[part] = finding.quote;
+  }
+  for (const field of ['percentUsed', 'percentRemaining'] as const) {
+    const finding = bucket[field];
+    if (finding === undefined) continue;
+    made[field] = finding.quantity.value;
+    made.quotes[field] = finding.quote;
+  }
+  for (const [part, field] of [
+    ['expiry', 'expiresAt'],
+    ['reset', 'resetsAt'],
+  ] as const) {
+    const finding = bucket[part];
+    const moment = finding === undefined ? null : whenOf(finding, clock);
+    if (finding === undefined || moment === null) continue;
+    made[field] = moment;
+    made.quotes[field] = finding.quote;
+  }
+  return made;
+}

@@ -1,0 +1,22 @@
+import { resolveDate } from '../dates/resolve-date';
+import type { Finding } from './finding';
+
+export interface Clock {
+  now: number;
+  zone: string;
+  dayFirst: boolean;
+}
+
+const YEAR = 366 * 86_400_000;
+
+/** The moment that a date or a span means, in epoch milliseconds. */
+export function whenOf({ quantity }: Finding, clock: Clock): number | null {
+  const moment =
+    quantity.date !== undefined
+      ? resolveDate(quantity.date, clock)
+      : quantity.kind === 'duration'
+        ? clock.now + quantity.value * 1000
+        : null;
+  if (moment === null || !Number.isFinite(moment)) return null;
+  return Math.abs(moment - clock.now) < 12 * YEAR ? moment : null;
+}
