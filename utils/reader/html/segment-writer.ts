@@ -5,10 +5,10 @@ import { SEAM } from '../text/letters';
 /** Longer lines are prose, scripts or attacks: each piece is read by itself. */
 const LONGEST = 2000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the seam between elements is one
-const spaces = /[\s\u001f]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the seam between elements is one
-const seamOrSpace = (run: string): string => (/^\u001f+$/.test(run) ? SEAM : ' ');
+const spaces = new RegExp(`[\\s${SEAM}]+`, 'g');
+const atTheEdges = new RegExp(`^[ ${SEAM}]+|[ ${SEAM}]+$`, 'g');
+const onlySeams = new RegExp(`^${SEAM}+$`);
+const seamOrSpace = (run: string): string => (onlySeams.test(run) ? SEAM : ' ');
 
 /** Collects the text of one line, and cuts it into a segment where the line ends. */
 export class SegmentWriter {
@@ -33,10 +33,7 @@ export class SegmentWriter {
 
   cut(element: PageElement): void {
     if (this.buffer === '') return;
-    const text = withoutInvisible(this.buffer)
-      .replace(spaces, seamOrSpace)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the seam between elements is one
-      .replace(/^[ \u001f]+|[ \u001f]+$/g, '');
+    const text = withoutInvisible(this.buffer).replace(spaces, seamOrSpace).replace(atTheEdges, '');
     const action = this.acted > 0 && this.acted >= this.total * 0.8;
     this.buffer = '';
     this.total = 0;

@@ -1,7 +1,8 @@
+import { SEAM } from '../text/letters';
 import type { Said } from './say';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the seam between elements is one
-const DASH = /^[\s\u001f]*(?:-|~|〜|～|to|bis|au|al|do|до|至|から)[\s\u001f]*$/;
+const GAP = `[\\s${SEAM}]*`;
+const DASH = new RegExp(`^${GAP}(?:-|~|〜|～|to|bis|au|al|do|до|至|から)${GAP}$`);
 
 /** "1.10. – 31.10.": where a period begins is no end of anything. */
 export function withoutBeginnings(said: Said[], folded: string): Said[] {
