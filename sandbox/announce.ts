@@ -12,7 +12,7 @@ export function announce(url: string): void {
       `  ${'e-mail'.padEnd(20)} ${'password'.padEnd(18)} API token`,
       ...rows,
       '',
-      `  API ${url}/tmf-api   website ${url}/account   control ${url}/sandbox/state`,
+      `  API ${url}/tmf-api   websites ${url}/account ${url}/app/   control ${url}/sandbox/state`,
     ].join('\n'),
   );
 }

@@ -1,17 +1,19 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApi } from './api/api';
+import { createAppWebsite } from './app-website/app-website';
 import { createControl } from './control/control';
 import { tellDate } from './http/tell-date';
 import type { Sandbox } from './sandbox';
 import { createWebsite } from './website/website';
 
-/** Everything the sandbox answers: the operator's API and website, and the control interface. */
+/** Everything the sandbox answers: the operator's API and its two websites, and the control interface. */
 export function createApp(sandbox: Sandbox): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(tellDate(sandbox));
   app.route('/', createApi(sandbox));
   app.route('/', createControl(sandbox));
+  app.route('/', createAppWebsite(sandbox));
   app.route('/', createWebsite(sandbox));
   return app;
 }

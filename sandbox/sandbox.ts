@@ -1,6 +1,7 @@
 import { FaultList } from './faults/fault-list';
 import { RequestLog } from './http/request-log';
 import { Sessions } from './http/sessions';
+import { firstSite, type Site } from './site';
 import { advance } from './world/advance';
 import { type Clock, readClock, running, setClock } from './world/clock';
 import { createWorld } from './world/create-world';
@@ -19,6 +20,7 @@ export class Sandbox {
   readonly requests = new RequestLog();
   readonly sessions = new Sessions();
   #clock: Clock = running;
+  #site: Site = firstSite;
   #world: World;
 
   constructor(beginning: Beginning) {
@@ -40,6 +42,15 @@ export class Sandbox {
     this.#world = world;
   }
 
+  site(): Site {
+    return this.#site;
+  }
+
+  changeSite(change: Partial<Site>): Site {
+    this.#site = { ...this.#site, ...change };
+    return this.#site;
+  }
+
   /** Settles what is due by the old clock before the new one counts. */
   changeClock(step: (clock: Clock, real: number) => Clock): void {
     this.world();
@@ -51,7 +62,8 @@ export class Sandbox {
     this.#world = this.#begin({ seed, flow, ...beginning });
     this.faults.clear();
     this.requests.clear();
-    this.sessions.clear();
+    this.sessions.end();
+    this.#site = firstSite;
   }
 
   #begin({ seed = 1, flow = false, now }: Beginning): World {

@@ -14,6 +14,7 @@ const consumeSchema = z
     bytes: amount.optional(),
     seconds: amount.optional(),
     messages: amount.optional(),
+    roamingBytes: amount.optional(),
     leaveBytes: amount.optional(),
   })
   .refine(({ bytes, leaveBytes }) => bytes === undefined || leaveBytes === undefined, {
@@ -25,7 +26,7 @@ export function controlConsume(control: Hono, sandbox: Sandbox): void {
   control.post('/sandbox/consume', async (c) => {
     const read = await readBody(c, consumeSchema);
     if ('problems' in read) return refuse(c, read.problems);
-    const { line: id, bytes, seconds, messages, leaveBytes } = read.body;
+    const { line: id, bytes, seconds, messages, roamingBytes, leaveBytes } = read.body;
     const world = sandbox.world();
     const line = findLine(world, id);
     if (!line) return refuse(c, unknownLine);
@@ -43,6 +44,7 @@ export function controlConsume(control: Hono, sandbox: Sandbox): void {
     if (bytes !== undefined) after = consumeData(after, offering, bytes, now);
     if (seconds !== undefined) after = consumeUnits(after, 'voice', seconds, now);
     if (messages !== undefined) after = consumeUnits(after, 'sms', messages, now);
+    if (roamingBytes !== undefined) after = consumeUnits(after, 'roaming', roamingBytes, now);
     sandbox.become(withLine(world, after));
     return c.json(showLine(sandbox.world(), after, now));
   });

@@ -12,12 +12,12 @@ const resetSchema = z.strictObject({
 });
 
 export function controlWorld(control: Hono, sandbox: Sandbox): void {
-  control.get('/sandbox/state', (c) => c.json(showState(sandbox.world(), sandbox.now())));
+  control.get('/sandbox/state', (c) => c.json(showState(sandbox)));
 
   control.post('/sandbox/reset', async (c) => {
     const read = await readBody(c, resetSchema);
     if ('problems' in read) return refuse(c, read.problems);
     sandbox.reset(read.body);
-    return c.json(showState(sandbox.world(), sandbox.now()));
+    return c.json(showState(sandbox));
   });
 }

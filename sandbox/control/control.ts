@@ -6,6 +6,8 @@ import { controlExpire } from './control-expire';
 import { controlFaults } from './control-faults';
 import { controlOrders } from './control-orders';
 import { controlRequests } from './control-requests';
+import { controlSessions } from './control-sessions';
+import { controlSite } from './control-site';
 import { controlWorld } from './control-world';
 
 /** The strings behind the scenery: what tests and demos pull. No operator has this. */
@@ -16,6 +18,8 @@ export function createControl(sandbox: Sandbox): Hono {
   controlConsume(control, sandbox);
   controlExpire(control, sandbox);
   controlOrders(control, sandbox);
+  controlSite(control, sandbox);
+  controlSessions(control, sandbox);
   controlFaults(control, sandbox);
   controlRequests(control, sandbox);
   control.all('/sandbox/*', (c) => c.json({ error: 'not-found' }, 404));

@@ -1,3 +1,4 @@
+import type { Sandbox } from '../sandbox';
 import { bucketsOf } from '../world/bucket';
 import type { Line } from '../world/line';
 import { offeringOf, type World } from '../world/world';
@@ -8,11 +9,16 @@ export const showLine = (world: World, line: Line, now: number) => ({
 });
 
 /** The whole truth in integers: bytes, seconds, messages, minor units, epoch milliseconds. */
-export const showState = (world: World, now: number) => ({
-  now,
-  seed: world.seed,
-  flow: world.flow,
-  lines: world.lines.map((line) => showLine(world, line, now)),
-  orders: world.orders,
-  bills: world.bills,
-});
+export function showState(sandbox: Sandbox) {
+  const [world, now] = [sandbox.world(), sandbox.now()];
+  return {
+    now,
+    seed: world.seed,
+    flow: world.flow,
+    lines: world.lines.map((line) => showLine(world, line, now)),
+    orders: world.orders,
+    bills: world.bills,
+    site: sandbox.site(),
+    sessions: sandbox.sessions.count(),
+  };
+}

@@ -3,7 +3,11 @@ import { getCookie } from 'hono/cookie';
 import type { Sandbox } from '../sandbox';
 import { expiredToken, type Subscriber, subscribers } from '../world/subscriber';
 
-export const sessionCookie = 'leb_session';
+/** Each website has a session of its own. */
+export const sessionCookies = {
+  website: { name: 'leb_session', path: '/' },
+  app: { name: 'leb_app_session', path: '/app' },
+} as const;
 
 export type Bearer = Subscriber | 'none' | 'expired' | 'unknown';
 
@@ -15,9 +19,10 @@ export function bearer(c: Context): Bearer {
   return subscribers.find((subscriber) => subscriber.token === token) ?? 'unknown';
 }
 
-/** Who is signed in on the website. */
+/** Who is signed in on the website that is asked. */
 export function signedIn(c: Context, { sessions }: Sandbox): Subscriber | undefined {
-  const id = sessions.subscriber(getCookie(c, sessionCookie) ?? '');
+  const { name } = c.req.path.startsWith('/app/') ? sessionCookies.app : sessionCookies.website;
+  const id = sessions.subscriber(getCookie(c, name) ?? '');
   return subscribers.find((subscriber) => subscriber.id === id);
 }
 

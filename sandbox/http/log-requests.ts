@@ -15,6 +15,7 @@ export const logRequests =
       path: c.req.path,
       query: c.req.query(),
       conditional: c.req.header('If-None-Match') !== undefined,
+      cookie: c.req.header('Cookie') !== undefined,
       status: c.res.status,
     });
   };

@@ -6,12 +6,14 @@ export interface LoggedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Whether it carried `If-None-Match`. */
   readonly conditional: boolean;
+  /** Whether it carried any cookie. */
+  readonly cookie: boolean;
   readonly status: number;
 }
 
 const KEPT = 10_000;
 
-/** What the API was asked, oldest first. No header is kept, so no token is. */
+/** What API and websites were asked, oldest first. No header is kept, so neither is a token. */
 export class RequestLog {
   #requests: LoggedRequest[] = [];
 

@@ -1,7 +1,7 @@
 import type { Bucket } from '../world/bucket';
 import { type Currency, type Money, major } from '../world/money';
 import type { Offering } from '../world/offering';
-import { GB } from '../world/units';
+import { GB, MINUTE } from '../world/units';
 import type { Validity } from '../world/validity';
 import type { Texts } from './texts/en';
 
@@ -18,6 +18,13 @@ export const showSpeed = (kilobits: number): string =>
 /** 2026-12-01 09:30 by the clock of the line's country. */
 export const showDate = (at: number, utcOffset: number): string =>
   new Date(at + utcOffset).toISOString().slice(0, 16).replace('T', ' ');
+
+/** UTC+9, or UTC-3:30. */
+export function showZone(utcOffset: number): string {
+  const minutes = Math.abs(utcOffset) / MINUTE;
+  const rest = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
+  return `UTC${utcOffset < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${rest}`;
+}
 
 export const showDay = (at: number, utcOffset: number): string =>
   showDate(at, utcOffset).slice(0, 10);

@@ -10,12 +10,19 @@ const spoken = (tag: string | undefined): Language | undefined => {
   return language === 'en' || language === 'zh' ? language : undefined;
 };
 
+const askedFor = (c: Context): Language | undefined => spoken(c.req.query('lang'));
+
+const liked = (c: Context): Language =>
+  parseAccept(c.req.header('Accept-Language') ?? '')
+    .map(({ type }) => spoken(type))
+    .find((language) => language !== undefined) ?? 'en';
+
 /** `?lang` decides and is remembered; else the cookie, else the first the browser likes. */
 export function chooseLanguage(c: Context): Language {
-  const asked = spoken(c.req.query('lang'));
+  const asked = askedFor(c);
   if (asked) setCookie(c, cookie, asked, { path: '/', sameSite: 'Lax' });
-  const liked = parseAccept(c.req.header('Accept-Language') ?? '')
-    .map(({ type }) => spoken(type))
-    .find((language) => language !== undefined);
-  return asked ?? spoken(getCookie(c, cookie)) ?? liked ?? 'en';
+  return asked ?? spoken(getCookie(c, cookie)) ?? liked(c);
 }
+
+/** `?lang` decides; else the first the browser likes. */
+export const languageOfRequest = (c: Context): Language => askedFor(c) ?? liked(c);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Texts } from './texts/en';
 import type { Visited } from './visit';
 
 export type Markup = ReturnType<typeof html>;
@@ -38,33 +39,37 @@ const header = (c: Context<Visited>): Markup => {
   </header>`;
 };
 
-/** A whole page around `body`. */
+/** A whole document around the content of one page. */
+export const pageAround = (
+  texts: Texts,
+  title: string,
+  body: Markup,
+  top: Markup | string = '',
+): Markup => html`<!doctype html>
+  <html lang="${texts.locale}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width" />
+      <title>${title} · ${texts.operator}</title>
+      <link rel="stylesheet" href="/style.css" />
+      <link rel="icon" href="data:," />
+    </head>
+    <body>
+      ${top}
+      <main>
+        <h1>${title}</h1>
+        ${body}
+      </main>
+      <footer>${texts.pretend}</footer>
+    </body>
+  </html>`;
+
+/** A page of the website, with its header. */
 export function showPage(
   c: Context<Visited>,
   title: string,
   body: Markup,
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> {
-  const { texts } = c.get('visit');
-  return c.html(
-    html`<!doctype html>
-      <html lang="${texts.locale}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <title>${title} · ${texts.operator}</title>
-          <link rel="stylesheet" href="/style.css" />
-          <link rel="icon" href="data:," />
-        </head>
-        <body>
-          ${header(c)}
-          <main>
-            <h1>${title}</h1>
-            ${body}
-          </main>
-          <footer>${texts.pretend}</footer>
-        </body>
-      </html>`,
-    status,
-  );
+  return c.html(pageAround(c.get('visit').texts, title, body, header(c)), status);
 }

@@ -1,13 +1,13 @@
 import { createMiddleware } from 'hono/factory';
+import type { Sandbox } from '../sandbox';
+import { answerSignedOut } from './answer-signed-out';
 import type { Visited } from './visit';
 
-/** Sends strangers to the sign-in page, and back here afterwards. */
-export const requireSignIn = createMiddleware<Visited>(async (c, next) => {
-  const { subscriber } = c.get('visit');
-  if (!subscriber) {
-    const back = c.req.method === 'GET' ? c.req.path : '/account';
-    return c.redirect(`/sign-in?next=${encodeURIComponent(back)}`, 303);
-  }
-  c.set('subscriber', subscriber);
-  return next();
-});
+/** Keeps strangers out of a page, and sends them to the way in. */
+export const requireSignIn = (sandbox: Sandbox) =>
+  createMiddleware<Visited>(async (c, next) => {
+    const { subscriber } = c.get('visit');
+    if (!subscriber) return answerSignedOut(c, sandbox.site().signedOutAs);
+    c.set('subscriber', subscriber);
+    return next();
+  });

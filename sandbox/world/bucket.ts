@@ -21,6 +21,7 @@ export interface Bucket {
 const names: Readonly<Record<MeterName, Text>> = {
   data: text('Data', '流量'),
   booster: text('Booster', '加油包'),
+  roaming: text('Roaming', '漫游'),
   voice: text('Calls', '语音'),
   sms: text('SMS', '短信'),
 };
@@ -41,7 +42,7 @@ export function bucketsOf(line: Line, offering: Offering, at: number): readonly 
   const metered = (name: MeterName): Bucket[] => {
     const meter = line.meters[name];
     if (!meter) return [];
-    const measures = name === 'booster' ? 'data' : name;
+    const measures = name === 'voice' || name === 'sms' ? name : 'data';
     return [
       {
         ...shared,
@@ -72,6 +73,7 @@ export function bucketsOf(line: Line, offering: Offering, at: number): readonly 
     ...metered('data'),
     ...(offering.dailyCap === undefined ? [] : [capped(offering.dailyCap)]),
     ...metered('booster'),
+    ...metered('roaming'),
     ...metered('voice'),
     ...metered('sms'),
     ...(line.balance

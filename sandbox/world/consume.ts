@@ -4,8 +4,13 @@ import { today } from './today';
 
 const use = (meter: Meter, amount: number): Meter => ({ ...meter, used: meter.used + amount });
 
-/** The line after calls (seconds) or messages; it stops at what is left. */
-export function consumeUnits(line: Line, name: 'voice' | 'sms', amount: number, at: number): Line {
+/** The line after calls (seconds), messages or bytes abroad; it stops at what is left. */
+export function consumeUnits(
+  line: Line,
+  name: 'voice' | 'sms' | 'roaming',
+  amount: number,
+  at: number,
+): Line {
   const meter = line.meters[name];
   if (!meter) return line;
   const taken = Math.min(amount, left(meter));

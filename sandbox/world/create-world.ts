@@ -1,5 +1,6 @@
 import { catalog } from './catalog/catalog';
 import { firstBills } from './first-bills';
+import { anaLines } from './first-lines/ana';
 import { leeLines } from './first-lines/lee';
 import { meiLines } from './first-lines/mei';
 import { officeLines } from './first-lines/office';
@@ -11,7 +12,7 @@ export const createWorld = (seed: number, now: number, flow: boolean): World => 
   flow,
   settledAt: now,
   offerings: catalog(now),
-  lines: [...meiLines(now), ...officeLines(now), ...leeLines(now)],
+  lines: [...meiLines(now), ...officeLines(now), ...leeLines(now), ...anaLines(now)],
   orders: [],
   bills: firstBills(now),
 });

@@ -9,7 +9,7 @@ export interface Meter {
 export const left = ({ total, used }: Meter): number =>
   total === 'unlimited' ? Number.POSITIVE_INFINITY : Math.max(0, total - used);
 
-export type MeterName = 'data' | 'booster' | 'voice' | 'sms';
+export type MeterName = 'data' | 'booster' | 'roaming' | 'voice' | 'sms';
 
 export interface Line {
   readonly id: string;

@@ -7,9 +7,16 @@ export interface Subscriber {
 }
 
 /** Sign-ins of a sandbox: public on purpose, they open nothing but pretend accounts. */
-export const subscribers: readonly Subscriber[] = ['mei', 'office', 'lee'].map((id) => ({
+export const subscribers: readonly Subscriber[] = (
+  [
+    ['mei', '陈美 Mei Chen'],
+    ['office', 'Harbour Office'],
+    ['lee', 'Lee Meyer'],
+    ['ana', 'Ana Costa'],
+  ] as const
+).map(([id, name]) => ({
   id,
-  name: { mei: '陈美 Mei Chen', office: 'Harbour Office', lee: 'Lee Meyer' }[id] ?? id,
+  name,
   email: `${id}@example.com`,
   password: `${id}-password`,
   token: `sandbox-${id}`,

@@ -37,7 +37,7 @@ function billCard(visit: Visit, world: World, bill: Bill): Markup {
 
 /** One bill or voucher, and the way to pay it. */
 export function serveBill(site: Hono<Visited>, sandbox: Sandbox): void {
-  site.use('/bills/:id', requireSignIn);
+  site.use('/bills/:id', requireSignIn(sandbox));
   const findBill = (c: Context<Visited>, world: World) =>
     billsOf(world, c.get('subscriber').id).find(({ id }) => id === c.req.param('id'));
 

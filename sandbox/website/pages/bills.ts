@@ -21,7 +21,7 @@ function billRow({ texts, language }: Visit, world: World, bill: Bill): Markup {
 
 /** Bills, and the vouchers of what was paid at the checkout. */
 export function serveBills(site: Hono<Visited>, sandbox: Sandbox): void {
-  site.get('/bills', requireSignIn, (c) => {
+  site.get('/bills', requireSignIn(sandbox), (c) => {
     const visit = c.get('visit');
     const { texts } = visit;
     const world = sandbox.world();

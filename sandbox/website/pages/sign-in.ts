@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import { html } from 'hono/html';
-import { sessionCookie, signedIn } from '../../http/identify';
+import { sessionCookies, signedIn } from '../../http/identify';
 import type { Sandbox } from '../../sandbox';
 import { subscribers } from '../../world/subscriber';
 import { readForm } from '../form';
 import { showPage } from '../layout';
+import { signInForm } from '../sign-in-form';
 import type { Visited } from '../visit';
 
 /** A path of this site; anything else would lead somewhere the sign-in page did not mean. */
@@ -14,34 +14,19 @@ const ownPath = (next: string | undefined) =>
 
 function showSignIn(c: Context<Visited>, failed = false) {
   const { texts } = c.get('visit');
-  const next = ownPath(c.req.query('next'));
   return showPage(
     c,
     texts.signIn,
-    html`<form class="card" method="post" action="/sign-in?next=${encodeURIComponent(next)}">
-      ${failed ? html`<p class="alarm" role="alert">${texts.wrongSignIn}</p>` : ''}
-      <label>${texts.email}
-        <input id="email" name="email" type="email" autocomplete="username" required />
-      </label>
-      <label>${texts.password}
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          required
-        />
-      </label>
-      <button>${texts.signIn}</button>
-      <p><a href="/forgotten-password">${texts.forgotPassword}</a></p>
-    </form>`,
+    signInForm(texts, ownPath(c.req.query('next')), failed),
     failed ? 401 : 200,
   );
 }
 
+const { name, path } = sessionCookies.website;
+
 /** Ends a session and shows the way back in. */
 export function signOut(c: Context, { sessions }: Sandbox): Response {
-  sessions.close(deleteCookie(c, sessionCookie, { path: '/' }) ?? '');
+  sessions.close(deleteCookie(c, name, { path }) ?? '');
   return c.redirect('/sign-in', 303);
 }
 
@@ -53,7 +38,7 @@ export function serveSignIn(site: Hono<Visited>, sandbox: Sandbox): void {
     const found = subscribers.find((s) => s.email === email && s.password === password);
     if (!found) return showSignIn(c, true);
     const session = sandbox.sessions.open(found.id);
-    setCookie(c, sessionCookie, session, { path: '/', httpOnly: true, sameSite: 'Lax' });
+    setCookie(c, name, session, { path, httpOnly: true, sameSite: 'Lax' });
     return c.redirect(ownPath(c.req.query('next')), 303);
   });
 

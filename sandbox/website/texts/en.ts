@@ -1,3 +1,6 @@
+import { accountEn } from './account-en';
+import { noticeEn } from './notice-en';
+
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What the website says in English, and what every other language must say too. */
@@ -22,23 +25,13 @@ export const en = {
   sendLink: 'Send me a link',
   linkSent: 'If we know this address, a link to set a new password is on its way.',
 
-  left: {
-    data: 'Data left',
-    today: 'Left today',
-    booster: 'Booster left',
-    voice: 'Calls left',
-    sms: 'SMS left',
-    balance: 'Balance',
-  },
-  of: (remaining: string, total: string) => `${remaining} of ${total}`,
+  ...accountEn,
   unlimited: 'Unlimited',
-  minutes: (count: number) => `${count} min`,
-  messages: (count: number) => `${count} SMS`,
+  minutes: (count: number | string) => `${count} min`,
+  messages: (count: number | string) => `${count} SMS`,
   days: (count: number) => plural(count, 'day'),
   months: (count: number) => plural(count, 'month'),
   years: (count: number) => plural(count, 'year'),
-  validUntil: 'Valid until',
-  expiredOn: 'Expired on',
   plan: 'Plan',
   number: 'Number',
   status: { active: 'Active', suspended: 'Suspended', expired: 'Expired' },
@@ -122,6 +115,7 @@ export const en = {
   chat: 'Chat',
   openChat: 'Chat with us',
   always: 'day and night',
+  ...noticeEn,
   notFound: 'There is no such page.',
   badRequest: 'Something in this form is missing.',
 };

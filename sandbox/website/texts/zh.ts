@@ -1,4 +1,6 @@
+import { accountZh } from './account-zh';
 import type { Texts } from './en';
+import { noticeZh } from './notice-zh';
 
 export const zh: Texts = {
   locale: 'zh-CN',
@@ -21,23 +23,13 @@ export const zh: Texts = {
   sendLink: '发送重置链接',
   linkSent: '如果该邮箱已注册，重置密码的链接已经发出。',
 
-  left: {
-    data: '剩余流量',
-    today: '今日剩余流量',
-    booster: '加油包剩余流量',
-    voice: '剩余语音',
-    sms: '剩余短信',
-    balance: '账户余额',
-  },
-  of: (remaining, total) => `${remaining} / ${total}`,
+  ...accountZh,
   unlimited: '不限量',
   minutes: (count) => `${count} 分钟`,
   messages: (count) => `${count} 条`,
   days: (count) => `${count} 天`,
   months: (count) => `${count} 个月`,
   years: (count) => `${count} 年`,
-  validUntil: '有效期至',
-  expiredOn: '已于此日到期',
   plan: '套餐',
   number: '号码',
   status: { active: '使用中', suspended: '已停用', expired: '已过期' },
@@ -121,6 +113,7 @@ export const zh: Texts = {
   chat: '在线客服',
   openChat: '开始聊天',
   always: '全天候',
+  ...noticeZh,
   notFound: '没有这个页面。',
   badRequest: '表单内容不完整。',
 };

@@ -13,6 +13,10 @@ describe('a bad body', () => {
     ['/expire', { line: 'line-jp', at: 'tomorrow' }, 'at'],
     ['/clock', { advanceSeconds: 'ten' }, 'advanceSeconds'],
     ['/reset', { flow: 'on' }, 'flow'],
+    ['/layout', { layout: 'modern' }, 'layout'],
+    ['/signed-out-as', { as: '500' }, 'as'],
+    ['/notice', { show: 'maintenance', retryAfter: -1 }, 'retryAfter'],
+    ['/sign-out', { subscriber: 'nobody' }, 'subscriber'],
     ['/orders', { line: 'line-jp', offering: 'jp-month-10gb', outcome: 'maybe' }, 'outcome'],
     ['/orders', { line: 'line-biz', offering: 'biz-month-50gb', outcome: 'complete' }, 'line'],
     [
@@ -44,6 +48,17 @@ it('consumes data, calls and messages', async () => {
   });
 });
 
+it('consumes data abroad apart from data at home', async () => {
+  const consumed = { line: 'line-pt', roamingBytes: 100_000_000 };
+  expect(await (await sandbox.control('/consume', consumed)).json()).toMatchObject({
+    buckets: [
+      { id: 'line-pt-data', remaining: 12_600_000_000 },
+      { id: 'line-pt-roaming', remaining: 2_500_000_000 },
+      {},
+    ],
+  });
+});
+
 it('lets a line expire', async () => {
   await sandbox.control('/expire', { line: 'line-jp', inSeconds: 60 });
   const status = async () =>
@@ -68,25 +83,13 @@ it('places and resolves orders as though made elsewhere', async () => {
 it('begins again exactly as before', async () => {
   const before = await sandbox.state();
   await sandbox.control('/consume', { line: 'line-jp', bytes: 1 });
+  await sandbox.signInToApp('mei');
+  await sandbox.control('/layout', { layout: 'renamed' });
+  await sandbox.control('/signed-out-as', { as: 'form' });
+  await sandbox.control('/notice', { show: 'captcha' });
   await sandbox.control('/faults', [{ match: '/', kind: 'status' }]);
   expect(await sandbox.state()).not.toEqual(before);
   await sandbox.control('/reset', { now: NOW });
   expect(await sandbox.state()).toEqual(before);
   expect((await sandbox.api(paths.reports)).status).toBe(200);
-});
-
-it('logs what the API was asked, and no token', async () => {
-  const log = async () => (await fetch(`${sandbox.url}/sandbox/requests`)).text();
-  const tag = (await sandbox.api(`${paths.reports}?limit=5`)).headers.get('ETag') ?? '';
-  await sandbox.api(paths.reports, { headers: { 'If-None-Match': tag } });
-  await sandbox.api(paths.orders, { method: 'POST', token: 'sandbox-lee' });
-  const told = await log();
-  expect(JSON.parse(told)).toMatchObject([
-    { method: 'GET', query: { limit: '5' }, conditional: false, status: 200, subscriber: 'mei' },
-    { path: `/tmf-api${paths.reports}`, conditional: true, status: 304, at: NOW },
-    { method: 'POST', status: 403, subscriber: 'lee' },
-  ]);
-  expect(told).not.toContain('sandbox-mei');
-  await fetch(`${sandbox.url}/sandbox/requests`, { method: 'DELETE' });
-  expect(await log()).toBe('[]');
 });

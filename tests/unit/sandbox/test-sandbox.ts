@@ -60,6 +60,19 @@ export function useSandbox() {
       });
       return { Cookie: response.headers.get('Set-Cookie')?.split(';')[0] ?? '' };
     },
+
+    /** The same for the app, whose sessions are its own. */
+    async signInToApp(subscriber: string): Promise<{ Cookie: string }> {
+      const response = await fetch(`${sandbox.url}/app/api/session`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          email: `${subscriber}@example.com`,
+          password: `${subscriber}-password`,
+        }),
+      });
+      return { Cookie: response.headers.get('Set-Cookie')?.split(';')[0] ?? '' };
+    },
   };
 
   beforeAll(async () => {

@@ -34,6 +34,20 @@ describe('the language', () => {
   );
 });
 
+it.each(['classic', 'renamed', 'redesigned', 'reordered'])(
+  'the language of the account is one in the %s layout',
+  async (layout) => {
+    await sandbox.control('/layout', { layout });
+    const cookie = await sandbox.signIn('ana');
+    for (const path of ['/account', '/lines/line-pt']) {
+      const english = await read(`${path}?lang=en`, cookie);
+      expect(english.replace('中文', '')).not.toMatch(/\p{Script=Han}/u);
+      const chinese = await read(`${path}?lang=zh`, cookie);
+      expect(chinese).not.toMatch(/ (left|used|of|until) /);
+    }
+  },
+);
+
 describe('the account', () => {
   it('is for those who are signed in', async () => {
     const response = await sandbox.page('/account');
@@ -63,12 +77,37 @@ describe('the account', () => {
     );
     expect(english).toContain('48 min of 60 min');
     expect(english).toContain('141 SMS of 150 SMS');
-    expect(english).toContain('>2026-12-16 12:00</time>');
+    expect(english).toContain('>2026-12-16 12:00</time> UTC+9</dd>');
     const chinese = await read('/account?lang=zh', cookie);
     expect(chinese).toContain(
       '<dt>剩余流量</dt> <dd data-bucket="line-jp-data">8.2 GB / 10 GB</dd>',
     );
     expect(chinese).toContain('<dt>有效期至</dt>');
+  });
+
+  it('says beside it how much is used, for which number, and what more would cost', async () => {
+    const page = await read('/account', await sandbox.signIn('ana'));
+    expect(page).toContain('<dt>Data used</dt> <dd>37%</dd>');
+    expect(page).toContain('<dt>Number</dt> <dd>+351910004438</dd>');
+    expect(page).toContain(
+      '<dt>Roaming data left</dt> <dd data-bucket="line-pt-roaming">2.6 GB of 3 GB</dd>',
+    );
+    expect(page).toContain('>Get 5 GB more for €9.00</a>');
+  });
+
+  it('has a page for each line, with what it used before', async () => {
+    const cookie = await sandbox.signIn('ana');
+    expect(await read('/account', cookie)).toContain('<a href="/lines/line-pt">LEB Duo phone</a>');
+    const page = await read('/lines/line-pt', cookie);
+    expect(page).toContain('12.6 GB of 20 GB');
+    expect(page).not.toContain('LEB Duo tablet');
+    expect([...page.matchAll(/<th scope="row">(20\d\d-\d\d)<\/th>/g)].map(([, m]) => m)).toEqual([
+      '2026-10',
+      '2026-09',
+      '2026-08',
+    ]);
+    expect(await read('/lines/line-pt', cookie)).toBe(page);
+    expect((await sandbox.page('/lines/line-jp', cookie)).status).toBe(404);
   });
 
   it('is closed again by signing out', async () => {
