@@ -7,12 +7,13 @@ import type {
   ReadOptions,
   SourceKind,
 } from '../utils/reader/page-reading';
+import { PageRefused } from '../utils/reader/page-refused';
 import { readPage } from '../utils/reader/read-page';
 
 const USAGE =
   'usage: npm run -s read-page -- FILE… [--url URL] [--now ISO] [--locale xx] [--zone Area/City]';
 
-const KINDS: Record<string, SourceKind> = { '.txt': 'text', '.json': 'json' };
+const KINDS: Record<string, SourceKind> = { '.txt': 'text', '.json': 'json', '.xml': 'xml' };
 
 const iso = (moment: number | undefined): string | undefined =>
   moment === undefined ? undefined : new Date(moment).toISOString();
@@ -69,6 +70,8 @@ function main(): unknown {
 try {
   console.log(JSON.stringify(main(), null, 2));
 } catch (error) {
-  console.log(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
+  const refused = error instanceof PageRefused ? { why: error.why, field: error.field } : {};
+  const message = error instanceof Error ? error.message : String(error);
+  console.log(JSON.stringify({ error: message, ...refused }));
   process.exitCode = 1;
 }

@@ -1,6 +1,9 @@
 import { buildPage } from './html/build-page';
+import { cardsOf } from './json/cards-of';
 import { findInJson } from './json/find-in-json';
-import { parseData } from './json/parse-data';
+import { looksLikeJson, parseData } from './json/parse-data';
+import { readScripts } from './json/read-scripts';
+import { textsIn } from './json/texts-in';
 import { findOnPage } from './judge/find-on-page';
 import { judgePage } from './judge/judge-page';
 import { toReading } from './judge/to-reading';
@@ -21,13 +24,15 @@ export function readPage(source: string, options: ReadOptions): PageReading {
     throw new PageRefused('too-large', 'source', 'The page is larger than 20 MB.');
   }
   if (!Number.isFinite(options.now)) {
-    throw new PageRefused('not-text', 'now', 'The moment of reading is not a time.');
+    throw new PageRefused('no-moment', 'now', 'The moment of reading is not a time.');
   }
   checkZone(options.zone);
   const kind = options.kind ?? kindOf(source);
   if (kind === 'json' || kind === 'xml') {
     const data = parseData(source, kind);
     if (data !== null) return readData(data, options);
+    // What begins like data and is none: a message in brackets, a page of templates.
+    if (!source.includes('<')) return readMarkup(buildTextPage(source), options);
   }
   return readMarkup(kind === 'text' ? buildTextPage(source) : buildPage(source), options);
 }
@@ -37,12 +42,38 @@ function readMarkup(page: Page, options: ReadOptions): PageReading {
   const { lines, findings, counts } = findOnPage(page, hints);
   const reading = toReading(findings, clock);
   if (counts !== null) reading.gigabyte = counts;
-  return judgePage(page, lines, reading);
+  const shown = judgePage(page, lines, reading);
+  if (page.scripts.length === 0 || showsBalance(shown) || isClosed(page, shown)) return shown;
+  const data = readScripts(page.scripts, hints, clock);
+  return data === null ? shown : joinReadings(shown, data);
 }
+
+const showsBalance = ({ buckets, unlimited }: PageReading): boolean =>
+  buckets.length > 0 || unlimited;
+
+/** Data behind a page that asks for a sign-in is nobody's. */
+const isClosed = (page: Page, { signedOut, maintenance }: PageReading): boolean =>
+  signedOut || maintenance || page.password || page.captcha;
+
+/** What the page shows itself, and of its data the rest. */
+const joinReadings = (shown: PageReading, data: PageReading): PageReading => ({
+  ...data,
+  ...shown,
+  buckets: data.buckets,
+  quotes: { ...data.quotes, ...shown.quotes },
+});
 
 function readData(data: unknown, options: ReadOptions): PageReading {
   const { hints, clock } = hintsFor(null, options);
-  return findInJson(data, hints, clock);
+  const cards = cardsOf(data);
+  const reading = findInJson(cards, hints, clock);
+  if (showsBalance(reading) || reading.signedOut || reading.maintenance) return reading;
+  const said = textsIn(cards)
+    .map((text) => readMarkup(text.includes('<') ? buildPage(text) : buildTextPage(text), options))
+    .filter(showsBalance);
+  // Several messages contradict each other, or are a list of what once was.
+  const [only] = said;
+  return only === undefined || said.length > 1 ? reading : joinReadings(reading, only);
 }
 
 function checkZone(zone: string | undefined): void {
@@ -50,7 +81,7 @@ function checkZone(zone: string | undefined): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
-    throw new PageRefused('not-text', 'zone', `No time zone is called ${zone.slice(0, 60)}.`);
+    throw new PageRefused('no-zone', 'zone', `No time zone is called ${zone.slice(0, 60)}.`);
   }
 }
 
@@ -60,7 +91,7 @@ function kindOf(source: string): SourceKind {
     .slice(0, 2000)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (start.startsWith('{') || start.startsWith('[')) return 'json';
+  if (looksLikeJson(start)) return 'json';
   if (start.startsWith('<?xml')) return /<(?:!doctype )?html/i.test(start) ? 'html' : 'xml';
   if (/<(?:!doctype|html|head|body|div|main|section|table|p|span|h\d|ul|script)[\s>]/i.test(start))
     return 'html';

@@ -31,6 +31,8 @@ function partAt(
   while (place - number.end < 3 && isGap(folded.charCodeAt(place))) place++;
   if (place === number.end && folded.charAt(place) === '-') place++;
   const unit = matchWord(UNITS, folded, place);
+  // "15.400đ" is money.
+  if (unit?.name === 'd' && original.charAt(place) === 'đ') return null;
   if (unit !== null) {
     // Ukrainian "5 год" is hours, Russian "1 год" a year.
     const year = unit.name === 'год' && number.value === 1 && folded.charAt(unit.end) !== '.';

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/digits';
-import { isLetter, isWordLetter } from '../text/letters';
+import { isLetter, isWordLetter, SEAM } from '../text/letters';
 import type { Quantity } from '../tokens/token';
 import { clockAfter, readClock, withClock } from './clock';
 import { type DateText, dateText, startsFree } from './date-text';
@@ -14,16 +14,19 @@ import { NEAR_DAYS } from './words/near-days';
 import { matchWord } from './words/word-table';
 
 const LONGEST_RUN = 14;
+/** A line of more is a list of numbers; only its beginning is read. */
+const MOST = 100;
 
 /**
  * Every date, duration and time of day in a segment, in order. A date whose day and month could
  * be swapped is given day first. "Today" and "tomorrow" are durations of 0 and 1 days.
  */
 export function findDates(folded: string, original: string): Quantity[] {
+  if (!/\d/.test(folded)) return nearDays(folded);
   const text = dateText(folded, original);
   const found: Quantity[] = [];
   let at = 0;
-  while (at < folded.length) {
+  while (at < folded.length && found.length < MOST) {
     const code = folded.charCodeAt(at);
     const end = isDigit(code) ? endOfDigits(folded, at) : at + 1;
     const begins = isDigit(code) ? end - at <= LONGEST_RUN : isWordStart(folded, at, code);
@@ -61,7 +64,24 @@ function atDigit(text: DateText, at: number): Quantity | null {
 function atLetter(text: DateText, at: number): Quantity | null {
   const date = (startsFree(text, at) ? eraDate(text, at) : null) ?? monthFirst(text, at);
   if (date !== null) return asDate(text, date);
-  const near = matchWord(NEAR_DAYS, text.folded, at);
+  return nearDay(text.folded, at);
+}
+
+/** Without a digit there is no other date: most lines are done quickly. */
+function nearDays(seamed: string): Quantity[] {
+  const folded = seamed.replaceAll(SEAM, ' ');
+  const found: Quantity[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const near = isWordStart(folded, at, folded.charCodeAt(at)) ? nearDay(folded, at) : null;
+    if (near === null) continue;
+    found.push(near);
+    at = near.end - 1;
+  }
+  return found;
+}
+
+function nearDay(folded: string, at: number): Quantity | null {
+  const near = matchWord(NEAR_DAYS, folded, at);
   if (near === null) return null;
   const value = near.meaning * SECONDS.day;
   return { kind: 'duration', start: at, end: near.end, value, unit: 'day' };

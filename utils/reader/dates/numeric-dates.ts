@@ -20,6 +20,8 @@ const DOTTED = /(\d{1,2})\.( ?)(\d{1,2})\.(?!\d)/y;
 const PAIR = /(\d{1,2})([./])(\d{1,2})(?!\d)/y;
 /** A weekday in brackets, or "until" and "on" in Japanese and Chinese. */
 const DAY_MARK = / ?(?:\([月火水木金土日]\)|まで|より|から|前|到期)/y;
+/** A time of day behind: 10/1 0:00. */
+const CLOCK = / [0-2]?\d:[0-5]\d/y;
 
 /** Dates of digits and marks only. */
 export function numericDate(text: DateText, at: number): FoundDate | null {
@@ -102,7 +104,9 @@ function pair(text: DateText, at: number): FoundDate | null {
   const [first, second] = [numberIn(match, 1), numberIn(match, 3)];
   if (matchAt(DAY_MARK, text.folded, end) !== null)
     return found(at, match, monthDay(first, second));
-  const told = isAfterPreposition(text, at);
+  const timed = match[2] === '/' && matchAt(CLOCK, text.folded, end) !== null;
+  if (timed && text.yearFirst) return found(at, match, monthDay(first, second));
+  const told = timed || isAfterPreposition(text, at);
   if (match[2] === '.') return told ? found(at, match, monthDay(second, first)) : null;
   const padded = match[0].length === 5 && (match[1]?.startsWith('0') || match[3]?.startsWith('0'));
   const ranged = text.taken > 0 && at - text.taken <= 3;

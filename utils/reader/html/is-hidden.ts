@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes';
+
 const CLASSES = new Set([
   'hidden',
   'd-none',
@@ -36,10 +38,14 @@ export function hides(style: string): boolean {
   return STYLES.some((hiding) => plain.includes(hiding)) || plain.includes('font-size:0px;');
 }
 
+/** Some name of `CLASSES` may be in there: most elements need no closer look. */
+const MAY_HIDE = /hid|none|invis|dn/;
+const MAY_BE_STYLE = /none|hidden|collapse|:\s*0/i;
+
 /** Is an element hidden by its own attributes, or by a class or id that the page's styles hide? */
 export function isHidden(
   tag: string,
-  attributes: ReadonlyMap<string, string>,
+  attributes: Attributes,
   hiddenNames: ReadonlySet<string>,
 ): boolean {
   const hidden = attributes.get('hidden');
@@ -48,7 +54,7 @@ export function isHidden(
   if (tag === 'input' && attributes.get('type')?.toLowerCase() === 'hidden') return true;
   if (tag === 'option' && !attributes.has('selected')) return true;
   const style = attributes.get('style');
-  if (style !== undefined && hides(style)) return true;
+  if (style !== undefined && MAY_BE_STYLE.test(style) && hides(style)) return true;
   const id = attributes.get('id');
   if (id !== undefined && hiddenNames.has(`#${id}`)) return true;
   if (
@@ -56,7 +62,9 @@ export function isHidden(
     UNSEEN_CLASS.test(attributes.get('class')?.slice(0, 500) ?? '')
   )
     return true;
-  const names = attributes.get('class')?.slice(0, 1000).split(/\s+/) ?? [];
+  const written = attributes.get('class')?.slice(0, 1000);
+  if (written === undefined || (hiddenNames.size === 0 && !MAY_HIDE.test(written))) return false;
+  const names = written.split(/\s+/);
   if (names.some((name) => hiddenNames.has(`.${name}`))) return true;
   return names.some((name) => CLASSES.has(name)) && !names.some((name) => RESPONSIVE.test(name));
 }

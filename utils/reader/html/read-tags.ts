@@ -1,59 +1,79 @@
 import { Tokenizer } from 'htmlparser2';
+import { Attributes } from './attributes';
 
 export interface TagHandler {
-  open(tag: string, attributes: ReadonlyMap<string, string>, closed: boolean): void;
+  open(tag: string, attributes: Attributes, closed: boolean): void;
   close(tag: string): void;
   text(text: string): void;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
+interface Reading {
+  /** Names keep their case, elements close themselves. */
+  xml?: boolean;
+  /** The attributes to keep; all where nobody says. */
+  wanted?: ReadonlySet<string>;
+}
+
+const nothing = () => undefined;
 
 /**
  * Walks through markup, well formed or not, in linear time: the tokenizer alone, because the stack
  * of htmlparser2's own parser is searched whole at every end tag.
  */
-export function readTags(source: string, handler: TagHandler, xml = false): void {
+export function readTags(source: string, handler: TagHandler, how: Reading = {}): void {
+  const { xml = false, wanted } = how;
+  const nameAt = (start: number, end: number): string =>
+    xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
   let tag = '';
-  let attributes: Map<string, string> | null = null;
+  const attributes = new Attributes();
   let name = '';
   let value = '';
+  let kept = false;
   const opened = (closed: boolean) => {
-    handler.open(tag, attributes ?? NONE, closed);
-    attributes = null;
+    handler.open(tag, attributes, closed);
+    attributes.clear();
   };
   const tokenizer = new Tokenizer(
     { xmlMode: xml, decodeEntities: true, recognizeSelfClosing: xml },
     {
       onopentagname: (start, end) => {
-        tag = xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+        tag = nameAt(start, end);
+        // An element that the end of the text cut off has left its own behind.
+        attributes.clear();
       },
       onopentagend: () => opened(false),
       onselfclosingtag: () => opened(true),
-      onclosetag: (start, end) =>
-        handler.close(xml ? source.slice(start, end) : source.slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => handler.close(nameAt(start, end)),
       onattribname: (start, end) => {
         name = source.slice(start, end).toLowerCase();
+        kept = wanted === undefined || wanted.has(name);
         value = '';
       },
       onattribdata: (start, end) => {
-        value += source.slice(start, end);
+        if (kept) value += source.slice(start, end);
       },
       onattribentity: (code) => {
-        value += String.fromCodePoint(code);
+        if (kept) value += String.fromCodePoint(code);
       },
       onattribend: () => {
-        attributes ??= new Map();
-        if (!attributes.has(name)) attributes.set(name, value);
+        if (kept) attributes.set(name, value);
       },
-      ontext: (start, end) => handler.text(source.slice(start, end)),
+      ontext: (start, end) =>
+        handler.text(isBlank(source, start, end) ? ' ' : source.slice(start, end)),
       ontextentity: (code) => handler.text(String.fromCodePoint(code)),
       oncdata: (start, end, offset) => handler.text(source.slice(start, end - offset)),
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
     },
   );
   tokenizer.write(source);
   tokenizer.end();
+}
+
+/** Markup is written over many lines: most texts are the space between two tags. */
+function isBlank(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (source.charCodeAt(at) > 32) return false;
+  return true;
 }

@@ -1,14 +1,23 @@
 import type { PageElement, Segment } from '../page/page';
-import { fold, withoutInvisible } from '../text/fold';
+import { withoutInvisible } from '../text/fold';
 import { SEAM } from '../text/letters';
 
 /** Longer lines are prose, scripts or attacks: each piece is read by itself. */
 const LONGEST = 2000;
+/** Taken apart before anything looks at it: accents are ordered in more than linear time. */
+const PIECE = 2 * LONGEST;
 
-const spaces = new RegExp(`[\\s${SEAM}]+`, 'g');
-const atTheEdges = new RegExp(`^[ ${SEAM}]+|[ ${SEAM}]+$`, 'g');
-const onlySeams = new RegExp(`^${SEAM}+$`);
-const seamOrSpace = (run: string): string => (onlySeams.test(run) ? SEAM : ' ');
+/** A run of spaces and seams, but for the single space or seam that it becomes. */
+const runs = new RegExp(`[\\s${SEAM}]{2,}|[^\\S ]`, 'g');
+const seamOrSpace = (run: string): string => {
+  for (const mark of run) if (mark !== SEAM) return ' ';
+  return SEAM;
+};
+
+/** Most lines are words with one space between them, and need nothing done. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
+const isEdge = (mark: string): boolean => mark === ' ' || mark === SEAM;
 
 /** Collects the text of one line, and cuts it into a segment where the line ends. */
 export class SegmentWriter {
@@ -18,6 +27,7 @@ export class SegmentWriter {
   private acted = 0;
 
   add(text: string, action: boolean): void {
+    if (text === ' ' && this.buffer === '') return;
     this.buffer += text;
     this.total += text.length;
     if (action) this.acted += text.length;
@@ -28,33 +38,41 @@ export class SegmentWriter {
   }
 
   get isEmpty(): boolean {
-    return this.buffer.trim() === '';
+    return this.buffer === '' || this.buffer.trim() === '';
   }
 
   cut(element: PageElement): void {
     if (this.buffer === '') return;
-    const text = withoutInvisible(this.buffer).replace(spaces, seamOrSpace).replace(atTheEdges, '');
+    const { buffer } = this;
     const action = this.acted > 0 && this.acted >= this.total * 0.8;
     this.buffer = '';
     this.total = 0;
     this.acted = 0;
-    for (let from = 0; from < text.length; from += LONGEST) {
-      this.push(element, text.slice(from, from + LONGEST), action);
-    }
+    if (buffer.length <= PIECE) this.write(element, buffer, action);
+    else
+      for (let from = 0; from < buffer.length; from += PIECE)
+        this.write(element, buffer.slice(from, from + PIECE), action);
   }
 
-  push(element: PageElement, text: string, action: boolean): void {
+  private write(element: PageElement, written: string, action: boolean): void {
+    const text = plain.test(written)
+      ? written
+      : trimmed(withoutInvisible(written).replace(runs, seamOrSpace));
+    for (let from = 0; from < text.length; from += LONGEST)
+      this.push(element, text.slice(from, from + LONGEST), action);
+  }
+
+  private push(element: PageElement, text: string, action: boolean): void {
     const { heading, chrome } = element;
     const at = this.segments.length;
-    this.segments.push({
-      at,
-      text,
-      folded: fold(text),
-      element,
-      heading,
-      chrome,
-      action,
-      headers: [],
-    });
+    this.segments.push({ at, text, folded: '', element, heading, chrome, action, headers: [] });
   }
+}
+
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charAt(start))) start++;
+  while (end > start && isEdge(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

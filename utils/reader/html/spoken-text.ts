@@ -1,9 +1,14 @@
+import type { Attributes } from './attributes';
+import { gaugeText } from './gauge-text';
+
+const LONGEST = 300;
+
 /**
  * What an element says without text: the name and value of a gauge, an image's alternative, a
  * field that only shows. Empty where it says nothing.
  */
-export function spokenText(tag: string, attributes: ReadonlyMap<string, string>): string {
-  const get = (name: string) => attributes.get(name)?.slice(0, 300) ?? '';
+export function spokenText(tag: string, attributes: Attributes): string {
+  const get = (name: string) => attributes.get(name)?.slice(0, LONGEST) ?? '';
   if (tag === 'img') return get('alt');
   if (tag === 'input') {
     const type = get('type') || 'text';
@@ -12,8 +17,6 @@ export function spokenText(tag: string, attributes: ReadonlyMap<string, string>)
   }
   const label = get('aria-label') || (tag === 'svg' ? get('title') : '');
   const role = get('role');
-  if (role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter') {
-    return `${label} ${get('aria-valuetext')}`.trim();
-  }
-  return label;
+  const gauge = role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
+  return gauge ? gaugeText(tag, label, get) : label;
 }

@@ -14,28 +14,31 @@ export const UNSEEN = set(
   'style template noscript del s strike datalist object iframe audio video canvas map',
 );
 
+/** Not seen unless an attribute says so. */
+export const SHUT = set('dialog option');
+
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6 legend caption summary');
 
 export const CHROME = set('nav footer');
 
 export const ACTIONS = set('a button');
 
+export type Rule = readonly [closes: ReadonlySet<string>, until: ReadonlySet<string>];
+const rules = (tags: string, closes: string, until: string): [string, Rule][] =>
+  tags.split(' ').map((tag) => [tag, [set(closes), set(until)]]);
+
 /** What the opening of an element closes, up to the first of the second list. */
-export const CLOSES: Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]> = {
-  li: [set('li'), set('ul ol menu')],
-  dt: [set('dt dd'), set('dl')],
-  dd: [set('dt dd'), set('dl')],
-  tr: [set('tr td th'), set('table')],
-  td: [set('td th'), set('tr table')],
-  th: [set('td th'), set('tr table')],
-  thead: [set('thead tbody tr td th'), set('table')],
-  tbody: [set('thead tbody tr td th'), set('table')],
-  tfoot: [set('thead tbody tr td th'), set('table')],
-  option: [set('option'), set('select')],
-  p: [set('p'), set('div section article td li body')],
-  div: [set('p'), set('div section article td li body')],
-  h2: [set('p'), set('div section article td li body')],
-  h3: [set('p'), set('div section article td li body')],
-  ul: [set('p'), set('div section article td li body')],
-  table: [set('p'), set('div section article td li body')],
-};
+export const CLOSES: ReadonlyMap<string, Rule> = new Map([
+  ...rules('li', 'li', 'ul ol menu'),
+  ...rules('dt dd', 'dt dd', 'dl'),
+  ...rules('tr', 'tr td th', 'table'),
+  ...rules('td th', 'td th', 'tr table'),
+  ...rules('thead tbody tfoot', 'thead tbody tr td th', 'table'),
+  ...rules('option', 'option', 'select'),
+  ...rules('p div h2 h3 ul table', 'p', 'div section article td li body'),
+]);
+
+/** What of an element's attributes is looked at; the others are not even read. */
+export const ATTRIBUTES = set(
+  'alt aria-hidden aria-label aria-selected aria-valuemax aria-valuemin aria-valuenow aria-valuetext class colspan data-dataleft-mark disabled hidden id lang max min open readonly role selected src style title type value xml:lang',
+);

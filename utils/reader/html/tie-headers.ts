@@ -1,5 +1,8 @@
 import type { PageElement, Segment } from '../page/page';
 
+/** A header cell of more lines is no header. */
+const MOST_SAID = 6;
+
 interface Row {
   element: PageElement;
   cells: PageElement[];
@@ -63,7 +66,7 @@ function tieRow(row: Row, headers: readonly PageElement[], segments: readonly Se
     const header = spans.get(column);
     column += Math.min(cell.column, 50);
     if (header === undefined || header.first > header.last) continue;
-    const said = segments.slice(header.first, header.last + 1);
+    const said = segments.slice(header.first, Math.min(header.last + 1, header.first + MOST_SAID));
     for (let at = cell.first; at <= cell.last; at++) segments[at]?.headers.push(...said);
   }
 }

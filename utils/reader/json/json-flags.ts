@@ -1,75 +1,108 @@
 import { purposeOf, topicOf } from '../judge/context';
+import type { Finding } from '../judge/finding';
 import { noReading } from '../judge/to-reading';
+import { type Clock, whenOf } from '../judge/when';
 import { findLabels } from '../lexicon/find-labels';
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import type { PageReading } from '../page-reading';
 import { fold } from '../text/fold';
-import { descriptorLabels, labelOf } from './card-labels';
-import type { Card } from './json-object';
+import type { Label } from '../tokens/token';
+import type { Card } from './card';
+import { factsOf, labelOf } from './card-facts';
+import { isEndless } from './endless';
+import { isYes } from './json-object';
+import { refusalIn } from './refusal';
 
+/** Objects that are looked at for flags. */
 const MOST = 300;
+const LONGEST = 300;
+const LONGEST_FLAG = 40;
+const FOR_SALE: ReadonlySet<Role> = new Set<Role>(['price', 'offer', 'speed']);
 
 /** Adds what yes-or-no keys and words say; an answer that asks to sign in has no values. */
-export function flagsOf(cards: readonly Card[], reading: PageReading): PageReading {
+export function flagsOf(
+  cards: readonly Card[],
+  findings: readonly Finding[],
+  reading: PageReading,
+  clock: Clock,
+): PageReading {
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   if (!tells) {
     delete reading.expiresAt;
     delete reading.resetsAt;
-    if (saysAny(cards, 'signed-out')) return { ...noReading(), signedOut: true };
-    if (saysAny(cards, 'maintenance')) return { ...noReading(), maintenance: true };
+    const refusal = refusalIn(cards);
+    if (refusal !== null)
+      return {
+        ...noReading(),
+        signedOut: refusal === 'signed-out',
+        maintenance: refusal === 'maintenance',
+      };
   }
   for (const card of cards.slice(0, MOST)) {
     if (card.unselected) continue;
-    for (const [key, value] of Object.entries(card.node)) noteFlag(card, key, value, reading);
+    const before = reading.unlimited;
+    for (const [key, value] of card.entries) noteFlag(card, key, value, reading);
+    if (reading.unlimited && !before) noteEnds(card, findings, reading, clock);
   }
   return reading;
 }
 
-function saysAny(cards: readonly Card[], role: Role): boolean {
-  return cards
-    .slice(0, 12)
-    .some(({ node }) =>
-      Object.values(node).some(
-        (value) =>
-          typeof value === 'string' &&
-          value.length <= 300 &&
-          findLabels(fold(value.replace(/_/g, ' '))).some(
-            (label) => label.role === role && !label.weak,
-          ),
-      ),
-    );
+/** The end of what has no limit stands with it. */
+function noteEnds(
+  { id }: Card,
+  findings: readonly Finding[],
+  reading: PageReading,
+  clock: Clock,
+): void {
+  for (const one of findings) {
+    if (one.quantity.kind !== 'date' || one.aside !== null || one.places[0] !== `o${id}`) continue;
+    const field = one.state === 'expiry' ? 'expiresAt' : one.state === 'reset' ? 'resetsAt' : null;
+    const moment = field === null ? null : whenOf(one, clock);
+    if (field === null || moment === null || reading[field] !== undefined) continue;
+    reading[field] = moment;
+    reading.quotes[field] = one.quote;
+  }
 }
-
-const isYes = (value: unknown): boolean =>
-  value === true || value === 'true' || value === 'Y' || value === 'y';
 
 function noteFlag(card: Card, key: string, value: unknown, reading: PageReading): void {
   const { roles } = rolesOfKey(key);
+  const endless = isEndless(value) && (roles.includes('total') || roles.includes('remaining'));
+  const yes = isYes(value);
+  if (!yes && !endless && typeof value !== 'string') return;
   const left = reading.dataRemainingBytes;
-  if (isYes(value) && roles.includes('throttled') && !(left !== undefined && left > 0)) {
-    reading.throttled = true;
-    reading.quotes.throttled = `${key}: ${String(value)}`;
-  }
-  const says =
-    (isYes(value) && roles.includes('unlimited')) ||
-    (typeof value === 'string' &&
-      value.length < 40 &&
-      findLabels(fold(value)).some(({ role }) => role === 'unlimited'));
-  if (!says || left !== undefined) return;
-  const groups = [
-    roles.map(labelOf),
-    descriptorLabels(card),
-    rolesOfKey(card.key).roles.map(labelOf),
-  ];
-  if (topicOf(groups) !== 'data' || purposeOf(groups) !== 'general') return;
+  const quote = `${key}: ${String(value)}`.slice(0, LONGEST);
   if (
-    groups.some((labels) =>
-      labels.some(({ role }) => role === 'price' || role === 'offer' || role === 'speed'),
-    )
-  )
+    (isThrottled(key, value) || (yes && roles.includes('throttled'))) &&
+    !(left !== undefined && left > 0)
+  ) {
+    reading.throttled = true;
+    reading.quotes.throttled = quote;
+  }
+  if (left !== undefined || !saysUnlimited(value, endless || (yes && roles.includes('unlimited'))))
     return;
-  if (Object.keys(card.node).some((name) => rolesOfKey(name).roles.includes('price'))) return;
+  if (!isOfLine(card, roles)) return;
   reading.unlimited = true;
-  reading.quotes.unlimited = `${key}: ${String(value)}`;
+  reading.quotes.unlimited = quote;
+}
+
+/** "status": "THROTTLED" */
+const isThrottled = (key: string, value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.length < LONGEST_FLAG &&
+  /status|state|mode|qos/i.test(key) &&
+  rolesOfKey(value).roles.includes('throttled');
+
+const saysUnlimited = (value: unknown, flagged: boolean): boolean =>
+  flagged ||
+  (typeof value === 'string' &&
+    value.length < LONGEST_FLAG &&
+    findLabels(fold(value)).some(({ role }) => role === 'unlimited'));
+
+/** The line's own data, and nothing that is sold. */
+function isOfLine(card: Card, roles: readonly Role[]): boolean {
+  const { described, keyed, priced } = factsOf(card);
+  const groups: (readonly Label[])[] = [roles.map(labelOf), described, keyed];
+  if (priced || topicOf(groups) !== 'data' || purposeOf(groups) !== 'general') return false;
+  return !groups.some((labels) => labels.some(({ role }) => FOR_SALE.has(role)));
 }

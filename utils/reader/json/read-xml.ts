@@ -20,7 +20,9 @@ export function readXml(source: string): XmlNode {
     const text = top.text.trim();
     const empty = Object.keys(top.node).length === 0;
     if (!empty && text !== '') top.node['#text'] = text;
-    add(parent.node, top.name, empty ? text : top.node);
+    // <struct><member>: a pair, and nobody's line.
+    const name = top.name === 'member' && parent.name === 'struct' ? 'entry' : top.name;
+    add(parent.node, name, empty ? text : (typed(top.node) ?? top.node));
   };
   readTags(
     source,
@@ -31,8 +33,9 @@ export function readXml(source: string): XmlNode {
           return;
         }
         const node: XmlNode = {};
-        for (const [name, value] of attributes)
+        attributes.forEach((name, value) => {
           if (!name.startsWith('xmlns')) node[local(name)] = value;
+        });
         stack.push({ name: local(tag), node, text: '' });
         if (closed) pop();
       },
@@ -45,10 +48,21 @@ export function readXml(source: string): XmlNode {
         if (top !== undefined) top.text += text;
       },
     },
-    true,
+    { xml: true },
   );
   while (stack.length > 1) pop();
   return root;
+}
+
+const TYPES: ReadonlySet<string> = new Set(
+  'i4 i8 int string double boolean dateTime.iso8601 long decimal float bool'.split(' '),
+);
+
+/** <value><i4>7</i4></value>: the element within only tells the type. */
+function typed(node: XmlNode): string | null {
+  const [name, ...more] = Object.keys(node);
+  const value = name === undefined || more.length > 0 || !TYPES.has(name) ? null : node[name];
+  return typeof value === 'string' ? value : null;
 }
 
 const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1);

@@ -18,7 +18,7 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
     const inside = lines.slice(block.first, block.last + 1);
     const labelOf = (one: Line): Label | null =>
       one !== line && isCaption(one)
-        ? strongest(one.labels.filter((label) => speaksOf(label, quantity)))
+        ? strongest(one.labels.filter((label) => isLabelOf(label, quantity)))
         : null;
     const valued = (one: Line) =>
       !one.segment.heading && one.quantities.some((other) => isAlike(other, quantity));
@@ -39,6 +39,10 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
   }
   return null;
 }
+
+/** A small word beside another line says nothing of a date. */
+const isLabelOf = (label: Label, quantity: Quantity): boolean =>
+  speaksOf(label, quantity) && !(label.weak && quantity.kind === 'date');
 
 const isAlike = (other: Quantity, quantity: Quantity): boolean =>
   other.kind === quantity.kind || (other.kind === 'data' && quantity.kind === 'percent');

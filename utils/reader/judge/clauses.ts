@@ -1,3 +1,4 @@
+import { SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
 import type { Line } from './line';
 
@@ -16,7 +17,7 @@ export interface Clause {
   sentence: Sentence;
 }
 
-const STOPS = new Set(['.', ';', '!', '?', '|', '※']);
+const STOPS = new Set(['.', ';', '!', '?', '|', '※', '।', '۔']);
 const ENDS = new Set([
   '.',
   ',',
@@ -32,6 +33,8 @@ const ENDS = new Set([
   ']',
   '※',
   '~',
+  '।',
+  '۔',
   '（',
   '）',
 ]);
@@ -63,19 +66,35 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
   for (let at = 0; at < folded.length; at++) {
     while ((quantities[within]?.end ?? folded.length) <= at) within++;
     const quantity = quantities[within];
-    if (quantity !== undefined && quantity.start < at) continue;
-    if (!ENDS.has(folded.charAt(at)) || isInWord(folded, at)) continue;
-    const abbreviates = folded.charAt(at) === '.' && quantities[within - 1]?.end === at;
-    if (!abbreviates || !/^. ?\p{Ll}/u.test(text.slice(at, at + 3))) close(at + 1);
+    // "5 min. Then": the point of what is shortened may end the sentence as well.
+    const dotted = quantity?.end === at + 1 && folded.charAt(at) === '.';
+    if (quantity !== undefined && quantity.start < at && !dotted) continue;
+    if (!ENDS.has(folded.charAt(at)) || isInWord(folded, text, at)) continue;
+    if (folded.charAt(at) !== '.') {
+      close(at + 1);
+      continue;
+    }
+    const before = quantities[within - 1];
+    // "15.08.2026." in an element of its own: the dot is the date's.
+    if (before?.kind === 'date' && before.end === at && folded.charAt(at + 1) === SEAM) continue;
+    const abbreviates = dotted || before?.end === at;
+    if (abbreviates ? !/^. ?\p{Ll}/u.test(text.slice(at, at + 3)) : !isShortened(text, at))
+      close(at + 1);
   }
   close(folded.length);
   return clauses;
 }
 
+/** "d. 1. april", "s.d. 17 Sep", "kl. 12": what is shortened before a number ends nothing. */
+const SHORTENED = /(?:^|[^\p{L}\p{N}])(?:\p{Ll}{1,2}|den|dn|exp|til|val|bal|sis|max|min|ca)\.$/u;
+const isShortened = (text: string, at: number): boolean =>
+  /^\. ?\d/.test(text.slice(at, at + 3)) && SHORTENED.test(text.slice(Math.max(0, at - 4), at + 1));
+
 /** A dot or comma with a letter or digit right after it ends nothing, except in unspaced scripts. */
-function isInWord(folded: string, at: number): boolean {
+function isInWord(folded: string, text: string, at: number): boolean {
   const mark = folded.charAt(at);
   if (mark !== '.' && mark !== ',' && mark !== "'") return false;
+  if ('。、'.includes(text.charAt(at))) return false;
   const next = folded.charCodeAt(at + 1);
   return next > 32 && next < 0x2e80 && next !== 0x28;
 }

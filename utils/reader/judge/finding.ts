@@ -26,4 +26,6 @@ export interface Finding {
   at: number;
   name: string;
   quote: string;
+  /** In data: the keys that lead to it. */
+  path?: readonly (string | number)[];
 }

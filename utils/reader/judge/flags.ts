@@ -1,9 +1,13 @@
 import type { PageReading } from '../page-reading';
 import { alsoSays } from './also-says';
 import { captionsAhead } from './caption';
+import { cutClauses } from './clauses';
 import { type Groups, purposeOf, topicOf } from './context';
 import { headingsOf } from './headings';
 import type { Line } from './line';
+
+/** A page of more lines is no message. */
+const MESSAGE = 2;
 
 const NOT_DATA = new Set([
   'voice',
@@ -54,16 +58,21 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
   return null;
 }
 
-/** Its card names a price. */
+/** A card around it names a price, and nothing that is held or used. */
 function isForSale({ segment }: Line, lines: readonly Line[]): boolean {
-  const { parent } = segment.element;
-  if (parent === null || parent.last - parent.first > 8) return false;
-  const card = lines.slice(parent.first, parent.last + 1);
-  const priced = card.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
-  const held = card.some(({ labels }) =>
-    labels.some(({ role }) => role === 'balance' || role === 'used'),
-  );
-  return priced && !held;
+  for (
+    let card = segment.element.parent, up = 0;
+    card !== null && up < 3 && card.last - card.first <= 8;
+    card = card.parent, up++
+  ) {
+    const inside = lines.slice(card.first, card.last + 1);
+    const priced = inside.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
+    const held = inside.some(({ labels }) =>
+      labels.some(({ role }) => role === 'balance' || role === 'used'),
+    );
+    if (priced) return !held;
+  }
+  return false;
 }
 
 function isOfData(groups: Groups): boolean {
@@ -82,21 +91,29 @@ function isSlow(labels: Line['labels'], quantities: Line['quantities']): boolean
   return says('throttled') || (says('used-up') && speed);
 }
 
-/** The line that says that data is slowed down now; "after 10 GB" only says that it would be. */
+/** A clause that tells it of now: "after 10 GB" only says that it would be. */
+function tellsSlow(line: Line, left: number | undefined): boolean {
+  if (!isSlow(line.labels, line.quantities)) return false;
+  const conditional = ({ kind, value }: Line['quantities'][number]) =>
+    (kind === 'data' && value > 0 && left !== 0) || kind === 'money';
+  if (!line.quantities.some(conditional)) return true;
+  return cutClauses(line).some(
+    ({ labels, quantities }) => isSlow(labels, quantities) && !quantities.some(conditional),
+  );
+}
+
+/** The line that says that data is slowed down now. */
 export function throttledLine(lines: readonly Line[], reading: PageReading): Line | null {
   const { dataRemainingBytes: left, dataUsedBytes: used, dataTotalBytes: total } = reading;
   if (left !== undefined && left > 0) return null;
   if (used !== undefined && total !== undefined && used < total) return null;
   if (reading.percentUsed !== undefined && reading.percentUsed < 100) return null;
+  // A page of prices that tells of nobody's account tells what would be.
+  const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
+  const sells = lines.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
+  if (!tells && sells && lines.length > MESSAGE) return null;
   return (
-    lines.find(
-      ({ labels, quantities, segment }) =>
-        isSlow(labels, quantities) &&
-        !quantities.some(
-          ({ kind, value }) => (kind === 'data' && value > 0 && left !== 0) || kind === 'money',
-        ) &&
-        !segment.action &&
-        !segment.chrome,
-    ) ?? null
+    lines.find((line) => tellsSlow(line, left) && !line.segment.action && !line.segment.chrome) ??
+    null
   );
 }

@@ -2,6 +2,7 @@ import type { AllowanceKind } from '../page-reading';
 import { adds } from './agree';
 import { amountOf, type Bucket, type Part } from './bucket';
 import type { Finding } from './finding';
+import { takeTotal } from './take-total';
 
 const KINDS: Record<string, AllowanceKind> = { data: 'data', duration: 'voice', messages: 'sms' };
 const PARTS: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
@@ -18,6 +19,7 @@ export function gather(findings: readonly Finding[]): Bucket[] {
     const bucket = last !== null && takes(last, finding) ? last : open(buckets, kind, finding);
     put(bucket, finding);
   }
+  for (const bucket of buckets) takeTotal(bucket, buckets);
   return buckets;
 }
 

@@ -1,14 +1,18 @@
 import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
 import type { Line } from './line';
-import { withUnit } from './say';
 import { rowOf } from './surroundings';
+import { withUnit } from './with-unit';
+
+/** A longer text after a number is no label of it. */
+const LABEL = 40;
+const LONGEST = 200;
 
 /** Bare numbers take the unit of their column, of the label before them, or of a cell of their own. */
 export function giveUnit(line: Line, lines: readonly Line[]): void {
   const bare = line.quantities.findIndex(({ kind }) => kind === 'number');
   const quantity = line.quantities[bare];
-  if (quantity === undefined) return;
+  if (quantity === undefined || line.segment.text.length > LONGEST) return;
   const unit = unitFor(line, quantity, lines);
   if (unit !== null) line.quantities[bare] = withUnit(quantity, unit);
 }
@@ -26,6 +30,8 @@ function unitFor(
   const before = segment.folded.slice(Math.max(0, quantity.start - 60), quantity.start);
   const after = segment.folded.slice(quantity.end);
   if (after.trim() === '' && before.trim() !== '') return inBrackets(before);
+  if (before.trim() === '' && after.trim() !== '' && after.length <= LABEL)
+    return inBrackets(after);
   if (before.trim() !== '' || after.trim() !== '') return null;
   const next = lines[segment.at + 1]?.segment;
   if (
@@ -43,7 +49,7 @@ function unitFor(
   }
   const row = rowOf(segment);
   if (row === null) return null;
-  for (let at = row.first; at < segment.at; at++) {
+  for (let at = row.first; at <= row.last; at++) {
     const cell = lines[at]?.segment.folded ?? '';
     if (cell.length <= 12) {
       const unit = namedUnit(cell);

@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates';
-import { findLabels } from '../lexicon/find-labels';
+import type { Languages } from '../lexicon/languages';
+import { readLabels } from '../lexicon/read-labels';
 import type { Segment } from '../page/page';
 import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import type { Label, Quantity } from '../tokens/token';
@@ -16,9 +17,9 @@ const MOST = 40;
 
 const NOTHING: Line['labels'] = [];
 
-export function readLine(segment: Segment, hints: QuantityHints): Line {
+export function readLine(segment: Segment, hints: QuantityHints, spoken: Languages): Line {
   const { folded, text } = segment;
-  const labels = folded.length > 0 ? findLabels(folded) : NOTHING;
+  const labels = folded.length > 0 ? readLabels(folded, spoken) : NOTHING;
   const quantities = together(hints, folded, text).slice(0, MOST);
   return { segment, quantities, labels: outside(labels, quantities) };
 }

@@ -1,17 +1,26 @@
+import { alsoSays } from './also-says';
 import type { Line } from './line';
-import { type Said, withUnit } from './say';
+import type { Said } from './say';
+import { withUnit } from './with-unit';
+
+const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages']);
 
 /** "9.1 GB" in one line and "of 12 GB" in the next belong together. */
 export function pairAcross(said: readonly Said[][], lines: readonly Line[]): void {
   lines.forEach((line, at) => {
     const whole = said[at]?.[0];
-    if (whole === undefined || whole.partner !== null || whole.quantity.kind !== 'data') return;
+    if (whole === undefined || whole.partner !== null || !COUNTED.has(whole.quantity.kind)) return;
     const { start } = whole.quantity;
     if (start > 25) return;
-    const of = line.labels.find((label) => label.role === 'of' && label.end <= start);
+    const { folded } = line.segment;
+    const of = line.labels.find(
+      (label) =>
+        label.end <= start &&
+        (label.role === 'of' || alsoSays(folded.slice(label.start, label.end), 'of')),
+    );
     const slash = line.segment.folded.slice(0, start).trim() === '/';
     if (of === undefined && !slash) return;
-    const part = partBefore(said, at);
+    const part = partBefore(said, at, whole.quantity.kind);
     if (part === null) {
       whole.whole = whole.label === null || whole.label.role === 'total' || of !== undefined;
       return;
@@ -25,13 +34,17 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
   });
 }
 
-function partBefore(said: readonly Said[][], at: number): Said | null {
+function partBefore(
+  said: readonly Said[][],
+  at: number,
+  wanted: Said['quantity']['kind'],
+): Said | null {
   for (let back = 1; back <= 2; back++) {
     const before = said[at - back];
     const last = before?.[before.length - 1];
     if (last === undefined) continue;
     const { kind } = last.quantity;
-    return (kind === 'data' || kind === 'number') && last.partner === null ? last : null;
+    return (kind === wanted || kind === 'number') && last.partner === null ? last : null;
   }
   return null;
 }

@@ -7,6 +7,40 @@ export function settle(bucket: Bucket): void {
   correct(bucket);
   for (const bare of bucket.bare) nameBare(bucket, bare);
   for (const open of bucket.open) namePercent(bucket, open);
+  correctPercents(bucket);
+}
+
+/** Amounts outweigh the words of a percentage: 18 % "used" of which 82 % are gone is what is left. */
+function correctPercents(bucket: Bucket): void {
+  const share = usedShare(bucket);
+  const { percentUsed, percentRemaining } = bucket;
+  if (share === null) {
+    if (percentUsed === undefined || percentRemaining === undefined) return;
+    if (close(percentUsed.quantity.value + percentRemaining.quantity.value, 100)) return;
+    delete bucket.percentUsed;
+    delete bucket.percentRemaining;
+    return;
+  }
+  const wrong = (one: Finding | undefined, of: number): one is Finding =>
+    one !== undefined && !close(one.quantity.value, of, 2);
+  if (wrong(percentUsed, share)) {
+    delete bucket.percentUsed;
+    if (close(percentUsed.quantity.value, 100 - share)) bucket.percentRemaining ??= percentUsed;
+  }
+  if (wrong(bucket.percentRemaining, 100 - share)) {
+    const said = bucket.percentRemaining;
+    delete bucket.percentRemaining;
+    if (close(said.quantity.value, share)) bucket.percentUsed ??= said;
+  }
+}
+
+/** How many per cent the amounts say are used. */
+function usedShare(bucket: Bucket): number | null {
+  const total = amountOf(bucket, 'total');
+  const remaining = amountOf(bucket, 'remaining');
+  if (total === null || total === 0) return null;
+  const used = amountOf(bucket, 'used') ?? (remaining === null ? null : total - remaining);
+  return used === null ? null : (100 * used) / total;
 }
 
 /** The largest of three amounts that add up is the total, whatever it is called. */
@@ -53,15 +87,11 @@ function byPercent({ percentUsed, percentRemaining }: Bucket, share: number): Pa
   return null;
 }
 
-const close = (one: number, other: number): boolean => Math.abs(one - other) <= 1;
+const close = (one: number, other: number, points = 1): boolean => Math.abs(one - other) <= points;
 
 function namePercent(bucket: Bucket, open: Finding): void {
-  const total = amountOf(bucket, 'total');
-  if (total === null || total === 0) return;
-  const remaining = amountOf(bucket, 'remaining');
-  const used = amountOf(bucket, 'used') ?? (remaining === null ? null : total - remaining);
-  if (used === null) return;
-  const share = (100 * used) / total;
+  const share = usedShare(bucket);
+  if (share === null) return;
   const { value } = open.quantity;
   // Near one half the two cannot be told apart.
   if (close(value, share) && !close(value, 100 - share)) bucket.percentUsed ??= open;

@@ -3,7 +3,7 @@ import type { Label, Quantity } from '../tokens/token';
 /** What a quantity says of its allowance. */
 export type State = 'remaining' | 'used' | 'total' | 'expiry' | 'reset';
 
-const AMOUNTS: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
+const AMOUNTS: ReadonlySet<string> = new Set(['remaining', 'used', 'total', 'balance']);
 const MOMENTS: ReadonlySet<string> = new Set([
   'expiry',
   'expired',
@@ -20,6 +20,7 @@ const SPANS: ReadonlySet<string> = new Set([
   'start',
   'used',
   'total',
+  'balance',
 ]);
 
 const MONEY: ReadonlySet<string> = new Set(['balance', 'remaining', 'used', 'charge', 'price']);
@@ -42,7 +43,7 @@ const WEIGHT: Record<string, number> = {
   'as-of': 3.5,
   total: 2,
   charge: 3,
-  balance: 2.5,
+  balance: 1.5,
   price: 1,
 };
 

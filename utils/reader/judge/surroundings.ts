@@ -26,8 +26,19 @@ export function blocksAround({ element }: Segment): PageElement[] {
   return blocks;
 }
 
+const BESIDE: ReadonlySet<string> = new Set(['number', 'time', 'speed']);
+
 /** Words alone, short enough to be a label of what stands beside. */
 export const isCaption = ({ segment, quantities }: Line): boolean =>
   segment.text.length <= 80 &&
   !segment.action &&
-  !quantities.some(({ kind }) => kind !== 'number' && kind !== 'time' && kind !== 'speed');
+  !isProse(segment) &&
+  !quantities.some(
+    ({ kind, value }) =>
+      // "Left today" is a label.
+      !BESIDE.has(kind) && !(kind === 'duration' && value === 0),
+  );
+
+/** A sentence tells something of its own. */
+const isProse = ({ text, heading }: Segment): boolean =>
+  !heading && /[.!。！]\s*$/.test(text) && (text.split(/\s+/).length > 5 || text.length > 40);

@@ -1,10 +1,7 @@
 import type { PageReading, ReadBucket } from '../page-reading';
-import { attachDates } from './attach-dates';
 import { type Bucket, type Part, tellsUse } from './bucket';
+import { bucketsIn } from './bucket-fields';
 import type { Finding } from './finding';
-import { gather } from './gather';
-import { pickMain } from './pick-main';
-import { settle } from './settle';
 import { type Clock, whenOf } from './when';
 
 export const noReading = (): PageReading => ({
@@ -25,14 +22,7 @@ const PARTS = [
 /** What the findings of a page come to. */
 export function toReading(findings: readonly Finding[], clock: Clock): PageReading {
   const reading = noReading();
-  const buckets = gather(findings);
-  for (const bucket of buckets) settle(bucket);
-  const main = pickMain(buckets);
-  attachDates(
-    findings,
-    buckets.filter(({ kind }) => kind === 'data'),
-    main,
-  );
+  const { buckets, main } = bucketsIn(findings);
   if (main !== null) showMain(main, reading, clock);
   showOthers(buckets, reading);
   showMoney(findings, reading);
@@ -73,9 +63,10 @@ function showOthers(buckets: readonly Bucket[], reading: PageReading): void {
     ['voice', 'voiceRemainingSeconds'],
     ['sms', 'smsRemaining'],
   ] as const) {
-    const bucket = buckets.find(
-      (one) => one.kind === kind && one.purpose === 'general' && one.parts.remaining !== undefined,
-    );
+    const told = buckets.filter((one) => one.kind === kind && one.parts.remaining !== undefined);
+    const bucket =
+      told.find(({ purpose }) => purpose === 'general') ??
+      told.find(({ purpose }) => purpose === 'bonus' || purpose === 'booster');
     const finding = bucket?.parts.remaining;
     if (finding === undefined) continue;
     reading[field] = finding.quantity.value;

@@ -10,7 +10,7 @@ export interface Clock {
 const YEAR = 366 * 86_400_000;
 
 /** The moment that a date or a span means, in epoch milliseconds. */
-export function whenOf({ quantity }: Finding, clock: Clock): number | null {
+export function whenOf({ quantity }: Pick<Finding, 'quantity'>, clock: Clock): number | null {
   const moment =
     quantity.date !== undefined
       ? resolveDate(quantity.date, clock)

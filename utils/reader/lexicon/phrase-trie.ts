@@ -1,4 +1,5 @@
 import { fold, withoutInvisible } from '../text/fold';
+import { both, EVERY_LANGUAGE, type Languages } from './languages';
 import type { Role } from './role';
 import { gapless } from './word-edges';
 
@@ -9,6 +10,8 @@ export interface Meaning {
   stem: boolean;
   /** The word may have begun earlier. */
   tail: boolean;
+  /** Those in which the phrase means this. */
+  languages: Languages;
 }
 
 /** All phrases as one tree of characters; a node's children are a chain, the root's a table. */
@@ -31,7 +34,7 @@ export class PhraseTrie {
     return this.meanings[node];
   }
 
-  add(written: string, role: Role): void {
+  add(written: string, role: Role, languages: Languages = EVERY_LANGUAGE): void {
     const weak = written.startsWith('~');
     const bare = weak ? written.slice(1) : written;
     const tail = bare.startsWith('*');
@@ -42,9 +45,11 @@ export class PhraseTrie {
       node = this.child(node, gapless(phrase.charCodeAt(at)));
     if (node === 0) return;
     const known = this.meanings[node] ?? [];
-    const same = known.find((one) => one.role === role && one.stem === stem && one.tail === tail);
-    if (same === undefined) known.push({ role, weak, stem, tail });
-    else same.weak &&= weak;
+    const same = known.find(
+      (one) => one.role === role && one.weak === weak && one.stem === stem && one.tail === tail,
+    );
+    if (same === undefined) known.push({ role, weak, stem, tail, languages });
+    else same.languages = both(same.languages, languages);
     this.meanings[node] = known;
   }
 

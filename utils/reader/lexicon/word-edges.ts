@@ -1,3 +1,4 @@
+import { isDigit } from '../text/digits';
 import { isLetter, isPrefixing, isWordLetter } from '../text/letters';
 
 /** Spaces, seams and hyphens part the words of a phrase alike: "add-on", "add on". */
@@ -20,6 +21,8 @@ export function beginsAt(folded: string, at: number): boolean {
   if (at === 0) return true;
   const code = folded.charCodeAt(at);
   const before = folded.charCodeAt(at - 1);
+  // "0 left" is not in "100 left".
+  if (isDigit(code) && (isDigit(before) || before === 0x2e || before === 0x2c)) return false;
   if (!isBounded(code) || !isBounded(before)) return true;
   if (!isPrefixing(code)) return false;
   let from = at - 1;

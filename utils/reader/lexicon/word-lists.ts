@@ -1,28 +1,37 @@
 import type { WordList } from './word-list';
 import { ar } from './words/ar';
 import { bg } from './words/bg';
+import { bn } from './words/bn';
 import { cs } from './words/cs';
 import { da } from './words/da';
 import { de } from './words/de';
 import { el } from './words/el';
 import { en } from './words/en';
 import { es } from './words/es';
+import { et } from './words/et';
 import { fa } from './words/fa';
 import { fi } from './words/fi';
 import { fr } from './words/fr';
 import { he } from './words/he';
+import { hi } from './words/hi';
+import { hr } from './words/hr';
 import { hu } from './words/hu';
 import { id } from './words/id';
 import { it } from './words/it';
 import { ja } from './words/ja';
+import { ka } from './words/ka';
 import { kk } from './words/kk';
 import { ko } from './words/ko';
 import { lt } from './words/lt';
+import { lv } from './words/lv';
+import { ms } from './words/ms';
+import { nb } from './words/nb';
 import { nl } from './words/nl';
 import { pl } from './words/pl';
 import { pt } from './words/pt';
 import { ro } from './words/ro';
 import { ru } from './words/ru';
+import { sk } from './words/sk';
 import { sl } from './words/sl';
 import { sr } from './words/sr';
 import { sv } from './words/sv';
@@ -33,31 +42,41 @@ import { vi } from './words/vi';
 import { zhHans } from './words/zh-hans';
 import { zhHant } from './words/zh-hant';
 
-export const WORD_LISTS: readonly WordList[] = [
+/** By what BCP 47 calls the language; the place of each is its number in the tree of phrases. */
+export const LEXICON: Readonly<Record<string, WordList>> = {
   ar,
   bg,
+  bn,
   cs,
   da,
   de,
   el,
   en,
   es,
+  et,
   fa,
   fi,
   fr,
   he,
+  hi,
+  hr,
   hu,
   id,
   it,
   ja,
+  ka,
   kk,
   ko,
   lt,
+  lv,
+  ms,
+  nb,
   nl,
   pl,
   pt,
   ro,
   ru,
+  sk,
   sl,
   sr,
   sv,
@@ -65,6 +84,6 @@ export const WORD_LISTS: readonly WordList[] = [
   tr,
   uk,
   vi,
-  zhHans,
-  zhHant,
-];
+  'zh-hans': zhHans,
+  'zh-hant': zhHant,
+};

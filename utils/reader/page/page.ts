@@ -10,8 +10,10 @@ export interface PageElement {
   chrome: boolean;
   /** A tab or a choice that is not the one shown. */
   unselected: boolean;
-  /** Position among the cells of its row, for cells. */
+  /** How many columns it is wide, for cells. */
   column: number;
+  /** The number that our serialiser gave the element itself, where it did. */
+  mark: string | null;
 }
 
 /** One line of visible text. */

@@ -1,15 +1,21 @@
+import { pageElement } from '../html/page-element';
 import { SegmentWriter } from '../html/segment-writer';
-import type { Page, PageElement } from '../page/page';
+import type { Page } from '../page/page';
+import { thinOut } from '../page/thin-out';
 
 /** Plain text (a short message, a saved screen): lines are segments, empty lines part blocks. */
 export function buildTextPage(source: string): Page {
   const writer = new SegmentWriter();
-  const root = block(null, 0);
-  let current = block(root, 0);
+  const root = pageElement(null, '#page', 0);
+  let current = pageElement(root, 'p', 0);
+  const elements = [root, current];
   for (const line of source.split('\n')) {
     if (line.trim() === '') {
+      // Many empty lines part as much as one.
+      if (current.first === writer.segments.length) continue;
       current.last = writer.segments.length - 1;
-      current = block(root, writer.segments.length);
+      current = pageElement(root, 'p', writer.segments.length);
+      elements.push(current);
       continue;
     }
     writer.add(line.replace(/\t/g, '\u001f'), false);
@@ -17,18 +23,6 @@ export function buildTextPage(source: string): Page {
   }
   current.last = writer.segments.length - 1;
   root.last = current.last;
-  const segments = writer.segments;
+  const segments = thinOut(writer.segments, elements);
   return { language: null, title: '', segments, scripts: [], password: false, captcha: false };
 }
-
-const block = (parent: PageElement | null, first: number): PageElement => ({
-  parent,
-  tag: parent === null ? '#page' : 'p',
-  depth: parent === null ? 0 : 1,
-  first,
-  last: first - 1,
-  heading: false,
-  chrome: false,
-  unselected: false,
-  column: 0,
-});

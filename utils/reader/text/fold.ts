@@ -87,6 +87,26 @@ export function fold(text: string): string {
 const INVISIBLE =
   /[\u0300-\u036f]|[\u064b-\u0652]|[\u0591-\u05c7]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Accents and vowel points of the scripts that write them over and under a letter. */
+const POINTS = [
+  '\\u0300-\\u036f\\u0483-\\u0487\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f',
+  '\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u06d6-\\u06ed\\u0730-\\u074a\\u0e38-\\u0e4b',
+].join('');
+
+/** No writing piles up so many marks; putting them in order takes more than linear time. */
+const pile = new RegExp(`[${POINTS}]{12,}`, 'g');
+
+/** Digits of mathematics, bold and the like: 𝟏𝟐. They stand beyond what `fold` looks at. */
+const MATHEMATICAL = /[\u{1d7ce}-\u{1d7ff}]/gu;
+const asPlainDigit = (digit: string): string =>
+  String(((digit.codePointAt(0) ?? 0) - 0x1d7ce) % 10);
+
 /** Without what nobody sees: marks of direction, soft hyphens, vowel points; accents composed first. */
 export const withoutInvisible = (text: string): string =>
-  ascii.test(text) ? text : text.normalize('NFC').replace(INVISIBLE, '');
+  ascii.test(text)
+    ? text
+    : text
+        .replace(pile, '')
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(MATHEMATICAL, asPlainDigit);

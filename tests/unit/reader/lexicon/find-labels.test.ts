@@ -35,7 +35,7 @@ const PHRASES: Record<string, [string, ...Role[]][]> = {
     ['Velocidad reducida', 'throttled'],
   ],
   pt: [
-    ['dados restantes', 'remaining'],
+    ['dados restantes', 'remaining', 'data'],
     ['você já usou', 'used'],
     ['válido até', 'expiry'],
     ['esqueci minha senha', 'forgotten'],
@@ -105,7 +105,7 @@ const PHRASES: Record<string, [string, ...Role[]][]> = {
     ['σύνδεση', 'signed-out'],
   ],
   tr: [
-    ['kalan internet', 'remaining'],
+    ['kalan internet', 'remaining', 'data'],
     ['kullanılan', 'used'],
     ['fatura kesim tarihi', 'reset'],
     ['sınırsız', 'unlimited'],
@@ -119,14 +119,14 @@ const PHRASES: Record<string, [string, ...Role[]][]> = {
     ['เข้าสู่ระบบ', 'signed-out'],
   ],
   vi: [
-    ['dung lượng còn lại', 'remaining'],
+    ['dung lượng còn lại', 'remaining', 'data'],
     ['đã sử dụng', 'used'],
     ['hết hạn', 'expiry'],
     ['tài khoản gốc', 'balance'],
     ['đăng nhập', 'signed-out'],
   ],
   id: [
-    ['sisa kuota', 'remaining'],
+    ['sisa kuota', 'remaining', 'data'],
     ['terpakai', 'used'],
     ['masa aktif', 'expiry'],
     ['pulsa', 'balance'],
@@ -189,7 +189,7 @@ const PHRASES: Record<string, [string, ...Role[]][]> = {
     ['话费余额', 'balance'],
   ],
   'zh-Hant': [
-    ['剩餘數據', 'remaining'],
+    ['剩餘數據', 'remaining', 'data'],
     ['已使用', 'used'],
     ['下次重設', 'reset'],
     ['吃到飽', 'unlimited'],
@@ -203,7 +203,7 @@ const PHRASES: Record<string, [string, ...Role[]][]> = {
     ['メンテナンス中', 'maintenance'],
   ],
   ko: [
-    ['남은 데이터', 'remaining'],
+    ['남은 데이터', 'remaining', 'data'],
     ['사용량', 'used'],
     ['만료일', 'expiry'],
     ['데이터를', 'data'],
@@ -234,6 +234,13 @@ describe('the edges of a word', () => {
     expect(roles('add-on')).toEqual(['booster']);
     expect(roles('add\u001fon')).toEqual(['booster']);
     expect(roles('last   month')).toEqual(['history']);
+  });
+
+  it('says what its words say, besides what it says as a whole', () => {
+    expect(roles('used today')).toEqual(['daily', 'used']);
+    expect(roles('data left')).toEqual(['remaining', 'data']);
+    expect(roles('剩余语音')).toEqual(['remaining', 'voice']);
+    expect(roles('no data left')).toEqual(['used-up']);
   });
 
   it('marks what is doubtful', () => {

@@ -14,8 +14,31 @@ it.each([
   ['shengyu_liuliang', ['remaining', 'data'], null],
   ['剩余流量', ['remaining', 'data'], null],
   ['isUnlimited', ['unlimited'], null],
+  ['dataLeft', ['data', 'remaining'], null],
+  ['restvolumen', ['remaining'], null],
+  ['initialVolume', ['total'], null],
+  ['usedVolumeStr', ['used'], null],
+  ['remaining_volume', ['remaining'], null],
+  ['leftUnits', ['remaining'], null],
+  ['totalUnits', ['total'], null],
+  ['expirationDate', ['expiry'], null],
+  ['remainingdata', ['remaining', 'data'], null],
+  ['porabljenoMB', ['used'], 'MB'],
+  ['nextInitDate', ['reset'], null],
+  ['nextUpdate', ['as-of'], null],
+  ['seuil', ['total'], null],
 ])('%s', (key, roles, unit) => {
   const read = rolesOfKey(key);
   expect(read.unit).toBe(unit);
   for (const role of roles) expect(read.roles).toContain(role);
+});
+
+it.each([
+  ['nextUpdate', 'reset'],
+  ['usedAt', 'used'],
+  ['theorem', 'remaining'],
+  ['endpoint', 'expiry'],
+  ['constructor', 'total'],
+])('%s is not %s', (key, role) => {
+  expect(rolesOfKey(key).roles).not.toContain(role);
 });

@@ -8,7 +8,8 @@ export interface Word<T> {
   stem: boolean;
 }
 
-export type WordTable<T> = ReadonlyMap<string, readonly Word<T>[]>;
+/** By the first two letters of a word, as one number; by the first where a word has only one. */
+export type WordTable<T> = ReadonlyMap<number, readonly Word<T>[]>;
 
 export interface WordMatch<T> extends Word<T> {
   end: number;
@@ -20,9 +21,9 @@ export const foldWord = (name: string): string => fold(withoutInvisible(name)).r
 
 /** Words by their first letters, so that a place of the text meets only a few; the longest first. */
 export function wordTable<T>(words: Iterable<Word<T>>): WordTable<T> {
-  const table = new Map<string, Word<T>[]>();
+  const table = new Map<number, Word<T>[]>();
   for (const word of words) {
-    const key = word.name.slice(0, 2);
+    const key = keyAt(word.name, 0, Math.min(word.name.length, 2));
     const bucket = table.get(key);
     if (bucket === undefined) table.set(key, [word]);
     else bucket.push(word);
@@ -31,13 +32,27 @@ export function wordTable<T>(words: Iterable<Word<T>>): WordTable<T> {
   return table;
 }
 
+const keyAt = (text: string, at: number, letters: number): number =>
+  text.charCodeAt(at) * 0x10000 + (letters > 1 ? text.charCodeAt(at + 1) : 0);
+
 export function matchWord<T>(table: WordTable<T>, folded: string, at: number): WordMatch<T> | null {
-  for (const length of [2, 1]) {
-    for (const word of table.get(folded.slice(at, at + length)) ?? []) {
-      if (!folded.startsWith(word.name, at)) continue;
-      const end = endOfWord(word, folded, at + word.name.length);
-      if (end !== null) return { ...word, end };
-    }
+  if (at >= folded.length) return null;
+  const two = at + 1 < folded.length ? table.get(keyAt(folded, at, 2)) : undefined;
+  return (
+    (two === undefined ? null : firstThatFits(two, folded, at)) ??
+    firstThatFits(table.get(keyAt(folded, at, 1)) ?? [], folded, at)
+  );
+}
+
+function firstThatFits<T>(
+  words: readonly Word<T>[],
+  folded: string,
+  at: number,
+): WordMatch<T> | null {
+  for (const word of words) {
+    if (!folded.startsWith(word.name, at)) continue;
+    const end = endOfWord(word, folded, at + word.name.length);
+    if (end !== null) return { ...word, end };
   }
   return null;
 }

@@ -1,0 +1,63 @@
+import { findLabels } from '../lexicon/find-labels';
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
+import { fold } from '../text/fold';
+import type { Label } from '../tokens/token';
+import type { Card } from './card';
+
+const DESCRIBING =
+  /type|name|label|libell|title|code|categor|desc|kind|nombre|nome|bezeichnung|tipo|naam|nazwa|nazev|naziv|nimi|navn|namn|nume$|^ad$|adi$|nama|jenis|^ten|atau|^typ|^tip$|tyyppi|tur$|itemnm|nm$|имя|назван|наимен|^тип|атауы|名|이름|^id$|service|product|bucket|^key$|param|caption|header|etiquet|rotul|etykiet|popis|cimke|etiket|titre|titolo|titul|titel|tytul|nadpis|otsikko|baslik|judul|метк|подпис|заголов|标题|標題|ラベル|項目|项目|항목|หัวข้อ|ชื่อ|العنوان|عنوان|כותרת/i;
+const NAMING =
+  /name|libell|label|title|desc|nombre|nome|bezeichnung|naam|nazwa|nazev|naziv|nimi|navn|namn|nama|atau|nm$|назван|наимен|名|이름/i;
+const LONGEST = 80;
+const LONGEST_NAME = 120;
+
+/** What an object says it is, before any of its amounts is looked at. */
+export interface CardFacts {
+  /** The words of its name, type and the like. */
+  described: readonly Label[];
+  /** What its own key in the object around says. */
+  keyed: readonly Label[];
+  /** What it is called by who writes it. */
+  name: string;
+  /** A key of it names a price. */
+  priced: boolean;
+}
+
+export const labelOf = (role: Role): Label => ({
+  kind: 'label',
+  start: 0,
+  end: 0,
+  role,
+  weak: false,
+});
+
+const known = new WeakMap<Card, CardFacts>();
+
+/** Found once a card: every amount of it and of what is in it asks. */
+export function factsOf(card: Card): CardFacts {
+  const before = known.get(card);
+  if (before !== undefined) return before;
+  const facts: CardFacts = {
+    described: card.entries.flatMap(describing),
+    keyed: rolesOfKey(card.key).roles.map(labelOf),
+    name: nameOf(card),
+    priced: card.entries.some(([key]) => rolesOfKey(key).roles.includes('price')),
+  };
+  known.set(card, facts);
+  return facts;
+}
+
+function describing([key, value]: readonly [string, unknown]): Label[] {
+  if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
+  const said = findLabels(fold(value.replace(/[_-]+/g, ' ')));
+  const coded = /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? rolesOfKey(value).roles.map(labelOf) : [];
+  return [...said, ...coded];
+}
+
+function nameOf({ entries, key }: Card): string {
+  const naming = entries.find(
+    ([name, value]) => typeof value === 'string' && value.length <= LONGEST && NAMING.test(name),
+  );
+  return String(naming?.[1] ?? key).slice(0, LONGEST_NAME);
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from './json-object';
+
+/** An object of the data with what stands around it. */
+export interface Card {
+  id: number;
+  key: string;
+  node: JsonObject;
+  /** Its first keys with their values; an object of more is a table of something. */
+  entries: readonly (readonly [string, unknown])[];
+  parent: Card | null;
+  /** One of several of which another is chosen. */
+  unselected: boolean;
+  inArray: boolean;
+  /** The keys that lead to it; null where it stands in a text within the data. */
+  path: readonly (string | number)[] | null;
+}
+
+const MOST_KEYS = 300;
+
+export function makeCard(card: Omit<Card, 'entries'>): Card {
+  const entries: [string, unknown][] = [];
+  for (const key in card.node) {
+    if (entries.length >= MOST_KEYS) break;
+    if (Object.hasOwn(card.node, key)) entries.push([key, card.node[key]]);
+  }
+  return { ...card, entries };
+}
+
+/** The card and all around it, innermost first. */
+export function* outwards(card: Card): Generator<Card> {
+  for (let at: Card | null = card; at !== null; at = at.parent) yield at;
+}

@@ -1,0 +1,85 @@
+import { type Card, makeCard } from './card';
+import { chosenOf } from './chosen-of';
+import { dataInText } from './data-in-text';
+import { endedIn } from './ended-in';
+import { isObject } from './json-object';
+
+/** An answer of more objects is no account; a list of more elements is a history or a catalogue. */
+const MOST_CARDS = 5000;
+const MOST_IN_LIST = 200;
+const DEEPEST = 60;
+
+type Path = readonly (string | number)[] | null;
+
+interface Place {
+  key: string;
+  parent: Card | null;
+  path: Path;
+  unselected: boolean;
+  inArray: boolean;
+  depth: number;
+}
+
+const below = (path: Path, key: string | number): Path => (path === null ? null : [...path, key]);
+
+class CardReader {
+  readonly cards: Card[] = [];
+  /** Letters of texts that may still be looked into. */
+  private letters = 1_000_000;
+
+  visit(value: unknown, place: Place): void {
+    if (place.depth > DEEPEST || this.cards.length >= MOST_CARDS) return;
+    if (Array.isArray(value)) this.visitList(value, place);
+    else if (isObject(value)) this.visitObject(value, place);
+    else if (typeof value === 'string') this.visitText(value, place);
+  }
+
+  private visitList(list: readonly unknown[], place: Place): void {
+    const few = list.slice(0, MOST_IN_LIST);
+    const chosen = chosenOf(few, this.cards[0]?.node);
+    const ended = endedIn(few);
+    for (const [at, one] of few.entries()) {
+      const other = chosen !== null && one !== chosen;
+      const unselected = place.unselected || other || ended.has(one);
+      const path = below(place.path, at);
+      this.visit(one, { ...place, path, unselected, inArray: true, depth: place.depth + 1 });
+    }
+  }
+
+  private visitObject(node: Record<string, unknown>, place: Place): void {
+    const { key, parent, path, unselected, inArray, depth } = place;
+    const card = makeCard({
+      id: this.cards.length,
+      key,
+      node,
+      parent,
+      unselected,
+      inArray,
+      path,
+    });
+    this.cards.push(card);
+    for (const [name, inner] of card.entries) {
+      if (inner === null || (typeof inner !== 'object' && typeof inner !== 'string')) continue;
+      const at = { key: name, parent: card, path: below(path, name), unselected };
+      this.visit(inner, { ...at, inArray: false, depth: depth + 1 });
+    }
+  }
+
+  /** An answer wrapped in another is often wrapped as text. */
+  private visitText(text: string, place: Place): void {
+    if (place.parent === null) this.visitObject({ value: text }, { ...place, path: null });
+    if (text.length > this.letters) return;
+    const data = dataInText(text);
+    if (data === null) return;
+    this.letters -= text.length;
+    this.visit(data, { ...place, path: null, depth: place.depth + 1 });
+  }
+}
+
+/** Every object of the data, outer ones first. */
+export function cardsOf(data: unknown): Card[] {
+  const reader = new CardReader();
+  const place = { key: '', parent: null, path: [], unselected: false, inArray: false, depth: 0 };
+  reader.visit(data, place);
+  return reader.cards;
+}

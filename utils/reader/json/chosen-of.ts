@@ -1,0 +1,42 @@
+import { isObject, isYes, isYesOrNo, type JsonObject } from './json-object';
+
+const NO_CHOICE =
+  /auto|renew|roam|unlim|enab|throttl|expire|valid|esim|5g|illim|ilimit|free|paid|new/i;
+/** A longer list is no choice between lines. */
+const MOST = 50;
+const MOST_KEYS = 60;
+
+/**
+ * The one of several objects that alone says yes to a question they all answer ("selected"), or
+ * that the whole answer names; null where nothing tells.
+ */
+export function chosenOf(list: readonly unknown[], root: JsonObject | undefined): unknown {
+  if (list.length < 2 || list.length > MOST) return null;
+  const objects = list.filter(isObject);
+  const [first] = objects;
+  if (first === undefined || objects.length !== list.length) return null;
+  for (const key of Object.keys(first).slice(0, MOST_KEYS)) {
+    if (NO_CHOICE.test(key) || !objects.every((one) => isYesOrNo(one[key]))) continue;
+    const chosen = objects.filter((one) => isYes(one[key]));
+    if (chosen.length === 1) return chosen[0];
+  }
+  return root === undefined ? null : namedBy(root, objects);
+}
+
+/** "selectedLineId": "2" beside a list names one of it. */
+function namedBy(root: JsonObject, objects: readonly JsonObject[]): JsonObject | null {
+  for (const [key, value] of Object.entries(root).slice(0, MOST_KEYS)) {
+    if (
+      !/select|current|active/i.test(key) ||
+      (typeof value !== 'string' && typeof value !== 'number')
+    )
+      continue;
+    const named = objects.filter((one) =>
+      Object.values(one)
+        .slice(0, MOST_KEYS)
+        .some((own) => typeof own !== 'object' && String(own) === String(value)),
+    );
+    if (named.length === 1) return named[0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { topicOf } from '../judge/context';
+import type { Topic } from '../judge/finding';
+import { withUnit } from '../judge/with-unit';
+import type { Role } from '../lexicon/role';
+import type { Quantity } from '../tokens/token';
+import type { Card } from './card';
+import { factsOf } from './card-facts';
+import { currencyOf } from './currency-of';
+import type { Leaf } from './leaf';
+import { toMoney } from './number-leaf';
+import { isPlainAmount } from './said-of';
+import { plainKey } from './units-in';
+
+const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
+/** Nobody counts a line's data in anything but bytes where the numbers are this long. */
+const SURELY_BYTES = 2e7;
+/** Talk time is sold by the minute; a larger number may count seconds. */
+const SURELY_MINUTES = 3000;
+
+const SCALE_KEY =
+  /^(?:scale|exponent|decimals|decimalplaces|decimaldigits|fractiondigits|precision|minorunits?)$/;
+
+/** {"amount": 1250, "scale": 2}: the amount is told in its smallest units. */
+function scaled(bare: Quantity, { entries }: Card): Quantity {
+  const scale = entries.find(([key]) => SCALE_KEY.test(plainKey(key)))?.[1];
+  const places = typeof scale === 'number' || typeof scale === 'string' ? Number(scale) : 0;
+  const whole = Number.isInteger(places) && places > 0 && places <= 6;
+  return whole && Number.isInteger(bare.value)
+    ? { ...bare, value: bare.value / 10 ** places }
+    : bare;
+}
+
+/** What a number without a unit counts, where what its object is about needs none; null elsewhere. */
+export function countBare(
+  bare: Quantity,
+  topic: Topic | null,
+  leaf: Leaf,
+  card: Card,
+): Quantity | null {
+  if (bare.kind !== 'number') return bare;
+  const { roles, key } = leaf;
+  const counts = COUNTED.some((role) => roles.includes(role));
+  const money = topic === 'money' && (counts || isPlainAmount(key)) && !roles.includes('data');
+  const { described, keyed } = factsOf(card);
+  const own = topicOf([described, keyed]);
+  // "sms: {balance: 18}"
+  if (roles.includes('balance') && (own === 'sms' || own === 'voice'))
+    return countBare(bare, own, { ...leaf, roles: ['remaining'] }, card);
+  const other = roles.some((role) => role === 'data' || role === 'voice' || role === 'sms');
+  if ((roles.includes('balance') && !other) || money) {
+    const code = currencyOf(card);
+    return code === null ? null : toMoney(scaled(bare, card), code);
+  }
+  if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
+    return withUnit(bare, { kind: 'duration', unit: 'minute' });
+  if (topic === 'sms')
+    return bare.value < 0 ? null : { ...bare, kind: 'messages', unit: 'message' };
+  const bytes =
+    counts &&
+    !roles.includes('line') &&
+    !roles.includes('as-of') &&
+    Number.isInteger(bare.value) &&
+    bare.value >= SURELY_BYTES &&
+    topic !== 'voice';
+  return bytes ? { ...bare, kind: 'data', unit: 'B' } : null;
+}

@@ -1,0 +1,21 @@
+import { isObject, type JsonObject } from './json-object';
+
+const STATUS_KEY =
+  /(?:status|state|estado|stato|statut|etat|durum|stav|zustand|статус|状态|狀態)$/i;
+const ENDED =
+  /^(?:expired|inactive|not[_ -]?active|terminated|cancell?ed|closed|ended|finished|depleted|consumed|exhausted|pending|queued|scheduled|future|not[_ -]?started|abgelaufen|inaktiv|expire|expiré|caducad[oa]|vencid[oa]|inactiv[oa]|scadut[oa]|истек|истёк|неактивен|已过期|已失效|未生效)$/i;
+const MOST_KEYS = 60;
+
+const isEnded = (one: JsonObject): boolean =>
+  Object.entries(one)
+    .slice(0, MOST_KEYS)
+    .some(
+      ([key, value]) =>
+        typeof value === 'string' && STATUS_KEY.test(key) && ENDED.test(value.trim()),
+    );
+
+/** Of several packages, those that are over or have not begun, where another one is in use. */
+export function endedIn(list: readonly unknown[]): ReadonlySet<unknown> {
+  const ended = list.filter((one) => isObject(one) && isEnded(one));
+  return ended.length === list.length ? new Set() : new Set(ended);
+}

@@ -1,0 +1,121 @@
+import { type Groups, purposeOf, someRole, topicOf } from '../judge/context';
+import type { Finding, Topic } from '../judge/finding';
+import type { State } from '../judge/state';
+import { findLabels } from '../lexicon/find-labels';
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
+import { fold } from '../text/fold';
+import type { Label, Quantity } from '../tokens/token';
+import { asideOfLeaf } from './aside-of-leaf';
+import { type Card, outwards } from './card';
+import { factsOf, labelOf } from './card-facts';
+import { countBare } from './count-bare';
+import type { Leaf } from './leaf';
+import { spanState, stateOfLeaf } from './leaf-state';
+import { momentOfLeaf } from './moment-of-leaf';
+import { placesOf } from './places-of';
+import { isPlainAmount } from './said-of';
+
+const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
+
+/** What stands around the amounts of an object, nearest first. */
+export const groupsAround = (card: Card): Groups =>
+  [...outwards(card)].flatMap((at) => [factsOf(at).described, factsOf(at).keyed]);
+
+/** The amounts of one key, each with all that the data says about it. */
+export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
+  const groups: Groups = [leaf.roles.map(labelOf), ...around];
+  const topic = topicOf(groups);
+  const findings = leaf.quantities.flatMap((found): Finding[] => {
+    const quantity = countBare(found, topic, leaf, card);
+    if (quantity === null || (leaf.quantities.length > 1 && quantity.kind === 'speed')) return [];
+    const own = topicOfLeaf(quantity, topic, groups);
+    return [
+      {
+        quantity,
+        state: stateOf(quantity, own, leaf, card, nearest(groups, card)),
+        weak: false,
+        topic: own,
+        purpose: card.unselected ? 'other-line' : purposeOf(groups),
+        aside: asideOfLeaf(groups, card, leaf.key, quantity),
+        partner: null,
+        daily: someRole(groups.slice(0, 3), 'daily'),
+        row: null,
+        places: placesOf(card, leaf),
+        at: card.id,
+        name: factsOf(card).name,
+        quote: `${leaf.key}: ${String(leaf.value)}`.slice(0, 300),
+        ...(card.path === null ? {} : { path: [...card.path, leaf.key] }),
+      },
+    ];
+  });
+  return withWhole(findings);
+}
+
+/** "3.2 GB of 10 GB" in one text: the second is the whole; of any other two nobody knows which counts. */
+function withWhole(findings: Finding[]): Finding[] {
+  const data = findings.filter(({ quantity, state }) => quantity.kind === 'data' && state !== null);
+  const [part, whole] = data;
+  if (part === undefined || whole === undefined) return findings;
+  const fits = data.length === 2 && part.quantity.value <= whole.quantity.value;
+  if (!fits || part.state === 'total') return findings.filter((one) => !data.includes(one));
+  return findings.map((one) => (one === whole ? { ...one, state: 'total', partner: part } : one));
+}
+
+function topicOfLeaf(quantity: Quantity, topic: Topic | null, groups: Groups): Topic | null {
+  if (quantity.kind === 'money') return isHeld(groups) ? 'money' : null;
+  if (quantity.kind === 'data') return 'data';
+  if (quantity.kind === 'date') return topicOf(groups.slice(0, 3));
+  if (quantity.kind !== 'duration' || quantity.unit === 'day') return topic;
+  // Minutes are talk time; seconds and hours may as well be the time that is left.
+  const told = topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));
+  return quantity.unit === 'minute' || told === 'voice' ? 'voice' : told;
+}
+
+function stateOf(
+  quantity: Quantity,
+  topic: Topic | null,
+  { roles, key, value }: Leaf,
+  card: Card,
+  near: readonly Label[],
+): State | null {
+  const span = quantity.kind === 'duration' && (quantity.unit === 'day' || topic !== 'voice');
+  // "12 days left": the text says what the key does not.
+  if (span) return saysLeft(value) ? 'expiry' : spanState(roles, key);
+  if (quantity.kind === 'date') return momentOfLeaf(roles, key, card);
+  // Amounts beside a share tell better than a name of what it is a share.
+  if (quantity.kind === 'percent' && tellsAmounts(card)) return stateOfLeaf(roles, [], false);
+  return stateOfLeaf(roles, near, quantity.kind === 'money');
+}
+
+const saysLeft = (value: number | string): boolean =>
+  typeof value === 'string' &&
+  findLabels(fold(value)).some(
+    ({ role, weak }) =>
+      !weak &&
+      (role === 'remaining' || (role === 'expiry' && !/valid|gultig|有效/.test(fold(value)))),
+  );
+
+const AMOUNTS: readonly Role[] = ['remaining', 'used', 'total'];
+
+/** Two keys of the object name amounts. */
+const tellsAmounts = ({ entries }: Card): boolean =>
+  AMOUNTS.filter((state) =>
+    entries.some(([key]) => {
+      const { roles, unit } = rolesOfKey(key);
+      return unit !== 'percent' && roles.includes(state);
+    }),
+  ).length >= 2;
+
+/** What the object says of itself; of "value: {amount, unit}", what the object around it says. */
+const nearest = (groups: Groups, card: Card): Label[] =>
+  groups.slice(1, isPlainAmount(card.key) ? 5 : 3).flat();
+
+/** Is an amount of money what the account holds? The nearest words decide. */
+function isHeld(groups: Groups): boolean {
+  for (const labels of groups) {
+    if (labels.some(({ role }) => SPENT.has(role))) return false;
+    if (labels.some(({ role }) => role === 'balance')) return true;
+  }
+  return false;
+}

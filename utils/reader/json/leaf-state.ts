@@ -1,0 +1,29 @@
+import type { State } from '../judge/state';
+import type { Role } from '../lexicon/role';
+import type { Label } from '../tokens/token';
+
+const AMOUNTS: readonly State[] = ['remaining', 'used', 'total'];
+const NO_STATE: ReadonlySet<Role> = new Set<Role>(['price', 'charge', 'speed', 'as-of']);
+
+/** What an amount says of its allowance: by its own key, else by what its object is called. */
+export function stateOfLeaf(
+  roles: readonly Role[],
+  near: readonly Label[],
+  money: boolean,
+): State | null {
+  const own = AMOUNTS.find((state) => roles.includes(state));
+  if (own !== undefined) return own;
+  // "balanceMB" is what is left.
+  if (roles.includes('balance') && !money) return 'remaining';
+  if (roles.some((role) => NO_STATE.has(role))) return null;
+  return AMOUNTS.find((state) => near.some(({ role, weak }) => role === state && !weak)) ?? null;
+}
+
+/** A span is an end only where it is said to be what is left: "validity: 30 days" is the whole of it. */
+export function spanState(roles: readonly Role[], key: string): State | null {
+  if (roles.includes('reset')) return 'reset';
+  if (roles.includes('remaining')) return 'expiry';
+  return roles.includes('expiry') && !/valid|duration|laufzeit|gueltig/i.test(key)
+    ? 'expiry'
+    : null;
+}

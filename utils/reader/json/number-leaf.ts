@@ -1,0 +1,107 @@
+import { topicOf } from '../judge/context';
+import type { Topic } from '../judge/finding';
+import { withUnit } from '../judge/with-unit';
+import { type KeyRoles, rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
+import { fold } from '../text/fold';
+import type { QuantityHints } from '../tokens/find-quantities';
+import { minorDigits } from '../tokens/minor-digits';
+import { namedUnit } from '../tokens/named-unit';
+import { readNumber } from '../tokens/number';
+import type { Quantity } from '../tokens/token';
+import type { Card } from './card';
+import { factsOf, labelOf } from './card-facts';
+import { currencyInKey, currencyOf } from './currency-of';
+import { writtenStamp } from './stamp';
+import { unitBeside } from './unit-beside';
+import { FEN, MINOR } from './units-in';
+
+const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,9})?$/;
+/** No number begins with a zero that is not before a point: those are numbers to call. */
+const GROUPED = /^-?(?!0\d)\d[\d.,'\s\u2019\u066b\u066c]{0,24}$/;
+/** Moments as some libraries write them: /Date(1789862400000+0200)/. */
+const TICKS = /^\/?Date\((-?\d{9,13})(?:[+-]\d{4})?\)\/?$/;
+const DAY = 86_400;
+const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
+
+/** The number that a value is, or that its text writes; null for any other text. */
+export function numberIn(value: number | string, { style }: QuantityHints): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const text = value.trim();
+  const ticks = TICKS.exec(text)?.[1];
+  if (ticks !== undefined) return Number(ticks);
+  if (PLAIN.test(text)) {
+    // A point is a decimal one in data; a comma before three digits is so where the language has it.
+    const thousands = style.decimal !== ',' && /^-?\d{1,3},\d{3}$/.test(text);
+    return Number(thousands ? text.replace(',', '') : text.replace(',', '.'));
+  }
+  const folded = fold(text);
+  if (!GROUPED.test(folded)) return null;
+  const sign = folded.startsWith('-') ? 1 : 0;
+  const number = readNumber(folded, sign, { ...style, spaces: true }, text);
+  if (number === null || number.end !== folded.length) return null;
+  return sign === 1 ? -number.value : number.value;
+}
+
+/** What a number counts, by its key, or by the unit beside it; a bare one where nothing tells. */
+export function numberLeaf(
+  raw: number | string,
+  value: number,
+  { roles, unit }: KeyRoles,
+  card: Card,
+  key: string,
+): Quantity | null {
+  const bare: Quantity = { kind: 'number', start: 0, end: 1, value, unit: '' };
+  if (roles.includes('expiry') || roles.includes('reset')) {
+    const date = writtenStamp(typeof raw === 'string' && TICKS.test(raw) ? value : raw, value);
+    if (date !== null) return { ...bare, kind: 'date', date };
+  }
+  if (unit !== null) return withKeyUnit(bare, unit, card);
+  const topic = topicOfCount(roles, card);
+  const named = topic === 'money' ? currencyInKey(key) : null;
+  if (named !== null) return toMoney(bare, named);
+  const beside = unitBeside(key, card, topic);
+  if (beside === null) return ofCardKey(bare, roles, card);
+  if (beside.unit === MINOR) return withKeyUnit(bare, 'cent', card);
+  if (beside.unit === FEN) return { ...bare, kind: 'money', unit: 'CNY', value: Math.round(value) };
+  return beside.kind === 'money' ? toMoney(bare, beside.unit) : withUnit(bare, beside);
+}
+
+/** "percentage: {used, left}", "minutes: {left, total}": the key around names the unit. */
+function ofCardKey(bare: Quantity, roles: readonly Role[], card: Card): Quantity | null {
+  const { unit } = rolesOfKey(card.key);
+  const counts = COUNTED.some((role) => roles.includes(role));
+  return unit === null || !counts ? bare : withKeyUnit(bare, unit, card);
+}
+
+/** Talk or messages, by the key or by what its object is called. */
+function topicOfCount(roles: readonly Role[], card: Card): Topic | null {
+  const { described, keyed } = factsOf(card);
+  return topicOf([roles.map(labelOf), described, keyed]);
+}
+
+function withKeyUnit(bare: Quantity, unit: string, card: Card): Quantity | null {
+  const name = unit.toLowerCase();
+  // A share below one hundredth, or one of which the whole is one: nobody knows.
+  if (name === 'percent')
+    return bare.value > 0 && bare.value < 1 ? null : { ...bare, kind: 'percent', unit: '%' };
+  if (name === 'ratio')
+    return bare.value > 1 ? null : { ...bare, kind: 'percent', unit: '%', value: bare.value * 100 };
+  if (name === 'cent') {
+    const code = currencyOf(card);
+    if (code === null) return null;
+    return { ...bare, kind: 'money', unit: code, value: Math.round(bare.value) };
+  }
+  if (name === 'day') return { ...bare, kind: 'duration', unit: 'day', value: bare.value * DAY };
+  if (name === 'ms') return { ...bare, kind: 'duration', unit: 'second', value: bare.value / 1000 };
+  if (name.endsWith('bit')) return { ...bare, kind: 'speed' };
+  const known = namedUnit(fold(unit));
+  return known === null ? bare : withUnit(bare, known);
+}
+
+export const toMoney = (bare: Quantity, code: string): Quantity => ({
+  ...bare,
+  kind: 'money',
+  unit: code,
+  value: Math.round(bare.value * 10 ** minorDigits(code)),
+});

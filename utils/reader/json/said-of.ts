@@ -1,0 +1,106 @@
+import { type KeyRoles, rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
+import type { Card } from './card';
+import { plainKey } from './units-in';
+
+/** Keys of a number that say nothing of it: what it is, the object around says. */
+const AMOUNT_KEY =
+  /^(?:value|val|amount|amt|quantity|qty|#text|wert|menge|betrag|valeur|quantite|montant|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|antal|belopp|beløb|belop|hoeveelheid|bedrag|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
+/** Keys of a shown text, which say no more. */
+const TEXT_KEY =
+  /^(?:text|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring)$/;
+/** Moments as an object: {"seconds": …}, {"$date": …}, {"date": …, "timezone": …}. */
+const MOMENT_KEY =
+  /^(?:seconds|date|datetime|iso|isodate|epoch|epochseconds|epochmillis|timestamp|time|millis|utc|raw)$/;
+/** Keys beside an amount that do not name it. */
+const NO_NAME = /status|state|unit|uom|curr|url|icon|color|colour|message|msg|descr/;
+/** A limit at which somebody is told something is no allowance. */
+const WARNING = /alert|warn|avis|notif|hinweis|alarm|remind/i;
+const NAMING =
+  /name|nazwa|naziv|nazev|nombre|nome|naam|nimi|libelle|bezeichnung|назван|наимен|名称|名稱/i;
+/** Numbers that name or sort things; the end of a key of several words. */
+const IDENTIFIER =
+  /(?:^id|Id|ID|_id|[cC]ode|[iI]ndex|[oO]rder|[pP]riority|[vV]ersion|[sS]tatus|[lL]evel|[rR]ank|[sS]eq|[pP]age|[tT]ype|[fF]lag|[sS]tate)$/;
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  'remaining',
+  'used',
+  'total',
+  'expiry',
+  'reset',
+  'history',
+  'daily',
+]);
+const LONGEST = 60;
+const NOTHING: KeyRoles = { roles: [], unit: null };
+
+/** A key that says nothing: what it is, the key of its object says. */
+export const isPlainAmount = (key: string): boolean => AMOUNT_KEY.test(key);
+
+const isEnd = ({ roles }: KeyRoles): boolean =>
+  roles.includes('expiry') || roles.includes('reset') || roles.includes('start');
+
+/** So is a key that only tells how a text or a moment is written. */
+export const saysNothing = (key: string, value: unknown, card: Card): boolean =>
+  isPlainAmount(key) ||
+  (TEXT_KEY.test(plainKey(key)) && typeof value === 'string' && !/^[\d\s]*$/.test(value)) ||
+  (MOMENT_KEY.test(plainKey(key)) && isEnd(rolesOfKey(card.key)));
+
+/** What a key says of its value; null where the value counts nothing. */
+export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null {
+  if (WARNING.test(key)) return null;
+  // A name of 20 GB tells what somebody bought, not what it is of.
+  if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
+  const own = partOfTotal(key, usageOf(key, rolesOfKey(key)), card);
+  const plain =
+    saysNothing(key, value, card) && !own.roles.some((role) => TOLD.has(role) || role === 'line');
+  const said = plain ? together(rolesOfKey(card.key), pairName(card), own.unit) : own;
+  const tells = said.roles.some((role) => TOLD.has(role));
+  // A number to call counts nothing.
+  if (said.roles.includes('line') && !tells) return null;
+  return said.roles.length === 0 && said.unit === null && IDENTIFIER.test(key) ? null : said;
+}
+
+/** "dataUsage" names a part of an answer; with an amount for its value it is what was used. */
+const usageOf = (key: string, said: KeyRoles): KeyRoles =>
+  /usage/i.test(key) && !said.roles.some((role) => TOLD.has(role))
+    ? { ...said, roles: [...said.roles, 'used'] }
+    : said;
+
+/** "volume" beside "total_volume" is what is left of it. */
+function partOfTotal(key: string, said: KeyRoles, { entries }: Card): KeyRoles {
+  const plain = plainKey(key);
+  const current = /^curr(?:ent)?(?:value|amount|size|volume)$/.test(plain);
+  if (!current && !/^(?:data)?(?:volume|quota|allowance|balance)$/.test(plain)) return said;
+  const whole = entries.some(([name]) => {
+    const other = plainKey(name);
+    if (current) return /^initial/.test(other);
+    return other.length > plain.length && /^(?:total|initial|max)$/.test(other.replace(plain, ''));
+  });
+  const told = entries.some(([name, value]) => {
+    const { roles } = rolesOfKey(name);
+    const counts = typeof value === 'number' || /^\d/.test(String(value));
+    return counts && (roles.includes('remaining') || roles.includes('used'));
+  });
+  if (!whole || told) return said;
+  const roles = said.roles.filter((role) => role !== 'total' && role !== 'balance');
+  return { ...said, roles: [...roles, 'remaining'] };
+}
+
+/** {"key": "DATA_LEFT_MB", "value": 3200}: the name says what a key would. */
+function pairName({ entries }: Card): KeyRoles {
+  for (const [key, value] of entries) {
+    if (typeof value !== 'string' || value.length > LONGEST || /\d/.test(value)) continue;
+    if (isPlainAmount(key) || NO_NAME.test(plainKey(key))) continue;
+    const said = rolesOfKey(value);
+    if (said.roles.some((role) => TOLD.has(role) || role === 'balance')) return said;
+  }
+  return NOTHING;
+}
+
+const together = (one: KeyRoles, other: KeyRoles, unit: string | null): KeyRoles =>
+  other === NOTHING && unit === null
+    ? one
+    : {
+        roles: [...new Set([...one.roles, ...other.roles])],
+        unit: unit ?? other.unit ?? one.unit,
+      };

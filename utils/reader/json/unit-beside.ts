@@ -1,0 +1,49 @@
+import type { Topic } from '../judge/finding';
+import { type Card, outwards } from './card';
+import { type NamedUnit, plainKey, type Unit, unitsIn } from './units-in';
+
+const FURTHEST = 6;
+const GENERAL = /(?:amount|value|volume|quantity|qty|size|balance)$/;
+
+/**
+ * The unit of a number: the one named for its key ("leftUnit" for "left"), else one that its object
+ * names; of data, also one that an object further out names. Talk and messages are not counted in
+ * units of data.
+ */
+export function unitBeside(key: string, card: Card, topic: Topic | null): Unit | null {
+  let steps = 0;
+  for (const at of outwards(card)) {
+    const units = unitsIn(at);
+    if (units.length > 0) {
+      const unit = at === card ? forKey(units, key, card, topic) : general(units, topic);
+      if (unit !== null && (at === card || unit.kind === 'data' || steps === 1)) return unit;
+    }
+    if (++steps > FURTHEST) break;
+  }
+  return null;
+}
+
+const fits = ({ unit: { kind } }: NamedUnit, topic: Topic | null): boolean =>
+  (topic !== 'voice' && topic !== 'sms') || kind === (topic === 'voice' ? 'duration' : 'messages');
+
+const general = (units: readonly NamedUnit[], topic: Topic | null): Unit | null =>
+  units.find((one) => fits(one, topic))?.unit ?? null;
+
+function forKey(
+  units: readonly NamedUnit[],
+  key: string,
+  card: Card,
+  topic: Topic | null,
+): Unit | null {
+  const plain = plainKey(key);
+  const bare = plain.replace(GENERAL, '');
+  const own = units.find(({ stem }) => stem !== '' && (stem === plain || stem === bare));
+  if (own !== undefined) return own.unit;
+  const begun = units
+    .filter((one) => one.stem.length > 1 && plain.startsWith(one.stem) && fits(one, topic))
+    .sort((one, other) => other.stem.length - one.stem.length)[0];
+  if (begun !== undefined) return begun.unit;
+  const keys = new Set(card.entries.map(([name]) => plainKey(name)));
+  const free = units.filter(({ stem }) => stem === '' || !keys.has(stem));
+  return general(free.length > 0 ? free : units, topic);
+}

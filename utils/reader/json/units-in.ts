@@ -1,0 +1,84 @@
+import { fold } from '../text/fold';
+import { readCountUnit } from '../tokens/count-unit';
+import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
+import { namedUnit } from '../tokens/named-unit';
+import type { Quantity } from '../tokens/token';
+import type { Card } from './card';
+import { isObject } from './json-object';
+
+export type Unit = Pick<Quantity, 'kind' | 'unit'>;
+
+/** A unit that an object names, and the words of the key before the word for a unit. */
+export interface NamedUnit {
+  stem: string;
+  unit: Unit;
+}
+
+/** How keys are called that name a unit, in folded letters without signs. */
+const UNIT_KEY =
+  /^(.*?)(?:unit|uom|um|unitofmeasure(?:ment)?|measure(?:ment)?(?:unit)?|unite|unita|unidad|unidade|unitate|einheit|eenheid|enhet|enhed|yksikko|uhik|vienetas|vieniba|jednotka|jednostka|jedinica|enota|merteke?gyseg|egyseg|edinica|edinitsa|odynytsya|olshem|birlik|olcu|birim|monada|satuan|unity|donvi|dvt|danwei|tani|danwi|dw|вимiру|единица|единицаизмерения|одиниця|одиницявимiру|мярка|единици|олшем|јединица|μοναδα|单位|單位|単位|단위|หน่วย|وحده|الوحده|واحد|יחידה|יחידת)s?(?:name|nm|code|cd|type|text|label|value|data|volume|desc)?$/;
+const MESSAGES =
+  /^(?:event|sms|шт|items?$|pcs|kom$|stk|kpl|szt|buc$|ks$|db$|adet|msgs?$|messages?|texts?$|건|条|條|件|通)/;
+/** Marks of one letter that count, where nothing else stands. */
+const LONE_COUNTS = /^(?:分|분|秒|초)$/;
+/** The smallest units of a currency that is named elsewhere. */
+export const MINOR = 'minor';
+const CENTS = /^(?:cents?|ct|centimes?|centesimi|centavos?|pence|grosze?|kopecks?|minor)$/;
+/** A hundredth of a yuan is written like a minute. */
+export const FEN = 'fen';
+const FEN_OF = /balance|yue|fee|money|amount|huafei|bill|credit/;
+const LONGEST = 16;
+const MOST_OF_UNIT = 6;
+const PLAIN: QuantityHints = {
+  style: { decimal: '.', spaces: false },
+  currency: { language: '', region: null },
+};
+
+/** A key as it is compared: folded, without anything but letters. */
+export const plainKey = (key: string): string => fold(key).replace(/[^\p{L}\p{M}]+/gu, '');
+
+/** The unit that a text is the name of; null for any other text. */
+export function unitNamed(value: string): Unit | null {
+  if (value.length > LONGEST) return null;
+  const folded = fold(value.trim());
+  if (LONE_COUNTS.test(folded)) {
+    const count = readCountUnit(folded, 0);
+    return count === null ? null : { kind: 'duration', unit: count.unit };
+  }
+  if (CENTS.test(folded)) return { kind: 'money', unit: MINOR };
+  const unit = namedUnit(folded);
+  if (unit !== null) return unit;
+  if (MESSAGES.test(folded)) return { kind: 'messages', unit: 'message' };
+  const [money] = findQuantities(`1 ${folded}`, `1 ${value}`, PLAIN);
+  return money?.kind === 'money' ? { kind: 'money', unit: money.unit } : null;
+}
+
+const known = new WeakMap<Card, readonly NamedUnit[]>();
+
+/** The units that an object names beside its numbers. */
+export function unitsIn(card: Card): readonly NamedUnit[] {
+  const before = known.get(card);
+  if (before !== undefined) return before;
+  const found = card.entries.flatMap(([key, value]): NamedUnit[] => {
+    const named = unitText(value);
+    if (named.length === 0 || key.length > 40) return [];
+    const match = UNIT_KEY.exec(plainKey(key));
+    if (match === null) return [];
+    const stem = match[1] ?? '';
+    if (FEN_OF.test(stem) && named[0] === '分')
+      return [{ stem, unit: { kind: 'money', unit: FEN } }];
+    const unit = named.map(unitNamed).find((one) => one !== null);
+    return unit === undefined || unit === null ? [] : [{ stem, unit }];
+  });
+  known.set(card, found);
+  return found;
+}
+
+/** "unit": "GB", or "unit": {"code": "GB", "name": "gigabytes"}. */
+function unitText(value: unknown): string[] {
+  if (typeof value === 'string') return value.length <= LONGEST ? [value] : [];
+  if (!isObject(value)) return [];
+  return Object.values(value)
+    .slice(0, MOST_OF_UNIT)
+    .filter((one): one is string => typeof one === 'string' && one.length <= LONGEST);
+}

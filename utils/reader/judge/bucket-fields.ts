@@ -1,0 +1,34 @@
+import type { BucketField } from '../page-reading';
+import { attachDates } from './attach-dates';
+import type { Bucket } from './bucket';
+import type { Finding } from './finding';
+import { gather } from './gather';
+import { pickMain } from './pick-main';
+import { settle } from './settle';
+
+/** Where each field of a bucket comes from, in the order in which people look for them. */
+export const BUCKET_FIELDS: readonly [
+  Exclude<BucketField, 'unlimited'>,
+  (bucket: Bucket) => Finding | undefined,
+][] = [
+  ['remaining', ({ parts }) => parts.remaining],
+  ['total', ({ parts }) => parts.total],
+  ['used', ({ parts }) => parts.used],
+  ['percentUsed', ({ percentUsed }) => percentUsed],
+  ['percentRemaining', ({ percentRemaining }) => percentRemaining],
+  ['expiresAt', ({ expiry }) => expiry],
+  ['resetsAt', ({ reset }) => reset],
+];
+
+/** Findings as allowances, with what sums and dates say of them. */
+export function bucketsIn(findings: readonly Finding[]): {
+  buckets: Bucket[];
+  main: Bucket | null;
+} {
+  const buckets = gather(findings);
+  for (const bucket of buckets) settle(bucket);
+  const main = pickMain(buckets);
+  const data = buckets.filter(({ kind }) => kind === 'data');
+  attachDates(findings, data, main);
+  return { buckets, main };
+}

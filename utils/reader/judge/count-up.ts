@@ -1,0 +1,23 @@
+import type { Label, Quantity } from '../tokens/token';
+import { type Groups, topicOf } from './context';
+import type { Said } from './say';
+import { withUnit } from './with-unit';
+
+const STATES: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
+
+/** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
+export function countUp(
+  { quantity, partner }: Said,
+  label: Label | null,
+  groups: Groups,
+  bare: boolean,
+): Quantity {
+  // "2 attempts left" counts something else.
+  if (quantity.kind !== 'number' || !bare) return quantity;
+  const topic = topicOf(groups);
+  const counted = (label !== null && STATES.has(label.role)) || partner !== null;
+  if (topic === 'voice' && counted) return withUnit(quantity, { kind: 'duration', unit: 'minute' });
+  if (topic !== 'sms') return quantity;
+  const alone = groups[0]?.some(({ role, end }) => role === 'sms' && end <= quantity.start);
+  return counted || alone ? withUnit(quantity, { kind: 'messages', unit: 'message' }) : quantity;
+}

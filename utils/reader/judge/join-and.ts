@@ -1,0 +1,45 @@
+import type { Role } from '../lexicon/role';
+import type { Line } from './line';
+
+const AND =
+  /^ (?:and|&|\+|und|et|y|e|i|en|og|och|ja|si|es|ir|un|a|az|in|ter|и|і|й|та|та ще|жане|ve|va|και|و|और|และ|และอีก|dan|serta|va|ו-?) ?$/u;
+const STEPS = ['B', 'KB', 'MB', 'GB', 'TB'];
+/** Words behind the second amount that make it another one. */
+const OTHERS: ReadonlySet<Role> = new Set<Role>([
+  'roaming',
+  'app',
+  'night',
+  'bonus',
+  'booster',
+  'carried',
+  'unlimited',
+  'other-line',
+  'hotspot',
+  'storage',
+  'speed',
+]);
+const NEAR = 14;
+
+/** "12 GB and 340 MB left" is one amount, unless the second is for something else. */
+export function joinAnd({ segment: { folded }, quantities, labels }: Line): void {
+  for (let at = quantities.length - 1; at > 0; at--) {
+    const [whole, part] = [quantities[at - 1], quantities[at]];
+    if (whole?.kind !== 'data' || part?.kind !== 'data') continue;
+    const step = STEPS.indexOf(whole.unit) - STEPS.indexOf(part.unit);
+    if (step !== 1 || part.value * 1.05 >= whole.value / Math.max(1, digitsOf(folded, whole)))
+      continue;
+    if (/[.,]/.test(folded.slice(whole.start, whole.end - 1))) continue;
+    if (!AND.test(folded.slice(whole.end, part.start))) continue;
+    const other = labels.some(
+      ({ role, start }) => OTHERS.has(role) && start >= whole.end && start - part.end <= NEAR,
+    );
+    if (other) continue;
+    whole.value += part.value;
+    whole.end = part.end;
+    quantities.splice(at, 1);
+  }
+}
+
+/** The number that an amount is written with. */
+const digitsOf = (folded: string, { start, end }: Line['quantities'][number]): number =>
+  Number.parseInt(folded.slice(start, end), 10) || 1;

@@ -1,0 +1,101 @@
+import type { Role } from '../lexicon/role';
+import { asideFor } from './aside-for';
+import { captionsAhead } from './caption';
+import { type Groups, purposeOf, someRole } from './context';
+import { countUp } from './count-up';
+import type { Finding } from './finding';
+import { isListed } from './is-listed';
+import { isOwed } from './is-owed';
+import type { Line } from './line';
+import { ownTerm } from './own-term';
+import { nameOf, placesOf, quoteOf } from './quote-of';
+import type { Said } from './say';
+import type { State } from './state';
+import { isBare, stateAround } from './state-around';
+import { rowOf } from './surroundings';
+import { topicFor } from './topic-for';
+
+/** What stands around the lines of a page. */
+export interface Surroundings {
+  lines: readonly Line[];
+  /** For every line the headings above it, innermost first. */
+  headings: readonly (readonly Line[])[];
+  /** Those that tell of other lines of the account. */
+  others: ReadonlySet<Line>;
+}
+
+const STATES: ReadonlySet<string> = new Set(['remaining', 'used', 'total', 'expiry', 'reset']);
+
+function asState(role: Role): State | null {
+  if (role === 'expired') return 'expiry';
+  if (role === 'balance') return 'remaining';
+  return STATES.has(role) ? (role as State) : null;
+}
+
+/** A quantity with all that its words and its place on the page say about it. */
+export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
+  const { lines } = page;
+  const { segment } = line;
+  const { clause } = one;
+  const headings = page.headings[segment.at] ?? [];
+  const headers = segment.headers.flatMap((header) => lines[header.at] ?? []);
+  const outside =
+    one.label === null && !one.whole && isBare(one, line)
+      ? stateAround(one, line, lines, headers, headings)
+      : null;
+  const label = one.label ?? outside?.label ?? null;
+  const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
+  const groups: Groups = [
+    clause.labels,
+    clause.sentence.labels,
+    ...(outside?.line === undefined ? [] : [outside.line.labels]),
+    headers.flatMap(({ labels }) => labels),
+    ...ahead.map(({ labels }) => labels),
+    ...headings.map(({ labels }) => labels),
+  ];
+  const listed = label === null && !one.whole && isListed(one, line, lines);
+  const stated = listed ? 'remaining' : label === null ? null : asState(label.role);
+  const names = label?.role === 'balance' && (one.quantity.kind === 'money' || segment.heading);
+  return {
+    quantity: countUp(one, label, groups, isBare(one, line)),
+    // A heading "Prepaid 25 GB" names a plan; money that is held is neither left nor used.
+    state: one.whole ? 'total' : names ? null : stated,
+    weak: label?.weak ?? listed,
+    topic: isOwed(one, line, lines) ? null : topicFor(one, label, groups),
+    row: rowOf(segment)?.first ?? null,
+    purpose: purposeFor(one, line, groups, page.others),
+    aside: listed
+      ? null
+      : isOwed(one, line, lines)
+        ? 'charge'
+        : asideFor(one, label ?? one.partner?.label ?? null, {
+            line,
+            lines,
+            groups,
+            headings,
+            tied: outside !== null && headers.includes(outside.line),
+          }),
+    partner: null,
+    daily: someRole(groups.slice(0, 3), 'daily'),
+    places: placesOf(line, headings),
+    at: segment.at,
+    name: nameOf(line, ahead, headings),
+    quote: quoteOf(one, line, outside),
+  };
+}
+
+function purposeFor(
+  one: Said,
+  line: Line,
+  groups: Groups,
+  others: ReadonlySet<Line>,
+): Finding['purpose'] {
+  if (line.segment.element.unselected || others.has(line)) return 'other-line';
+  return one.quantity.kind === 'money' ? 'general' : purposeOf(purposeGroups(one, groups));
+}
+
+/** What a sentence says after an amount is about another one. */
+function purposeGroups({ clause, quantity }: Said, groups: Groups): Groups {
+  const [own = [], , ...rest] = groups;
+  return [own, clause.sentence.labels.filter(({ end }) => end <= quantity.start), ...rest];
+}

@@ -1,0 +1,118 @@
+import type { Role } from '../lexicon/role';
+import { SEAM } from '../text/letters';
+import type { Label, Quantity } from '../tokens/token';
+import type { Clause } from './clauses';
+import type { Said } from './say';
+import { speaksOf, strongest } from './state';
+
+/** "47 min until 18/07": the word before a date is the date's. */
+const ENDS: ReadonlySet<Role> = new Set<Role>(['expiry', 'reset']);
+
+const isMoment = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'duration';
+const isOnlyMoment = ({ quantities }: Clause): boolean => quantities.filter(isMoment).length === 1;
+
+/** The label among its own words that gives a quantity its state. */
+export function labelOf(
+  said: readonly Said[],
+  at: number,
+  clause: Clause,
+  folded: string,
+): Label | null {
+  const one = said[at];
+  if (one === undefined) return null;
+  const own = one.quantity;
+  const share = own.kind === 'percent' && clause.quantities.some(({ kind }) => kind === 'data');
+  const fits = clause.labels.filter(
+    (label) => speaksOf(label, own) && !(share && label.role === 'total'),
+  );
+  const alone = clause.quantities.length === 1;
+  if (isMoment(own) && (alone || (own.kind === 'date' && isOnlyMoment(clause)))) {
+    const label = strongest(fits);
+    if (label !== null) return label;
+  }
+  return (
+    inOwnPart(fits, own, clause, folded) ??
+    beside(said, at, clause, fits, folded) ??
+    ofPartner(said, at, clause, fits) ??
+    (alone ? strongest(fits) : null)
+  );
+}
+
+/** Between two seams there is one element of the page: its own words come first. */
+function inOwnPart(
+  fits: readonly Label[],
+  own: Quantity,
+  clause: Clause,
+  folded: string,
+): Label | null {
+  const start = Math.max(clause.start, folded.lastIndexOf(SEAM, own.start) + 1);
+  const next = folded.indexOf(SEAM, own.end);
+  const end = next === -1 ? clause.end : Math.min(clause.end, next);
+  if (start === clause.start && end === clause.end) return null;
+  const alone = clause.quantities.every(
+    (one) => one === own || one.end <= start || one.start >= end,
+  );
+  if (!alone) return null;
+  return strongest(fits.filter((label) => label.start >= start && label.end <= end));
+}
+
+/** The words before the quantity and those after it, those first that the clause begins with. */
+function beside(
+  said: readonly Said[],
+  at: number,
+  clause: Clause,
+  fits: readonly Label[],
+  folded: string,
+): Label | null {
+  const one = said[at];
+  if (one === undefined) return null;
+  const own = one.quantity;
+  const from = said[at - 1]?.quantity.end ?? clause.start;
+  const last = one.partner !== null && said[at + 1] === one.partner ? said[at + 2] : said[at + 1];
+  const to = last?.quantity.start ?? clause.end;
+  const ahead = fits.filter(
+    (label) =>
+      label.start >= from &&
+      label.end <= own.start &&
+      !(at > 0 && belongsBefore(label, from, own, folded)),
+  );
+  // "12 GB left": the word for what is left may hold the unit.
+  const behind = fits.filter(
+    (label) =>
+      label.start >= own.start &&
+      label.end > own.end &&
+      label.end <= to &&
+      !(own.kind === 'duration' && last?.quantity.kind === 'date' && ENDS.has(label.role)),
+  );
+  const firstLabel = clause.labels.find((label) =>
+    clause.quantities.some((quantity) => speaksOf(label, quantity)),
+  );
+  const first = clause.quantities[0];
+  const before = firstLabel !== undefined && first !== undefined && firstLabel.start < first.start;
+  const [near, far] = before ? [ahead, behind] : [behind, ahead];
+  const closest = (labels: readonly Label[]) =>
+    strongest(labels === ahead ? [...labels].reverse() : labels);
+  const nearest = closest(near);
+  const other = closest(far);
+  return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
+}
+
+/** "480 MB left on your Asia 3 GB pack": what is right behind one amount is not said of the next. */
+function belongsBefore(label: Label, from: number, own: Quantity, folded: string): boolean {
+  if (label.start - from > 1) return false;
+  return (folded.slice(label.end, own.start).match(/\p{L}/gu)?.length ?? 0) > 2;
+}
+
+/** "Of 10 GB used: 3": the part may follow the whole, with the words before both. */
+function ofPartner(
+  said: readonly Said[],
+  at: number,
+  clause: Clause,
+  fits: readonly Label[],
+): Label | null {
+  const one = said[at];
+  if (one === undefined || one.partner === null || said[at - 1] !== one.partner) return null;
+  const start = said[at - 2]?.quantity.end ?? clause.start;
+  const whole = one.partner.quantity.start;
+  return strongest(fits.filter((label) => label.start >= start && label.end <= whole));
+}

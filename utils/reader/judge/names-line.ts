@@ -1,0 +1,33 @@
+import { SEAM } from '../text/letters';
+import type { Line } from './line';
+
+/** Numbers to call: in groups, or with some digits masked; a code to dial is none. */
+const NUMBER =
+  /(?<![\d.,:#*])(?:\+|\(|00)?\d[\d()]{0,5}(?:[ .-]?[\d*x•]{2,5}){1,4}[\d*x•](?![\d#*,.:])/g;
+const DIGITS = { least: 8, most: 15 };
+const DATES = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g;
+const CODES = /[*#][\d*]+#/g;
+
+/** A line that names a number to call is one of a list of lines. */
+function namesLine({ segment }: Line): boolean {
+  const text = segment.folded.replaceAll(SEAM, ' ; ').replace(DATES, ' ').replace(CODES, ' ');
+  for (const [found] of text.matchAll(NUMBER)) {
+    const marks = found.replace(/[^\d*x•]/g, '').length;
+    if (marks >= DIGITS.least && marks <= DIGITS.most) return true;
+  }
+  return false;
+}
+
+/**
+ * The lines that tell of other lines than the one shown: those that name a number, where others that
+ * do, or amounts that stand by themselves, tell as well.
+ */
+export function otherLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const naming = lines.filter(namesLine);
+  const counts = (line: Line) => line.quantities.some(({ kind }) => kind === 'data');
+  const telling = naming.filter(counts);
+  const priced = (line: Line) => line.quantities.some(({ kind }) => kind === 'money');
+  const others = lines.filter((line) => counts(line) && !naming.includes(line) && !priced(line));
+  const lone = telling.length === 1 && others.length === 0;
+  return new Set(lone ? naming.filter((line) => !telling.includes(line)) : naming);
+}

@@ -1,0 +1,101 @@
+import type { Role } from '../lexicon/role';
+import type { Label } from '../tokens/token';
+import { type Caption, captionFor } from './caption';
+import type { Line } from './line';
+import { ownTerm } from './own-term';
+import type { Said } from './say';
+import { speaksOf, strongest } from './state';
+
+/** Letters beside an amount that are not words of a label: "ca.", "GB". */
+const FEW = 5;
+/** Roles of words that leave open what the amount is. */
+const OPEN: ReadonlySet<Role> = new Set<Role>([
+  'data',
+  'voice',
+  'sms',
+  'balance',
+  'daily',
+  'of',
+  'domestic',
+  'roaming',
+  'night',
+  'booster',
+  'app',
+  'carried',
+  'bonus',
+  'speed',
+]);
+
+/** The label that stands outside the words of a quantity: its header, its term, a caption, a heading. */
+export function stateAround(
+  one: Said,
+  line: Line,
+  lines: readonly Line[],
+  headers: readonly Line[],
+  headings: readonly Line[],
+): Caption | null {
+  const { quantity } = one;
+  for (const header of headers) {
+    const label = strongest(header.labels.filter((label) => speaksOf(label, quantity)));
+    // Below "Package" a cell "Internet 4 GB" is the name of one.
+    const names = label?.role === 'total' && one.clause.labels.length > 0;
+    if (label !== null && !names) return { line: header, label };
+    if (names) return null;
+  }
+  const term = ownTerm(line, lines);
+  if (term !== null) {
+    const own = fromTerm(term, quantity);
+    if (own !== null || !term.every(isOpen)) return own;
+  } else {
+    const caption = captionFor(line, quantity, lines);
+    const fits = caption === null || !caption.line.segment.heading || leavesOpen(one, line);
+    if (caption !== null && fits) return caption;
+  }
+  if (quantity.kind === 'money' || quantity.kind === 'date') return null;
+  const [inner] = headings;
+  if (inner === undefined || !leavesOpen(one, line)) return null;
+  const label = inner.labels.find((known) => speaksOf(known, quantity) && known.role !== 'total');
+  return label === undefined ? null : { line: inner, label };
+}
+
+function fromTerm(term: readonly Line[], quantity: Said['quantity']): Caption | null {
+  for (const line of term) {
+    const label = strongest(line.labels.filter((one) => speaksOf(one, quantity)));
+    if (label !== null) return { line, label };
+  }
+  return null;
+}
+
+/** Words that tell what a thing is for, and nothing that is not understood. */
+const isOpen = ({ segment, labels }: Line): boolean =>
+  labels.every(({ role }) => OPEN.has(role)) &&
+  lettersBeside(segment.folded, 0, segment.folded.length, labels) <= FEW;
+
+/** "Tariff: Sun 15 GB" below "Left" names a tariff. */
+const leavesOpen = ({ clause }: Said, { segment }: Line): boolean =>
+  clause.labels.every(({ role }) => OPEN.has(role)) &&
+  lettersBeside(segment.folded, clause.start, clause.end, [
+    ...clause.labels,
+    ...clause.quantities,
+  ]) < FEW;
+
+/** More words than a label: what stands around it is not about this number. */
+export function isBare({ clause, quantity, settled }: Said, { segment }: Line): boolean {
+  if (segment.heading || settled || quantity.doubtful === true) return false;
+  const known = [...clause.quantities, ...clause.labels];
+  return lettersBeside(segment.folded, clause.start, clause.end, known) <= FEW;
+}
+
+function lettersBeside(
+  folded: string,
+  start: number,
+  end: number,
+  known: readonly Pick<Label, 'start' | 'end'>[],
+): number {
+  let text = folded.slice(start, end);
+  for (const one of [...known].sort((first, second) => second.start - first.start)) {
+    const from = Math.max(0, one.start - start);
+    text = text.slice(0, from) + text.slice(Math.max(from, one.end - start));
+  }
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}

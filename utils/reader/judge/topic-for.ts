@@ -1,0 +1,55 @@
+import type { Label } from '../tokens/token';
+import { type Groups, moneyIsHeld, topicOf } from './context';
+import type { Finding } from './finding';
+import type { Said } from './say';
+
+/** What a quantity is of: data, talk time, messages or money. */
+export function topicFor(one: Said, label: Label | null, groups: Groups): Finding['topic'] {
+  const { quantity } = one;
+  if (quantity.kind === 'data') return 'data';
+  if (quantity.kind === 'messages') return 'sms';
+  if (quantity.kind === 'duration') return durationTopic(one, groups);
+  if (quantity.kind === 'money') return isHeld(one, label, groups) ? 'money' : null;
+  return topicOf(groups);
+}
+
+/** Minutes are talk time where nothing else is said of them. */
+function durationTopic({ quantity, label, clause }: Said, groups: Groups): Finding['topic'] {
+  if (label?.role === 'expiry' || label?.role === 'reset') return null;
+  const own = ({ start, end }: { start: number; end: number }) =>
+    start >= quantity.start && end <= quantity.end;
+  const told = topicOf(
+    groups.map((labels, at) =>
+      labels.filter((one) => one.role !== 'balance' && (at >= 2 || !own(one))),
+    ),
+  );
+  const minute = quantity.unit === 'minute';
+  const short = minute || quantity.unit === 'hour' || quantity.unit === 'second';
+  if (short && (told === null || (told === 'data' && minute)) && groups[0]?.some(own))
+    return 'voice';
+  if (!minute || told === 'voice' || told === 'money') return told;
+  // "1 GB, 35 min and 20 SMS left": what is counted beside data is talk time.
+  const counted = clause.sentence.quantities.some(
+    ({ kind }) => kind === 'data' || kind === 'messages',
+  );
+  return told === 'sms' || (counted && label?.role === 'remaining') ? 'voice' : told;
+}
+
+/** Is an amount of money a balance? Its own label decides before what stands around. */
+export function isHeld(
+  { quantity, label: own }: Said,
+  label: Label | null,
+  groups: Groups,
+): boolean {
+  const near =
+    own !== null ||
+    !groups.slice(0, 3).some((labels) => labels.some(({ role }) => role === 'data'));
+  if (label !== null && !label.weak) {
+    if (label.role === 'remaining' && !near) return false;
+    if (label.role === 'balance' || label.role === 'remaining') {
+      return !(groups[0] ?? []).some(({ role }) => role === 'charge' || role === 'offer');
+    }
+    if (label.role === 'charge' || label.role === 'price') return false;
+  }
+  return moneyIsHeld(groups, quantity.start);
+}

@@ -1,0 +1,89 @@
+import type { Page } from '../page/page';
+import { findPhrases } from './find-phrases';
+import {
+  both,
+  EVERY_LANGUAGE,
+  isAmong,
+  type Languages,
+  languageBit,
+  NO_LANGUAGE,
+} from './languages';
+import { LEXICON } from './word-lists';
+
+const NAMES = Object.keys(LEXICON);
+
+/** Languages that are written so alike that a page in one is read with the words of the other. */
+const KIN: Record<string, readonly string[]> = {
+  zh: ['zh-hans', 'zh-hant'],
+  yue: ['zh-hant', 'zh-hans'],
+  sr: ['hr'],
+  hr: ['sr'],
+  bs: ['hr', 'sr'],
+  sh: ['hr', 'sr'],
+  me: ['hr', 'sr'],
+  no: ['nb', 'da'],
+  nn: ['nb', 'da'],
+  nb: ['da'],
+  da: ['nb'],
+  id: ['ms'],
+  ms: ['id'],
+  cs: ['sk'],
+  sk: ['cs'],
+  iw: ['he'],
+  ca: ['es', 'fr'],
+  gl: ['es', 'pt'],
+  az: ['tr'],
+};
+
+/** Names of networks and services are English everywhere. */
+const COMMON = 'en';
+
+/** Characters of a page that are enough to know its languages. */
+const SAMPLE = 6000;
+/** Phrases shorter than these say little of their language. */
+const SHORT = 3;
+/** So much of a page's words, compared with the language that has the most. */
+const ENOUGH = 0.5;
+/** Fewer telling letters than these tell nothing. */
+const LEAST = 10;
+
+/**
+ * The languages that a page is written in: the one it names, and those its own words belong to. The
+ * same letters mean other things elsewhere, so that the words of other languages are left out.
+ */
+export function spokenOn({ segments, language }: Page, named: string | null): Languages {
+  const scores = new Array<number>(NAMES.length).fill(0);
+  let read = 0;
+  for (const { folded } of segments) {
+    if (read > SAMPLE) break;
+    read += folded.length;
+    for (const { start, end, meanings } of findPhrases(folded.slice(0, SAMPLE), EVERY_LANGUAGE)) {
+      if (end - start < SHORT && folded.charCodeAt(start) < 0x0e00) continue;
+      let of = NO_LANGUAGE;
+      for (const meaning of meanings) of = both(of, meaning.languages);
+      const who = NAMES.flatMap((_, index) => (isAmong(index, of) ? [index] : []));
+      for (const index of who)
+        scores[index] = (scores[index] ?? 0) + Math.min(end - start, 16) / who.length;
+    }
+  }
+  const declared = withKin(language ?? named);
+  const best = Math.max(...scores);
+  if (best < LEAST && declared === NO_LANGUAGE) return EVERY_LANGUAGE;
+  let spoken = both(declared, languageBit(NAMES.indexOf(COMMON)));
+  for (const [index, score] of scores.entries()) {
+    if (score >= LEAST && score >= best * ENOUGH)
+      spoken = both(spoken, withKin(NAMES[index] ?? null));
+  }
+  return spoken;
+}
+
+function withKin(tag: string | null): Languages {
+  const language = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const names = [language, ...(tag === null ? [] : [tag.toLowerCase()]), ...(KIN[language] ?? [])];
+  let found = NO_LANGUAGE;
+  for (const name of names) {
+    const index = NAMES.indexOf(name);
+    if (index >= 0) found = both(found, languageBit(index));
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** The dollar of a country. */
+const DOLLARS: Record<string, string> = {
+  AU: 'AUD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  SG: 'SGD',
+  TW: 'TWD',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  UY: 'UYU',
+  DO: 'DOP',
+  CU: 'CUP',
+  CV: 'CVE',
+  JM: 'JMD',
+  TT: 'TTD',
+  BB: 'BBD',
+  BS: 'BSD',
+  BZ: 'BZD',
+  GY: 'GYD',
+  SR: 'SRD',
+  FJ: 'FJD',
+  BN: 'BND',
+  NA: 'NAD',
+  LR: 'LRD',
+  SB: 'SBD',
+};
+/** The crown of a language, else of a country. */
+const CROWNS: Record<string, string> = {
+  sv: 'SEK',
+  no: 'NOK',
+  nb: 'NOK',
+  nn: 'NOK',
+  da: 'DKK',
+  is: 'ISK',
+  fo: 'DKK',
+  cs: 'CZK',
+  NO: 'NOK',
+  DK: 'DKK',
+  SE: 'SEK',
+};
+/** The riyal of a country where Arabic is spoken. */
+const RIYALS: Record<string, string> = { QA: 'QAR', OM: 'OMR', YE: 'YER' };
+
+export interface CurrencyHint {
+  language: string;
+  region: string | null;
+}
+
+/** What a sign stands for on such a page; null where it could be several. */
+export function decideCurrency(sign: string, { language, region }: CurrencyHint): string | null {
+  const country = region ?? '';
+  if (sign === 'n') return country === 'NG' ? 'NGN' : null;
+  if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
+  if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
+  if (sign === '$') return DOLLARS[country] ?? usDollar(language, region);
+  if (sign === 'IRR' && language === 'ar') return RIYALS[country] ?? 'SAR';
+  return sign === 'INR' && region === 'PK' ? 'PKR' : sign;
+}
+
+/** In Chinese, Spanish and Portuguese the sign is that of many countries. */
+const usDollar = (language: string, region: string | null): string | null =>
+  region === null && /^(?:zh|es|pt)$/.test(language) ? null : 'USD';

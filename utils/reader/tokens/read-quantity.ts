@@ -1,0 +1,115 @@
+import { isDigit } from '../text/digits';
+import { isGap, isLetter, skipGap } from '../text/letters';
+import { readCountUnit } from './count-unit';
+import { currencyAfter, currencyBefore } from './currency-beside';
+import { type DataUnit, readDataUnit } from './data-unit';
+import type { CurrencyHint } from './decide-currency';
+import { minorDigits } from './minor-digits';
+import { isNetwork, mayBeNetwork } from './network-name';
+import type { WrittenNumber } from './number';
+import type { Quantity } from './token';
+
+/** "Rp25rb", "Rp 1,5 juta". */
+const THOUSANDS = /^ ?(?:(rb|ribu)|jt|juta)(?![a-z])/;
+
+const LONGEST_WORD = 16;
+/** "80 percent", in folded letters. */
+const PERCENT =
+  /^ ?(?:percent|per cent|por ciento|por cento|pour cent|per cento|prozent|procent|procenta|persen|szazalek|prosenttia|phan tram|процент(?:а|ов)?|відсотк(?:и|ів)|пайыз|درصد|بالمئه|بالمائه|प्रतिशत|퍼센트|パーセント|אחוז|אחוזים)(?!\p{L})/u;
+
+const COUNTS = { minute: 60, hour: 3600, second: 1 };
+
+const bytesOf = (value: number, { power, binary }: Pick<DataUnit, 'power' | 'binary'>): number =>
+  Math.round(value * (binary ? 1024 : 1000) ** power);
+
+const unitName = ({ power, binary }: DataUnit): string =>
+  `${['', 'K', 'M', 'G', 'T'][power] ?? ''}${binary ? 'i' : ''}B`;
+
+/** What a number counts, by the unit, sign or currency beside it; a bare number where none is. */
+export function readQuantity(
+  number: WrittenNumber,
+  folded: string,
+  original: string,
+  currency: CurrencyHint,
+): Quantity | null {
+  const { start, end, value } = number;
+  const quantity = (
+    kind: Quantity['kind'],
+    amount: number,
+    unit: string,
+    to: number,
+  ): Quantity => ({
+    kind,
+    start,
+    end: to,
+    value: amount,
+    unit,
+  });
+  const next = folded.charAt(skipGap(folded, end));
+  if (next === '%') return quantity('percent', value, '%', skipGap(folded, end) + 1);
+  const worded = PERCENT.exec(folded.slice(end, end + LONGEST_WORD));
+  if (worded !== null) return quantity('percent', value, '%', end + worded[0].length);
+  const before = folded.charAt(skipBack(folded, start) - 1);
+  if (before === '%' && !isDigit(folded.charCodeAt(skipBack(folded, start) - 2))) {
+    return quantity('percent', value, '%', end);
+  }
+  const dong = isDong(original, skipGap(folded, end));
+  if (dong) return moneyOf(number, 'VND', start, skipGap(folded, end) + 1, before === '-');
+  const unit = readDataUnit(folded, end, original);
+  if (unit === 'speed') return quantity('speed', value, 'bit/s', end);
+  if (unit !== null && !unit.lone)
+    return quantity('data', bytesOf(value, unit), unitName(unit), unit.end);
+  const money = currencyBefore(folded, start, currency);
+  if (money !== null) {
+    const short = THOUSANDS.exec(folded.slice(end, end + 6));
+    const times = short === null ? 1 : short[1] === undefined ? 1e6 : 1e3;
+    return moneyOf(
+      number,
+      money.code,
+      money.start,
+      end + (short?.[0].length ?? 0),
+      before === '-' || folded.charAt(money.start - 1) === '-',
+      times,
+    );
+  }
+  if (unit !== null) {
+    const made = quantity('data', bytesOf(value, unit), unitName(unit), unit.end);
+    if (isNetwork(folded, number, unit)) return { ...made, kind: 'speed' };
+    return mayBeNetwork(number, unit) ? { ...made, doubtful: true } : made;
+  }
+  const after = currencyAfter(folded, end, currency);
+  if (after !== null) return moneyOf(number, after.code, start, after.end, before === '-');
+  const count = readCountUnit(folded, end);
+  if (count?.unit === 'message') return quantity('messages', value, 'message', count.end);
+  if (count !== null) {
+    return quantity('duration', value * COUNTS[count.unit], count.unit, count.end);
+  }
+  return quantity('number', value, '', end);
+}
+
+/** "15.400đ": folded, the sign would be a "d". */
+const isDong = (original: string, at: number): boolean =>
+  (original.charAt(at) === 'đ' || original.charAt(at) === '₫') &&
+  !isLetter(original.charCodeAt(at + 1));
+
+function moneyOf(
+  number: WrittenNumber,
+  code: string,
+  start: number,
+  end: number,
+  negative: boolean,
+  times = 1,
+): Quantity {
+  const digits = minorDigits(code);
+  // A separator before three digits parts thousands, whatever the page does with megabytes.
+  const wrote =
+    number.other !== null && digits < 3 ? Math.max(number.value, number.other) : number.value;
+  const value = Math.round(wrote * times * 10 ** digits) * (negative ? -1 : 1);
+  return { kind: 'money', start, end, value, unit: code };
+}
+
+function skipBack(folded: string, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 3 && isGap(folded.charCodeAt(at - 1))) at--;
+  return at;
+}
