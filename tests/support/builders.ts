@@ -88,6 +88,7 @@ export const aConnection = (
   revision: 1,
   paused: false,
   addedAt: NOW - 30 * DAY,
+  site: null,
   ...parts,
   status: aStatus(parts.status),
 });

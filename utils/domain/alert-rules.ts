@@ -1,6 +1,6 @@
 import type { Evidence } from './changes';
 import { appeared, extended, refilled, VALIDITY_STEP } from './changes';
-import { expiryLevels, planData, shareLeft } from './line-facts';
+import { expiryLevels, isUsedUp, planData, shareLeft } from './line-facts';
 import type { Bucket, Reading } from './model';
 import type { Settings } from './settings';
 import { DAY } from './time';
@@ -32,7 +32,7 @@ function dataFinding(
   evidence: Evidence[],
 ): Finding {
   const share = shareLeft(bucket);
-  const empty = bucket.remaining !== null && bucket.remaining <= 0 && !bucket.unlimited;
+  const empty = isUsedUp(bucket);
   const reached = settings.dataLevels.filter((each) => share !== null && share * 100 < each);
   const level = empty ? 0 : lowest(reached);
   return {

@@ -62,7 +62,8 @@ function numberText(line: RankedLine, connection: Connection, providerNow: numbe
   if (wantsDays && days !== null) return shortDays(days);
   if (bucket === null) return days === null ? '?' : shortDays(days);
   if (bucket.unlimited) return '∞';
-  return bucket.remaining === null ? '?' : shortBytes(bucket.remaining, connection.gigabyte);
+  if (bucket.remaining !== null) return shortBytes(bucket.remaining, connection.gigabyte);
+  return bucket.share === undefined ? '?' : `${Math.floor(bucket.share * 100)}%`;
 }
 
 function gaugeOf(line: RankedLine): Gauge {

@@ -7,6 +7,8 @@ export type Evidence =
   | { what: 'validity'; from: number | null; to: number }
   | { what: 'allowance'; bucketId: string; from: number; to: number }
   | { what: 'refill'; bucketId: string; from: number; to: number }
+  /** 0…1, where the provider says what is left as a share alone. */
+  | { what: 'share'; bucketId: string; from: number; to: number }
   | { what: 'new-bucket'; bucketId: string; amount: number };
 
 /** Providers round and correct their counters; a rise below this share of the whole is no refill. */
@@ -19,16 +21,17 @@ export const VALIDITY_STEP = HOUR;
 /** The part of a reading that a later one is held against. */
 export interface Baseline {
   expiresAt: number | null;
-  buckets: Pick<Bucket, 'id' | 'kind' | 'total' | 'remaining'>[];
+  buckets: Pick<Bucket, 'id' | 'kind' | 'total' | 'remaining' | 'share'>[];
 }
 
 export const toBaseline = (reading: Reading): Baseline => ({
   expiresAt: reading.expiresAt,
-  buckets: reading.buckets.map(({ id, kind, total, remaining }) => ({
+  buckets: reading.buckets.map(({ id, kind, total, remaining, share }) => ({
     id,
     kind,
     total,
     remaining,
+    ...(share === undefined ? {} : { share }),
   })),
 });
 
@@ -44,12 +47,19 @@ function bucketEvidence(before: Baseline['buckets'][number] | undefined, now: Bu
       return [{ what: 'allowance', bucketId: now.id, from, to }];
     }
   }
-  if (before.remaining === null || now.remaining === null) return [];
+  if (before.remaining === null || now.remaining === null) return shareEvidence(before, now);
   const rise = now.remaining - before.remaining;
   const step = Math.max(1, (now.total ?? before.remaining) * REFILL_SHARE);
   return rise >= step
     ? [{ what: 'refill', bucketId: now.id, from: before.remaining, to: now.remaining }]
     : [];
+}
+
+function shareEvidence(before: Baseline['buckets'][number], now: Bucket): Evidence[] {
+  const { share: from } = before;
+  const { share: to, id: bucketId } = now;
+  if (from === undefined || to === undefined || to - from < REFILL_SHARE) return [];
+  return [{ what: 'share', bucketId, from, to }];
 }
 
 /** Compares a reading with an earlier one; empty when nothing grew. */
@@ -72,7 +82,9 @@ const validityMoved = (before: number | null, now: number): boolean =>
 /** Did this bucket itself grow? Only that re-arms the alerts about it; being listed again does not. */
 export const refilled = (evidence: Evidence[], bucketId: string): boolean =>
   evidence.some(
-    (item) => (item.what === 'allowance' || item.what === 'refill') && item.bucketId === bucketId,
+    (item) =>
+      (item.what === 'allowance' || item.what === 'refill' || item.what === 'share') &&
+      item.bucketId === bucketId,
   );
 
 export const appeared = (evidence: Evidence[], bucketId: string): boolean =>

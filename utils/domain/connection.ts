@@ -1,6 +1,7 @@
 import type { Watches } from './alert';
 import type { Failure } from './failure';
 import type { Endpoints, Reading } from './model';
+import type { Site } from './site';
 
 /** What one provider "GB" is: 10^9 bytes or 2^30. */
 export type Gigabyte = 'decimal' | 'binary';
@@ -20,6 +21,8 @@ export interface Connection {
   revision: number;
   paused: boolean;
   addedAt: number;
+  /** Null for an interface that an adapter of ours reads. */
+  site: Site | null;
   status: ConnectionStatus;
 }
 

@@ -7,8 +7,11 @@ export type Failure =
   /** There is a network, and nothing answers at this address. */
   | { kind: 'unreachable' }
   | { kind: 'timeout' }
-  /** `accepted`: the same sign-in worked before, so it ended rather than being wrong. */
-  | { kind: 'signed-out'; accepted: boolean }
+  /**
+   * `accepted`: the same sign-in worked before, so it ended rather than being wrong.
+   * `session`: the browser's own sign-in at a website, not a secret kept here.
+   */
+  | { kind: 'signed-out'; accepted: boolean; session?: true }
   | { kind: 'forbidden' }
   /** `retryAt`: epoch ms by our clock, null where the provider did not say. */
   | { kind: 'rate-limited'; retryAt: number | null }
@@ -16,6 +19,10 @@ export type Failure =
   /** `path`: where in the answer, as in `bucket[0].remainingValue.amount`. */
   | { kind: 'unreadable'; path: string; why: UnreadableWhy }
   | { kind: 'unsafe'; why: UnsafeWhy }
+  /** The website says that it is closed for a while. */
+  | { kind: 'maintenance' }
+  /** The browser is signed in to another account than the one that is watched. */
+  | { kind: 'other-account' }
   /** The browser no longer lets us read this origin. */
   | { kind: 'not-permitted'; origin: string };
 
@@ -28,7 +35,15 @@ export type UnreadableWhy =
   | 'too-large'
   | 'unknown-unit'
   | 'too-big-a-body'
-  | 'no-lines';
+  | 'no-lines'
+  /** A labelled place is gone, or there are several. */
+  | 'page-changed'
+  /** Amounts of one allowance contradict each other. */
+  | 'does-not-add-up'
+  /** Reading took longer than any honest page needs. */
+  | 'too-slow'
+  /** The page is empty until its scripts have run. */
+  | 'needs-scripts';
 
 export type UnsafeWhy = 'redirect' | 'not-https' | 'malformed' | 'undeclared-host' | 'credentials';
 

@@ -24,12 +24,20 @@ export const planData = (reading: Pick<Reading, 'buckets' | 'expiresAt'>): Bucke
 const size = (bucket: Bucket): number =>
   bucket.unlimited ? Number.POSITIVE_INFINITY : (bucket.total ?? bucket.remaining ?? 0);
 
+/** Roaming, nights and single apps are no answer to "what is left" where there is one. */
+const general = (buckets: Bucket[]): Bucket[] => {
+  const own = buckets.filter(({ purpose }) => purpose === undefined);
+  return own.length > 0 ? own : buckets;
+};
+
 /** The bucket that "what is left" means: the largest that still holds data, else the largest. */
 export function mainBucket(reading: Reading): Bucket | null {
   const ended = reading.buckets.filter((bucket) => bucket.kind === 'data');
   const running = planData(reading);
-  const all = running.length > 0 ? running : ended;
-  const holding = all.filter((bucket) => bucket.unlimited || (bucket.remaining ?? 0) > 0);
+  const all = general(running.length > 0 ? running : ended);
+  const holding = all.filter(
+    (bucket) => bucket.unlimited || (bucket.remaining ?? bucket.share ?? 0) > 0,
+  );
   const candidates = holding.length > 0 ? holding : all;
   return candidates.reduce<Bucket | null>(
     (best, bucket) => (best === null || size(bucket) > size(best) ? bucket : best),
@@ -39,10 +47,14 @@ export function mainBucket(reading: Reading): Bucket | null {
 
 /** What is left of the whole, 0…1; null where either is unknown. */
 export function shareLeft(bucket: Bucket): number | null {
-  if (bucket.unlimited || bucket.remaining === null || bucket.total === null) return null;
+  if (bucket.unlimited) return null;
+  if (bucket.remaining === null || bucket.total === null) return bucket.share ?? null;
   if (bucket.total <= 0) return null;
   return Math.min(1, Math.max(0, bucket.remaining / bucket.total));
 }
+
+export const isUsedUp = ({ unlimited, remaining, share }: Bucket): boolean =>
+  !unlimited && (remaining === null ? share === 0 : remaining <= 0);
 
 /** The part of the validity that is still to come, 0…1. */
 export function timeShareLeft(

@@ -1,6 +1,6 @@
 import type { Connection, Line } from './connection';
 import { providerTime } from './connection';
-import { expiryLevels, mainBucket, shareLeft } from './line-facts';
+import { expiryLevels, isUsedUp, mainBucket, shareLeft } from './line-facts';
 import type { Reading } from './model';
 import type { Renewal } from './renewal';
 import { paceOf } from './schedule';
@@ -29,6 +29,7 @@ const GRACE = 10 * MINUTE;
 
 const isOld = (connection: Connection, fetchedAt: number, now: number): boolean =>
   connection.paused ||
+  connection.site?.off === true ||
   connection.status.failure !== null ||
   now - fetchedAt > 2 * paceOf(connection) + GRACE;
 
@@ -73,14 +74,12 @@ function stateOfAllowance(context: LineContext, providerNow: number): LineState 
   const { reading } = context.line;
   const bucket = mainBucket(reading);
   const share = bucket === null ? null : shareLeft(bucket);
-  if (bucket !== null && !bucket.unlimited && bucket.remaining !== null && bucket.remaining <= 0) {
-    return 'empty';
-  }
+  if (bucket !== null && isUsedUp(bucket)) return 'empty';
   if (share !== null && share * 100 < Math.max(0, ...settings.dataLevels)) return 'low';
   if (endsSoon(reading, settings, providerNow)) return 'expiring';
   if (bucket === null) return 'unknown';
   if (bucket.unlimited) return 'unlimited';
-  return bucket.remaining === null ? 'unknown' : 'enough';
+  return bucket.remaining === null && share === null ? 'unknown' : 'enough';
 }
 
 const endsSoon = (reading: Reading, settings: Settings, providerNow: number): boolean =>

@@ -6,18 +6,24 @@
 
 export type BucketKind = 'data' | 'voice' | 'sms' | 'money' | 'time';
 
+/** What an allowance can be used for, besides everything at home; absent: for that. */
+export type BucketPurpose = 'roaming' | 'night' | 'booster' | 'app' | 'carried' | 'bonus';
+
 export type BucketState = 'active' | 'suspended' | 'expired' | 'unknown';
 
 /** One allowance of a line. `total`, `used`, `remaining` share the unit that `kind` implies. */
 export interface Bucket {
   id: string;
   kind: BucketKind;
+  purpose?: BucketPurpose;
   name: string;
   remaining: number | null;
   used: number | null;
   total: number | null;
   /** ISO 4217, for money only. */
   currency: string | null;
+  /** What is left of the whole, 0…1, where the provider says that and no amounts. */
+  share?: number;
   /** True only when the provider says so. */
   unlimited: boolean;
   state: BucketState;

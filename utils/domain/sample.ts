@@ -23,6 +23,7 @@ export function toSamples(line: Line, previous: Line | null): Sample[] {
     const unchanged =
       before !== undefined &&
       before.remaining === bucket.remaining &&
+      before.share === bucket.share &&
       before.used === bucket.used &&
       before.total === bucket.total;
     const beat =

@@ -20,6 +20,10 @@ const FOLLOW: { until: number; every: number }[] = [
   { until: 24 * HOUR, every: 10 * MINUTE },
 ];
 
+/** A page that is read when its user comes by is never asked. */
+export const isPolled = ({ paused, site }: Connection): boolean =>
+  !paused && site?.way !== 'visit' && site?.off !== true;
+
 export const paceOf = (connection: Connection): number => connection.paceMinutes * MINUTE;
 
 function followDelay(renewals: Renewal[], now: number): number {

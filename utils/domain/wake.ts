@@ -2,6 +2,7 @@ import type { Alert } from './alert';
 import type { Connection, Line } from './connection';
 import type { Renewal } from './renewal';
 import { isUnderWay } from './renewal';
+import { isPolled } from './schedule';
 import type { Settings } from './settings';
 import { DAY, HOUR, SECOND } from './time';
 
@@ -29,7 +30,7 @@ export function nextWake(
   const ours = (moment: number, connectionId: string): number =>
     moment - (offsets.get(connectionId) ?? 0);
   const moments = [
-    ...state.connections.filter(({ paused }) => !paused).map(({ status }) => status.nextDueAt),
+    ...state.connections.filter(isPolled).map(({ status }) => status.nextDueAt),
     ...state.lines.flatMap(({ reading, connectionId }) =>
       [0, ...state.settings.expiryDays].map((days) =>
         reading.expiresAt === null ? 0 : ours(reading.expiresAt - days * DAY, connectionId) + 1,
@@ -40,7 +41,9 @@ export function nextWake(
       .filter(isUnderWay)
       .map(({ overdueAt, connectionId }) => ours(overdueAt, connectionId)),
   ];
-  const due = state.connections.some(({ paused, status }) => !paused && status.nextDueAt <= now);
+  const due = state.connections.some(
+    (connection) => isPolled(connection) && connection.status.nextDueAt <= now,
+  );
   if (due) return now + RESCUE_AFTER;
   return Math.min(now + LONGEST_SLEEP, ...moments.filter((moment) => moment > now));
 }

@@ -1,7 +1,10 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Schema } from './schema';
 
-type Migration = (db: IDBPDatabase<Schema>) => void;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** Nothing but the database may be awaited in a step, or the transaction would close itself. */
+type Migration = (db: IDBPDatabase<Schema>, upgrade: Upgrade) => void | Promise<void>;
 
 /** One step a version, in order; a released step is never changed. */
 const migrations: Migration[] = [
@@ -24,11 +27,23 @@ const migrations: Migration[] = [
     db.createObjectStore('settings');
     db.createObjectStore('diagnostics', { autoIncrement: true });
   },
+  async function addPacks(db, upgrade) {
+    db.createObjectStore('packs', { keyPath: 'id' });
+    db.createObjectStore('tabs', { keyPath: 'id' });
+    const connections = upgrade.objectStore('connections');
+    for (const connection of await connections.getAll()) {
+      await connections.put({ ...connection, site: null });
+    }
+  },
 ];
 
 export const VERSION = migrations.length;
 
-/** Runs inside the version-change transaction: a step that throws leaves the old data whole. */
-export function migrate(db: IDBPDatabase<Schema>, from: number): void {
-  for (const migration of migrations.slice(from)) migration(db);
+/** Runs inside the version-change transaction: a step that fails leaves the old data whole. */
+export async function migrate(
+  db: IDBPDatabase<Schema>,
+  from: number,
+  upgrade: Upgrade,
+): Promise<void> {
+  for (const migration of migrations.slice(from)) await migration(db, upgrade);
 }

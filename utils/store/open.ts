@@ -20,7 +20,11 @@ export function openStore(): Promise<Store> {
 
 function connect(): Promise<Store> {
   const connecting: Promise<Store> = openDB<Schema>(NAME, VERSION, {
-    upgrade: (db, from) => migrate(db, from),
+    upgrade: (db, from, _, transaction) => {
+      // Opening then fails, with the old data as it was; whoever opened hears of it.
+      migrate(db, from, transaction).catch(() => transaction.abort());
+      transaction.done.catch(() => undefined);
+    },
     // Another context wants to upgrade: it cannot while this one holds on.
     blocking: () => {
       opened = null;

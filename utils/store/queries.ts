@@ -3,7 +3,7 @@ import type { Connection, Line } from '../domain/connection';
 import type { Renewal } from '../domain/renewal';
 import type { Settings } from '../domain/settings';
 import type { Store } from './open';
-import type { Catalogue } from './schema';
+import type { Catalogue, StoredPack } from './schema';
 import { readSettings } from './settings';
 
 /** Everything that a glance shows; none of it grows with the history. */
@@ -49,4 +49,10 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
     catalogues,
     settings: readSettings(stored),
   };
+}
+
+/** Every pack, those that are off among them, by the order in which they came. */
+export async function readPacks(store: Store): Promise<StoredPack[]> {
+  const packs = await store.getAll('packs');
+  return packs.sort((a, b) => a.addedAt - b.addedAt);
 }

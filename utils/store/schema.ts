@@ -6,6 +6,7 @@ import type { Effect } from '../domain/reduce';
 import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
 import type { Settings } from '../domain/settings';
+import type { ProviderPack } from '../packs/pack-shape';
 
 /** What a connection sells, kept while the provider does not answer. */
 export interface Catalogue {
@@ -36,6 +37,22 @@ export interface Diagnostic {
   what: string;
 }
 
+/** A pack as its author wrote it, checked when it came in. */
+export interface StoredPack {
+  id: string;
+  /** `watched`: made by pointing at a page. */
+  source: 'shipped' | 'imported' | 'watched';
+  enabled: boolean;
+  addedAt: number;
+  pack: ProviderPack;
+}
+
+/** A tab that was opened behind the others, to be closed again whatever happens. */
+interface OpenedTab {
+  id: number;
+  hosts: string[];
+}
+
 export interface Schema extends DBSchema {
   connections: { key: string; value: Connection };
   lines: { key: string; value: Line; indexes: { connectionId: string } };
@@ -47,6 +64,8 @@ export interface Schema extends DBSchema {
   answers: { key: [string, string]; value: StoredAnswer; indexes: { connectionId: string } };
   secrets: { key: string; value: StoredSecret };
   keys: { key: string; value: CryptoKey };
+  packs: { key: string; value: StoredPack };
+  tabs: { key: number; value: OpenedTab };
   settings: { key: string; value: Partial<Settings> };
   diagnostics: { key: number; value: Diagnostic };
 }

@@ -41,10 +41,12 @@ describe('a first start', () => {
       effects: [],
       keys: [],
       lines: ['connectionId'],
+      packs: [],
       renewals: ['connectionId'],
       samples: [],
       secrets: [],
       settings: [],
+      tabs: [],
     });
     expect(store.version).toBe(VERSION);
   });
@@ -60,13 +62,14 @@ describe('a first start', () => {
 
 describe('an upgrade', () => {
   /** The next release, whose migration does this before it goes on. */
-  const upgrade = (step: (db: Store) => void) =>
+  const upgrade = (step: (db: Store) => void | Promise<void>) =>
     openDB<Schema>('dataleft', VERSION + 1, {
       upgrade(db, from, _to, change) {
         // Told twice, by the opening and by the transaction; the tests look at the opening.
         change.done.catch(() => undefined);
-        migrate(db, from);
-        step(db);
+        migrate(db, from, change)
+          .then(() => step(db))
+          .catch(() => change.abort());
       },
     });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../utils/domain/model';
 import { rankLines } from '../../../utils/domain/rank';
 import { DAY } from '../../../utils/domain/time';
-import { localeOf } from '../../../utils/view/locale';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPlansView } from '../../../utils/view/plans-view';
 import { aCharge, aContext, aPlan, GB, NOW } from '../../support/builders';
 
@@ -12,7 +12,7 @@ function show(catalogue: Plan[] | null, language: 'en' | 'zh-CN' = 'en') {
   const [line] = rankLines([aContext()]);
   if (line === undefined) throw new Error('no line');
   const state = { sort: 'per-gb', chosenId: null } as const;
-  return toPlansView(line, catalogue, state, localeOf(language, ''));
+  return toPlansView(line, catalogue, state, pageLocaleOf(language, ''));
 }
 
 const promotion = (endsAt: number) =>

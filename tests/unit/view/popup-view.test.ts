@@ -3,7 +3,7 @@ import type { Line } from '../../../utils/domain/connection';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
 import type { Stored } from '../../../utils/view/contexts';
-import { localeOf } from '../../../utils/view/locale';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPopupView } from '../../../utils/view/popup-view';
 import type { Rich } from '../../../utils/view/shapes';
 import {
@@ -29,7 +29,11 @@ function show(language: 'en' | 'zh-CN', parts: Partial<Stored>) {
     settings: defaultSettings,
     ...parts,
   };
-  return toPopupView(stored, { lineKey: null, busy: new Set(), now: NOW }, localeOf(language, ''));
+  return toPopupView(
+    stored,
+    { lineKey: null, busy: new Set(), now: NOW },
+    pageLocaleOf(language, ''),
+  );
 }
 
 const reading = (parts: Partial<Line['reading']>) => ({ lines: [aLine({ reading: parts })] });
@@ -136,7 +140,7 @@ describe('the next step', () => {
     expect(view.open).toBeNull();
     expect(view.firstRun).toMatchObject({
       title: '还没有线路',
-      primary: { action: { do: 'open-options', section: 'connections/new' } },
+      primary: { action: { do: 'open-options', section: 'connections/add' } },
     });
   });
 });
