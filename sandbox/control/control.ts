@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { servePacks } from '../pack/serve-packs';
 import type { Sandbox } from '../sandbox';
 import { controlClock } from './control-clock';
 import { controlConsume } from './control-consume';
@@ -22,6 +23,7 @@ export function createControl(sandbox: Sandbox): Hono {
   controlSessions(control, sandbox);
   controlFaults(control, sandbox);
   controlRequests(control, sandbox);
+  servePacks(control);
   control.all('/sandbox/*', (c) => c.json({ error: 'not-found' }, 404));
   return control;
 }

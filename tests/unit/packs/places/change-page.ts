@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a page as text: where it begins and ends, with its tags. */
+export interface Part {
+  tag: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What is no part that comes, goes or moves by itself, or would pull a table out of shape. */
+const FIXED = new Set(
+  'html head body script style title meta link span b strong i em sup small a td th dt dd svg path g circle select option'.split(
+    ' ',
+  ),
+);
+
+/** Every closed element of a page, in the order in which they end. */
+function partsOf(html: string): Part[] {
+  const open: { tag: string; start: number }[] = [];
+  const closed: Part[] = [];
+  const parser = new Parser({
+    onopentag(tag) {
+      open.push({ tag, start: parser.startIndex });
+    },
+    onclosetag() {
+      const part = open.pop();
+      const end = parser.endIndex + 1;
+      if (part !== undefined) closed.push({ ...part, end, text: html.slice(part.start, end) });
+    },
+  });
+  parser.end(html);
+  return closed.filter(({ text }) => text.length > 3);
+}
+
+/** Blocks that may come and go while the rest of a page stays as it is. */
+export const blocksOf = (html: string): Part[] =>
+  partsOf(html).filter(({ tag }) => !FIXED.has(tag));
+
+const chunksOf = (text: string): string[] =>
+  text
+    .split(/<[^>]*>/)
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== '');
+
+/** Words, and more than a unit. */
+const isLabel = (text: string): boolean =>
+  /\p{L}{5}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
+
+/** Blocks with a word and an amount in them, told apart by tags: label and value go along. */
+export const cardsOf = (html: string): Part[] =>
+  blocksOf(html).filter(({ text }) => {
+    const chunks = chunksOf(text);
+    return chunks.length > 1 && chunks.some(isLabel) && chunks.some((one) => /\d/.test(one));
+  });
+
+const UNSEEN = /<(?:script|style|title)\b[\s\S]*?<\/(?:script|style|title)>|<[^>]*>/;
+
+/** Changes the visible text alone. */
+export const inText = (html: string, change: (text: string) => string): string =>
+  html
+    .split(new RegExp(`(${UNSEEN.source})`))
+    .map((part) => (UNSEEN.test(part) ? part : change(part)))
+    .join('');
+
+/** Every digit but 0 becomes the next one. */
+export const turned = (text: string): string =>
+  text.replace(/[1-9]/g, (digit) => String((Number(digit) % 9) + 1));
+
+/** With other text, or none, in place of the part. */
+export const instead = (html: string, { start, end }: Part, text: string): string =>
+  html.slice(0, start) + text + html.slice(end);
+
+/** Each way to write a dash in place of one amount, its label left where it is. */
+export const emptied = (html: string): string[] =>
+  partsOf(html)
+    .filter(
+      ({ tag, text }) =>
+        !/^(?:script|style|title)$/.test(tag) && /^<[^>]*>(?![.,])[^<]*\d/.test(text),
+    )
+    .map((part) => instead(html, part, part.text.replace(/>[^<]*</, '>–<')));
