@@ -1,7 +1,7 @@
-import type { Failure, Result } from '../domain/failure';
+import type { Result } from '../domain/failure';
 import { done, failed } from '../domain/failure';
 import { parseJson, readText } from './body';
-import { retryMoment } from './retry-after';
+import { dateOf, failureOf, isRedirect } from './response';
 
 /** An answer as it was last seen, for conditional requests. */
 export interface CachedAnswer {
@@ -36,29 +36,6 @@ export interface HttpOptions {
   timeoutMs: number;
 }
 
-const isRedirect = (response: Response): boolean =>
-  response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-
-function failureOf(response: Response, date: number | null, now: number): Failure {
-  const { status } = response;
-  const retryAt = retryMoment(response.headers.get('retry-after'), date, now);
-  if (status === 401) return { kind: 'signed-out', accepted: false };
-  if (status === 403) return { kind: 'forbidden' };
-  if (status === 429) return { kind: 'rate-limited', retryAt };
-  if (status >= 500) return { kind: 'server', status, retryAt };
-  return { kind: 'unreadable', path: '', why: 'not-a-provider' };
-}
-
-/** Nothing answers from before this product existed; a server that says so has lost its clock. */
-const EARLIEST = Date.UTC(2020, 0, 1);
-
-/** The server's clock now: `Date`, plus the `Age` of an answer that lay in a cache. */
-function parseDate(headers: Headers): number | null {
-  const moment = Date.parse(headers.get('date') ?? '');
-  const age = Number(headers.get('age') ?? 0);
-  return moment >= EARLIEST ? moment + (age > 0 ? age * 1000 : 0) : null;
-}
-
 const parseTotal = (header: string | null): number | null =>
   header !== null && /^\d{1,9}$/.test(header) ? Number(header) : null;
 
@@ -79,7 +56,7 @@ export function createHttp(options: HttpOptions): Http {
       // Followed by the browser, a redirect would carry the secret along. https://fetch.spec.whatwg.org/#concept-http-redirect-fetch
       redirect: 'manual',
     });
-    const date = parseDate(response.headers);
+    const date = dateOf(response.headers);
     if (response.status === 304 && cached !== undefined) {
       const parsed = parseJson(cached.body);
       return parsed.ok ? done({ body: parsed.value, total: cached.total, date }) : parsed;
