@@ -18,7 +18,17 @@ export default defineConfig({
     icons,
     // No `storage`: everything is in IndexedDB. `unlimitedStorage` keeps the browser from evicting
     // it; `idle` tells when the user is back, so that a laptop that slept reads its lines again.
-    permissions: ['alarms', 'idle', 'notifications', 'unlimitedStorage'],
+    // `activeTab` and `scripting` read the page on which the user clicks "Watch this page", and no
+    // other; `offscreen` reads pages in a document of its own, which can be ended at any time.
+    permissions: [
+      'activeTab',
+      'alarms',
+      'idle',
+      'notifications',
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Never required, always asked for one origin at the moment it is needed.
     // Plain http only for a provider tried on this machine.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],

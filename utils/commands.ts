@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { MAX_PACE_MINUTES, MIN_PACE_MINUTES } from './domain/schedule';
 import type { ReplyTo } from './messages';
+import { watchDraftShape } from './packs/watch-draft';
 import { settingsShape } from './settings-shape';
 
 /** A connection as the user fills it in. `secret` null keeps the one that is stored. */
@@ -15,7 +16,21 @@ export const draftShape = z.object({
   paceMinutes: z.number().check(z.gte(MIN_PACE_MINUTES), z.lte(MAX_PACE_MINUTES)),
 });
 
+const LONGEST_PACK = 100_000;
+/** A pack may ask for a week between two looks. */
+const LONGEST_PACK_PACE = 7 * 24 * 60;
+
 const id = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** A connection by a pack. `asked`: what the pack asks for besides, such as the ICCID, by name. */
+export const packDraftShape = z.object({
+  packId: id,
+  name: z.string().check(z.maxLength(80)),
+  secret: z.nullable(z.string().check(z.maxLength(8_000))),
+  asked: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(200))),
+  gigabyte: z.enum(['decimal', 'binary']),
+  paceMinutes: z.number().check(z.gte(MIN_PACE_MINUTES), z.lte(LONGEST_PACK_PACE)),
+});
 
 /** Everything that a page may ask of the worker. */
 export const commandShape = z.discriminatedUnion('do', [
@@ -32,6 +47,19 @@ export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('acknowledge'), alertId: id }),
   z.object({ do: z.literal('snooze'), alertId: id }),
   z.object({ do: z.literal('test-notification') }),
+  // `html`: the page as it was confirmed; the first reading is taken from it.
+  z.object({
+    do: z.literal('watch-page'),
+    draft: watchDraftShape,
+    html: z.string().check(z.maxLength(6_000_000)),
+  }),
+  z.object({ do: z.literal('allow-background'), connectionId: id, allowed: z.boolean() }),
+  // A pack's text is checked as a pack where packs are known; here only that it is no flood.
+  z.object({ do: z.literal('check-pack'), text: z.string().check(z.maxLength(LONGEST_PACK)) }),
+  z.object({ do: z.literal('import-pack'), text: z.string().check(z.maxLength(LONGEST_PACK)) }),
+  z.object({ do: z.literal('enable-pack'), packId: id, enabled: z.boolean() }),
+  z.object({ do: z.literal('remove-pack'), packId: id }),
+  z.object({ do: z.literal('connect-pack'), draft: packDraftShape, connectionId: id }),
 ]);
 
 export type Command = z.output<typeof commandShape>;

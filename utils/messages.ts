@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import type * as z from 'zod/mini';
-import type { Command, draftShape } from './commands';
+import type { Command, draftShape, packDraftShape } from './commands';
 import type { Failure } from './domain/failure';
 import type { Reading } from './domain/model';
+import type { Way } from './domain/site';
+import type { PackCheck } from './packs/pack-preview';
 
 export type Draft = z.output<typeof draftShape>;
+export type PackDraft = z.output<typeof packDraftShape>;
 
 /** `place`: the field of a draft that is wrong. */
 export type Reply<T = null> =
@@ -14,6 +17,10 @@ export type Reply<T = null> =
 
 interface Replies {
   'test-connection': { readings: Reading[]; plans: number };
+  /** `needsScripts`: neither the page nor what it fetches says the values without its scripts. */
+  'watch-page': { connectionId: string; way: Way; needsScripts: boolean };
+  'check-pack': PackCheck;
+  'import-pack': PackCheck;
 }
 
 export type ReplyTo<Name extends Command['do']> = Reply<

@@ -15,6 +15,10 @@ import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { report } from './guard';
 import { settle } from './settle';
+import { allowBackground } from './site/allow-background';
+import { connectPack } from './site/connect-pack';
+import { checkPackFile, dropPack, importPack, switchPack } from './site/packs';
+import { watchPage } from './site/watch';
 
 const done: Reply = { ok: true, value: null };
 
@@ -73,6 +77,14 @@ const handlers: Handlers = {
     await snooze(store, alertId);
     return done;
   },
+  'watch-page': ({ draft, html }, store) => watchPage(store, draft, html),
+  'allow-background': ({ connectionId, allowed }, store) =>
+    allowBackground(store, connectionId, allowed),
+  'check-pack': ({ text }, store) => checkPackFile(store, text),
+  'import-pack': ({ text }, store) => importPack(store, text),
+  'enable-pack': ({ packId, enabled }, store) => switchPack(store, packId, enabled),
+  'remove-pack': ({ packId }, store) => dropPack(store, packId),
+  'connect-pack': ({ draft, connectionId }, store) => connectPack(store, draft, connectionId),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));
     const { alerts } = localeOf(settings.language, browserLanguage()).words;

@@ -1,14 +1,17 @@
 import { parseAddress } from '../../utils/domain/checkout';
 import type { Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
+import type { Site } from '../../utils/domain/site';
 import type { Draft, Reply, ReplyTo } from '../../utils/messages';
 import { releaseOrigin } from '../../utils/platform/permissions';
 import { putConnection, removeConnection } from '../../utils/store/connections';
 import type { Store } from '../../utils/store/open';
+import { removePack } from '../../utils/store/packs';
 import { openSecret, sealSecret } from '../../utils/store/secrets';
 import { runCycle } from './cycle';
 import { ask } from './poll';
 import { settle } from './settle';
+import { followWatchedPages } from './site/visits';
 
 type Refusal = Extract<Reply, { ok: false }>;
 
@@ -74,7 +77,7 @@ export async function testConnection(
 }
 
 /** What was found out about the old address or token says nothing about the new one. */
-const blankStatus: Connection['status'] = {
+export const blankStatus: Connection['status'] = {
   failure: null,
   failures: 0,
   failingSince: null,
@@ -113,6 +116,7 @@ export async function saveConnection(
       revision: (previous?.revision ?? 0) + 1,
       paused: previous?.paused ?? false,
       addedAt: previous?.addedAt ?? Date.now(),
+      site: null,
       status: { ...blankStatus, watches: previous?.status.watches ?? {} },
     }),
     sealed,
@@ -120,6 +124,15 @@ export async function saveConnection(
   await settle(store);
   await runCycle([connectionId]);
   return { ok: true, value: null };
+}
+
+const placesOf = ({ address, site }: Connection): string[] => site?.hosts ?? [address];
+
+/** A pack made by pointing is of no use without the connection that it was made for. */
+async function forgetSite(store: Store, { packId }: Site): Promise<void> {
+  const stored = await store.get('packs', packId);
+  if (stored?.source === 'watched') await removePack(store, packId);
+  await followWatchedPages(store);
 }
 
 /**
@@ -130,9 +143,10 @@ export async function dropConnection(store: Store, id: string): Promise<void> {
   const all = await store.getAll('connections');
   const connection = all.find((each) => each.id === id);
   if (connection !== undefined) {
-    const rest = all.filter((each) => each.id !== id).map(({ address }) => address);
-    await releaseOrigin(connection.address, rest);
+    const rest = all.filter((each) => each.id !== id).flatMap(placesOf);
+    for (const place of placesOf(connection)) await releaseOrigin(place, rest);
   }
   await removeConnection(store, id);
+  if (connection?.site != null) await forgetSite(store, connection.site);
   await settle(store);
 }

@@ -3,12 +3,17 @@ import { onCommand } from '../../utils/commands';
 import { onAlarm } from '../../utils/platform/alarms';
 import { onLifecycle } from '../../utils/platform/lifecycle';
 import { onNotice } from '../../utils/platform/notifications';
+import { onPageMessage } from '../../utils/platform/page-visits';
 import { onPermissionsChanged } from '../../utils/platform/permissions';
 import { openPage } from '../../utils/platform/tabs';
+import { openStore } from '../../utils/store/open';
 import { answerCommand } from './commands';
 import { readPermitted, runCycle } from './cycle';
 import { guard } from './guard';
 import { answerNotice, dismissNotice, openNotice } from './notices';
+import { prepareSites } from './site/prepare-sites';
+import { shipPacks } from './site/ship-packs';
+import { answerPage } from './site/visits';
 
 /** Registers everything at once and synchronously: the event that woke the worker is waiting. */
 export default defineBackground(() => {
@@ -18,6 +23,7 @@ export default defineBackground(() => {
     woken: wake,
     installed: guard('installed', async (reason) => {
       if (reason === 'install') await openPage('welcome');
+      await shipPacks(await openStore());
       await runCycle();
     }),
   });
@@ -28,6 +34,8 @@ export default defineBackground(() => {
     dismissed: guard('notice dismissed', dismissNotice),
   });
   onCommand(answerCommand);
+  onPageMessage(answerPage);
   // Alarms vanish on update and on disable → enable, with no event at all: every start looks.
   wake();
+  guard('sites', prepareSites)();
 });

@@ -5,6 +5,7 @@ import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
 import { markSeen } from '../../utils/store/outbox';
 import { noticeActions } from '../../utils/view/notice';
+import { signInLink } from '../../utils/view/site-links';
 import { acknowledge, snooze } from './alerts';
 import { openCheckout } from './checkout';
 
@@ -30,7 +31,7 @@ export async function answerNotice(alertId: string, button: number): Promise<voi
       else await showPopup();
       return;
     case 'sign-in':
-      return openPage('options', `connections/${alert.connectionId}`);
+      return openSignIn(store, alert.connectionId);
     case 'support':
       return openSupport(store, alert.renewalId);
     case 'snooze':
@@ -49,6 +50,15 @@ async function renew(store: Store, lineKey: string | null): Promise<boolean> {
   const providerNow = providerTime(connection, Date.now());
   const plan = proposePlan(line.reading, catalogue?.plans ?? [], providerNow);
   return plan !== null && (await openCheckout(store, line.key, plan.id)).ok;
+}
+
+/** The provider's own page where the browser's session counts; else where the secret is kept. */
+async function openSignIn(store: Store, connectionId: string): Promise<void> {
+  const connection = await store.get('connections', connectionId);
+  const session = connection?.site?.browserSession === true;
+  const link = connection !== undefined && session ? signInLink(connection) : null;
+  if (link === null) await openPage('options', `connections/${connectionId}`);
+  else await openTab(link);
 }
 
 async function openSupport(store: Store, renewalId: string | null): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Connection } from '../../utils/domain/connection';
-import type { Result } from '../../utils/domain/failure';
+import type { Failure, Result } from '../../utils/domain/failure';
 import { failed } from '../../utils/domain/failure';
 import type { Endpoints, Poll } from '../../utils/domain/model';
+import type { Happening } from '../../utils/domain/reduce';
+import type { Site } from '../../utils/domain/site';
 import { HOUR, SECOND } from '../../utils/domain/time';
 import { mayRead } from '../../utils/platform/permissions';
 import type { CachedAnswer } from '../../utils/providers/http';
@@ -12,6 +14,7 @@ import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openSecret } from '../../utils/store/secrets';
 import { report } from './guard';
+import { pollSite } from './site/poll-site';
 
 const TIMEOUT = 20 * SECOND;
 
@@ -48,8 +51,23 @@ export async function ask(asking: Asking): Promise<Result<Poll>> {
   return adapter.poll({ address, gigabyte, wantsPlans, endpoints, http, now: Date.now });
 }
 
+/** The same through a pack; there is nothing to be kept of its answers. */
+async function pollPack(store: Store, connection: Connection, site: Site): Promise<void> {
+  const polled = await pollSite(store, connection, site).catch(async (bug: unknown) => {
+    await report(`pack ${site.packId}`, bug);
+    const failure: Failure = { kind: 'unreadable', path: site.packId, why: 'wrong-type' };
+    return { result: failed(failure), minPace: 0 };
+  });
+  const { result, minPace } = polled;
+  const happening: Happening = result.ok
+    ? { kind: 'reading', poll: result.value, minPace }
+    : { kind: 'failure', failure: result.failure, minPace, jitter: Math.random() };
+  await commit(store, connection, happening, Date.now());
+}
+
 /** Reads one connection and commits what came of it. */
 export async function pollConnection(store: Store, connection: Connection): Promise<void> {
+  if (connection.site !== null) return pollPack(store, connection, connection.site);
   const { origin } = new URL(connection.address);
   const { status } = connection;
   const cache = await openAnswers(store, connection.id);

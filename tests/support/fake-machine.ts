@@ -115,9 +115,12 @@ export function createMachine(life = new Life()) {
     onMessage: events.message,
     getPlatformInfo: () => Promise.resolve({ os: 'linux' }),
   };
+  /** Nobody watches a website here; `addSites` brings a browser that can. */
+  const scripting = { getRegisteredContentScripts: () => Promise.resolve([]) };
   const idle = { setDetectionInterval: () => undefined, onStateChanged: events.idle };
   const i18n = { getUILanguage: () => 'en' };
   Object.assign(fakeBrowser, { alarms, notifications, action, permissions, tabs, idle, i18n });
+  Object.assign(fakeBrowser, { scripting });
   Object.assign(fakeBrowser, { runtime });
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('OffscreenCanvas', FakeCanvas);

@@ -38,6 +38,7 @@ export const importRules: readonly ImportRule[] = [
   {
     files: 'utils/providers/',
     may: ['utils/providers/', 'utils/domain/', 'zod'],
+    mayTypes: ['utils/packs/'],
     why: 'providers know the domain, and neither store nor view',
   },
   {
@@ -46,19 +47,32 @@ export const importRules: readonly ImportRule[] = [
     why: 'the reader is pure: a page as text goes in, what it says comes out',
   },
   {
+    files: 'utils/packs/',
+    may: ['utils/packs/', 'utils/domain/', 'utils/reader/', 'zod', 'json-p3'],
+    why: 'packs are pure: answers go in, readings come out; they read pages through the reader',
+  },
+  {
     files: 'utils/store/',
     may: ['utils/store/', 'utils/domain/', 'idb'],
+    mayTypes: ['utils/packs/pack-shape'],
     why: 'the store knows the domain, and neither providers nor view',
   },
   {
     files: 'utils/view/',
     may: ['utils/view/', 'utils/domain/'],
+    mayTypes: ['utils/packs/'],
     why: 'the view knows the domain, and neither store nor providers',
+  },
+  {
+    files: 'utils/page-eyes/',
+    may: ['utils/page-eyes/', 'utils/reader/html/tags'],
+    mayTypes: ['utils/packs/found'],
+    why: 'it runs inside web pages: the page, and nothing of the extension',
   },
   {
     files: 'utils/platform/',
     may: ['utils/platform/', 'webextension-polyfill'],
-    mayTypes: ['utils/domain/'],
+    mayTypes: ['utils/domain/', 'utils/page-eyes/eye-message'],
     why: 'the platform knows the browser alone',
   },
   {
@@ -78,12 +92,18 @@ export const importRules: readonly ImportRule[] = [
   {
     files: 'utils/messages',
     may: ['webextension-polyfill', 'utils/domain/'],
-    mayTypes: ['utils/commands', 'zod'],
+    mayTypes: ['utils/commands', 'utils/packs/', 'zod'],
     why: 'pages carry no validation: what they send is checked where it arrives',
   },
   {
     files: 'utils/commands',
-    may: ['webextension-polyfill', 'zod', 'utils/domain/', 'utils/settings-shape'],
+    may: [
+      'webextension-polyfill',
+      'zod',
+      'utils/domain/',
+      'utils/settings-shape',
+      'utils/packs/watch-draft',
+    ],
     mayTypes: ['utils/messages'],
     why: 'commands are checked in the worker',
   },
@@ -95,13 +115,44 @@ export const importRules: readonly ImportRule[] = [
     why: 'components know Preact, signals and types',
   },
   {
+    files: 'entrypoints/reading-room/',
+    may: ['utils/packs/reading-room', 'utils/platform/reading-room'],
+    why: 'the reading room understands what others have fetched, and reaches nothing itself',
+  },
+  {
+    files: 'entrypoints/visit.content/',
+    may: ['utils/page-eyes/', 'utils/platform/', 'wxt/'],
+    why: 'what runs in web pages sees the page, and tells the worker',
+  },
+  {
     files: 'entrypoints/background/',
     may: ['entrypoints/background/', 'utils/', 'wxt/', 'webextension-polyfill', 'p-limit'],
     why: 'the worker composes everything but pages and components',
   },
-  { files: 'entrypoints/popup/', ...page, may: ['entrypoints/popup/', ...page.may] },
+  {
+    files: 'entrypoints/watch.content/',
+    may: ['utils/page-eyes/', 'utils/platform/page-eyes', 'wxt/'],
+    why: 'it only ties the eyes in a page to the popup',
+  },
+  {
+    files: 'entrypoints/popup/',
+    ...page,
+    // Big, and loaded only when the user watches a page.
+    may: [
+      'entrypoints/popup/',
+      'utils/packs/find-on-account-page',
+      'utils/packs/value-at',
+      ...page.may,
+    ],
+    mayTypes: [...page.mayTypes, 'utils/packs/', 'utils/page-eyes/eye-message'],
+  },
   { files: 'entrypoints/dashboard/', ...page, may: ['entrypoints/dashboard/', ...page.may] },
-  { files: 'entrypoints/options/', ...page, may: ['entrypoints/options/', ...page.may] },
+  {
+    files: 'entrypoints/options/',
+    ...page,
+    may: ['entrypoints/options/', ...page.may],
+    mayTypes: [...page.mayTypes, 'utils/packs/'],
+  },
   { files: 'entrypoints/welcome/', ...page, may: ['entrypoints/welcome/', ...page.may] },
   {
     files: 'sandbox/',

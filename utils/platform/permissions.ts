@@ -10,6 +10,10 @@ const patternOf = (address: string): string => {
 export const requestOrigin = (address: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(address)] });
 
+/** All at once: the browser asks one question. Within the user's click, as above. */
+export const requestOrigins = (addresses: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(addresses.map(patternOf))] });
+
 export const mayRead = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(address)] });
 

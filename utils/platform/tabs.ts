@@ -10,6 +10,15 @@ export async function openPage(page: 'welcome' | 'options' | 'popup', hash = '')
   await openTab(browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`));
 }
 
+/** Opens the popup over the page, where the browser lets a worker do that; else the user does. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Without a focused window, and in older browsers, there is no popup to open.
+  }
+}
+
 /** The popup where the browser lets a worker open it, else the same page in a tab. */
 export async function showPopup(): Promise<void> {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../utils/view/i18n/en';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { filesUnder, isSource, textOf } from '../../support/source-files';
 
 /** Chosen by what a provider or a setting says; the code does not name each. */
@@ -20,7 +20,9 @@ describe('words', () => {
       .filter((file) => isSource(file) && !file.includes('/i18n/'))
       .map(textOf)
       .join('\n');
-    const unused = namesIn(en).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+    const unused = namesIn(pageLocaleOf('en', '').words).filter(
+      (name) => !new RegExp(`\\b${name}\\b`).test(code),
+    );
     expect(unused).toEqual([]);
   });
 });

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession } from '@playwright/test';
+import type { LaunchedExtension } from './browser';
+
+const PATIENCE = 10_000;
+
+/** Waits until `look` finds something. */
+async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(`The popup: ${what} did not come.`);
+    await sleep(50);
+  }
+}
+
+/** A session with a target that Playwright itself does not see, by the protocol's messages. */
+class TargetSession {
+  private last = 0;
+  private readonly waiting = new Map<number, (answer: Answer) => void>();
+
+  constructor(
+    private readonly browser: CDPSession,
+    private readonly sessionId: string,
+  ) {
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+      if (from !== sessionId) return;
+      const answer: Answer = JSON.parse(message);
+      if (answer.id !== undefined) this.waiting.get(answer.id)?.(answer);
+    });
+  }
+
+  async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = ++this.last;
+    const answered = new Promise<Answer>((resolve) => this.waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    await this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
+    const { result, error } = await answered;
+    this.waiting.delete(id);
+    if (error !== undefined) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  }
+}
+
+interface Answer {
+  id?: number;
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
+/**
+ * The popup as the toolbar opens it, over the tab that is in front. Playwright does not see it, so it
+ * is driven by the debugging protocol, with real key strokes and clicks.
+ */
+export class RealPopup {
+  private constructor(private readonly session: TargetSession) {}
+
+  /** Presses the toolbar's button, as far as a test can. */
+  static async open(extension: LaunchedExtension): Promise<RealPopup> {
+    const worker = await extension.worker();
+    await worker.evaluate(() => chrome.action.openPopup());
+    return RealPopup.attach(extension);
+  }
+
+  /** The popup that is open, or will be in a moment. */
+  static async attach(extension: LaunchedExtension): Promise<RealPopup> {
+    const browser = await extension.context.browser()?.newBrowserCDPSession();
+    if (browser === undefined) throw new Error('The context has no browser to ask.');
+    const targetId = await until('its target', async () => {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      const own = extension.urlOf('popup.html');
+      return targetInfos.find(({ url, attached }) => url === own && !attached)?.targetId;
+    });
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId });
+    const popup = new RealPopup(new TargetSession(browser, sessionId));
+    // Attached to early, it has no document yet.
+    await until('its page', () =>
+      popup.evaluate<true | undefined>('document.body ? true : undefined'),
+    );
+    return popup;
+  }
+
+  /** How many popups are open now. */
+  static async count(extension: LaunchedExtension): Promise<number> {
+    const worker = await extension.worker();
+    return worker.evaluate(async () => {
+      const open = await chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
+      return open.length;
+    });
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = (await this.session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as { result?: { value: T }; exceptionDetails?: { text: string } };
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+    return result?.value as T;
+  }
+
+  text(): Promise<string> {
+    return this.evaluate<string>('document.body.innerText.replaceAll("\\u00a0", " ")');
+  }
+
+  /** Waits for words. */
+  async says(words: string): Promise<void> {
+    await until(`“${words}”`, async () => ((await this.text()).includes(words) ? true : undefined));
+  }
+
+  /** The rows of the panel: number, label and value, as they are seen. */
+  rows(): Promise<string[]> {
+    return this.evaluate<string[]>(`[...document.querySelectorAll('.watch-row')].map((row) =>
+      ['number', 'label', 'value']
+        .map((part) => row.querySelector('.watch-row__' + part).textContent)
+        .join(' ').replaceAll('\\u00a0', ' ').trim())`);
+  }
+
+  /** Clicks, as a person does, the button whose name is or begins with this. */
+  async press(name: string): Promise<void> {
+    const point = await until(`the button “${name}”`, () => this.middleOf(name));
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      // The popup may close before the answer comes.
+      const sent = this.session.send('Input.dispatchMouseEvent', {
+        ...point,
+        type,
+        button: 'left',
+        clickCount: 1,
+      });
+      await Promise.race([sent, sleep(500)]);
+    }
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(String(data), 'base64');
+  }
+
+  private async middleOf(name: string): Promise<{ x: number; y: number } | undefined> {
+    const found = await this.evaluate<{ x: number; y: number } | null>(`(() => {
+      const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
+      const all = [...document.querySelectorAll('button, label')].filter((it) => !it.disabled);
+      const wanted = ${JSON.stringify(name)};
+      const named = all.find((it) => nameOf(it) === wanted) ?? all.find((it) => nameOf(it).startsWith(wanted));
+      if (named === undefined) return null;
+      named.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = named.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    })()`);
+    return found ?? undefined;
+  }
+}
