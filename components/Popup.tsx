@@ -26,7 +26,7 @@ export function Popup({ view, folded = null, onAction }: Props) {
       <PopupHeader
         header={view.header}
         labels={labels}
-        onAdd={() => options('connections/new')}
+        onAdd={() => options('connections/add')}
         onSettings={() => options('connections')}
       />
       {view.trouble && (

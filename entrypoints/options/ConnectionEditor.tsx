@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/Card';
 import { ConnectionForm } from '../../components/ConnectionForm';
+import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
 import { MINUTE } from '../../utils/domain/time';
 import { send } from '../../utils/messages';
@@ -41,7 +42,14 @@ export function ConnectionEditor({ page }: { page: PageState }) {
   const failure = stored?.status.failure ?? null;
   const { what, next } = failureText(failure, locale);
   return (
-    <Card title={title}>
+    <Card
+      title={title}
+      aside={
+        stored === null && (
+          <ConnectionLink label={locale.words.packs.otherWays} href="#connections/add" />
+        )
+      }
+    >
       {failure !== null && <Notice text={`${what} ${next}`} />}
       <ConnectionForm
         label={title}

@@ -1,10 +1,11 @@
 import { Card } from '../../components/Card';
+import { ConnectionBar } from '../../components/ConnectionBar';
 import { ConnectionTable } from '../../components/ConnectionTable';
 import { PushButton } from '../../components/PushButton';
 import { toConnectionSummary } from '../../utils/view/connection-view';
-import { ConnectionEditor } from './ConnectionEditor';
+import { OpenItem } from './OpenItem';
 import type { PageState } from './page-state';
-import { goTo } from './route';
+import { goTo, packIdOf } from './route';
 
 export function ConnectionsSection({ page }: { page: PageState }) {
   const locale = page.locale.value;
@@ -13,8 +14,10 @@ export function ConnectionsSection({ page }: { page: PageState }) {
   const { item } = page.route.value;
   const rows = (stored?.connections ?? []).map((connection) => {
     const lines = stored?.lines.filter(({ connectionId }) => connectionId === connection.id) ?? [];
-    return toConnectionSummary(connection, lines.length, page.live.now.value, locale);
+    const pack = page.packs.value?.find(({ id }) => id === connection.site?.packId) ?? null;
+    return toConnectionSummary(connection, lines.length, page.live.now.value, locale, pack);
   });
+  const adding = item === 'add' || item === 'new' || item === 'watch' || packIdOf(item) !== null;
   return (
     <>
       <Card rows>
@@ -34,18 +37,23 @@ export function ConnectionsSection({ page }: { page: PageState }) {
             onOpen={(id) => goTo('connections', id)}
           />
         )}
-        {item !== 'new' && (
-          <div class="card__line">
+        {!adding && (
+          <ConnectionBar>
             <PushButton
               kind={item === null ? 'ink' : 'outline'}
               glyph="plus"
               label={locale.words.actions.add}
-              onPress={() => goTo('connections', 'new')}
+              onPress={() => goTo('connections', 'add')}
             />
-          </div>
+            <PushButton
+              kind="outline"
+              label={locale.words.packs.wayImport}
+              onPress={() => goTo('packs')}
+            />
+          </ConnectionBar>
         )}
       </Card>
-      <ConnectionEditor page={page} />
+      <OpenItem page={page} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Card } from '../../components/Card';
 import { ThresholdScale } from '../../components/ThresholdScale';
-import type { Locale } from '../../utils/view/locale';
+import type { PageLocale } from '../../utils/view/page-locale';
 
 interface Props {
   title: string;
@@ -12,7 +12,7 @@ interface Props {
   marks: number[];
   /** `20%`, `7 days`. */
   unit: (value: number) => string;
-  words: Locale['words']['options'];
+  words: PageLocale['words']['options'];
   onChange: (values: number[]) => void;
 }
 

@@ -4,6 +4,7 @@ import { AlertsSection } from './AlertsSection';
 import { ConnectionsSection } from './ConnectionsSection';
 import { LanguageSection } from './LanguageSection';
 import { LookSection } from './LookSection';
+import { PacksSection } from './PacksSection';
 import type { PageState } from './page-state';
 import type { Section } from './route';
 import { SECTIONS } from './route';
@@ -14,6 +15,7 @@ export function OptionsPage({ page }: { page: PageState }) {
   const { section } = page.route.value;
   const leads: Record<Section, string> = {
     connections: words.options.connectionsLead,
+    packs: words.options.packsLead,
     alerts: words.options.alertsLead,
     look: '',
     language: words.options.languageLead,
@@ -34,6 +36,7 @@ export function OptionsPage({ page }: { page: PageState }) {
     >
       {page.live.broken.value && <Notice text={words.popup.trouble} />}
       {section === 'connections' && <ConnectionsSection page={page} />}
+      {section === 'packs' && <PacksSection page={page} />}
       {section === 'alerts' && <AlertsSection page={page} />}
       {section === 'look' && <LookSection page={page} />}
       {section === 'language' && <LanguageSection page={page} />}

@@ -10,7 +10,7 @@ import { requestOrigin } from '../../utils/platform/permissions';
 import { failureText } from '../../utils/view/failure-text';
 import type { FoundView } from '../../utils/view/found-view';
 import { toFound } from '../../utils/view/found-view';
-import type { Locale } from '../../utils/view/locale';
+import type { PageLocale } from '../../utils/view/page-locale';
 import { blankDraft, draftOf, toDraft } from './connection-draft';
 import type { Route } from './route';
 import { goTo } from './route';
@@ -32,7 +32,7 @@ export interface ConnectionModel {
 
 export function createConnectionModel(
   live: Live,
-  locale: ReadonlySignal<Locale>,
+  locale: ReadonlySignal<PageLocale>,
   route: ReadonlySignal<Route>,
 ): ConnectionModel {
   const draft = signal<ConnectionDraft | null>(null);
@@ -47,7 +47,10 @@ export function createConnectionModel(
   effect(() => {
     const { item } = route.value;
     if (item === opened && draft.peek() !== null) return;
-    const connection = live.snapshot.value?.connections.find(({ id }) => id === item);
+    // A website's connection has a form of its own.
+    const connection = live.snapshot.value?.connections.find(
+      ({ id, site }) => id === item && site === null,
+    );
     const loading = item !== null && item !== 'new' && live.snapshot.value === null;
     if (loading) return;
     opened = item;

@@ -1,16 +1,29 @@
 import { render } from 'preact';
 import { followAppearance } from '../../utils/page/appearance';
+import { followPacks } from '../../utils/page/follow-packs';
 import { followStore } from '../../utils/page/live';
 import { createConnectionModel } from './connection-model';
 import { OptionsPage } from './OptionsPage';
+import { createPackConnect } from './pack-connect-model';
+import { createPackImport } from './pack-import-model';
+import type { PageState } from './page-state';
 import { followRoute } from './route';
 
 const live = followStore();
 const locale = followAppearance(live, ({ words }) => `${words.product} · ${words.options.title}`);
 const route = followRoute();
-const connection = createConnectionModel(live, locale, route);
+const packs = followPacks();
+const page: PageState = {
+  live,
+  locale,
+  route,
+  packs,
+  connection: createConnectionModel(live, locale, route),
+  packImport: createPackImport(),
+  packConnect: createPackConnect(live, packs, locale, route),
+};
 
 void live.ready.then(() => {
   const root = document.getElementById('page');
-  if (root !== null) render(<OptionsPage page={{ live, locale, route, connection }} />, root);
+  if (root !== null) render(<OptionsPage page={page} />, root);
 });

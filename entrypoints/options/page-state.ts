@@ -1,13 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Live } from '../../utils/page/live';
-import type { Locale } from '../../utils/view/locale';
+import type { PackRecord } from '../../utils/view/pack-view';
+import type { PageLocale } from '../../utils/view/page-locale';
 import type { ConnectionModel } from './connection-model';
+import type { PackConnectModel } from './pack-connect-model';
+import type { PackImportModel } from './pack-import-model';
 import type { Route } from './route';
 
 /** What every section of the options page is given. */
 export interface PageState {
   live: Live;
-  locale: ReadonlySignal<Locale>;
+  locale: ReadonlySignal<PageLocale>;
   route: ReadonlySignal<Route>;
   connection: ConnectionModel;
+  /** Null until they were read. */
+  packs: ReadonlySignal<PackRecord[] | null>;
+  packImport: PackImportModel;
+  packConnect: PackConnectModel;
 }

@@ -1,20 +1,32 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 
-export const SECTIONS = ['connections', 'alerts', 'look', 'language', 'data'] as const;
+export const SECTIONS = ['connections', 'packs', 'alerts', 'look', 'language', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** `#connections`, `#connections/new`, `#connections/<id>`, `#alerts` … */
+/** `#connections`, `#connections/add`, `#connections/pack/<id>`, `#connections/<id>`, `#packs` … */
 export interface Route {
   section: Section;
-  /** A connection's id, or `new`. */
+  /**
+   * A connection's id, or a way to a new one: `add` asks which, `new` is the form of an interface,
+   * `watch` tells how a page is watched, `pack/<id>` is the form of that pack.
+   */
   item: string | null;
 }
 
+const PACK = 'pack/';
+
+/** The pack that the item stands for; null where it stands for something else. */
+export const packIdOf = (item: string | null): string | null =>
+  item?.startsWith(PACK) ? item.slice(PACK.length) : null;
+
+export const packItem = (packId: string): string => `${PACK}${packId}`;
+
 function parse(hash: string): Route {
-  const [name, item] = hash.replace(/^#/, '').split('/');
+  const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
   const section = SECTIONS.find((known) => known === name) ?? 'connections';
-  return { section, item: item === undefined || item === '' ? null : item };
+  const item = rest.join('/');
+  return { section, item: item === '' ? null : item };
 }
 
 /** The address bar is the state: links, back and reload work. */

@@ -1,8 +1,17 @@
 import { Plans } from '../../components/Plans';
 import { Popup } from '../../components/Popup';
+import { WatchView } from '../../components/WatchView';
 import type { PopupModel } from './model';
+import type { WatchModel } from './watch-model';
 
-export function PopupPage({ model }: { model: PopupModel }) {
+interface Props {
+  model: PopupModel;
+  watch: WatchModel;
+}
+
+export function PopupPage({ model, watch }: Props) {
+  const adding = watch.view.value;
+  if (adding !== null) return <WatchView view={adding} onAction={watch.act} />;
   const plans = model.plans.value;
   if (plans !== null) {
     return (

@@ -4,14 +4,17 @@ import { followAppearance } from '../../utils/page/appearance';
 import { followStore } from '../../utils/page/live';
 import { createPopupModel } from './model';
 import { PopupPage } from './PopupPage';
+import { createWatchModel } from './watch-model';
 
 const live = followStore();
 const locale = followAppearance(live, ({ words }) => words.product);
-const model = createPopupModel(live, locale);
+const watch = createWatchModel(live, locale);
+const model = createPopupModel(live, locale, watch);
+void watch.start();
 
 void live.ready.then(() => {
   const root = document.getElementById('page');
-  if (root !== null) render(<PopupPage model={model} />, root);
+  if (root !== null) render(<PopupPage model={model} watch={watch} />, root);
   // Only now: nothing of the first paint waits for the worker.
   void send({ do: 'wake' });
 });

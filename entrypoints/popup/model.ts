@@ -6,11 +6,12 @@ import type { Live } from '../../utils/page/live';
 import { openPage, openTab } from '../../utils/platform/tabs';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';
 import { failureText } from '../../utils/view/failure-text';
-import type { Locale } from '../../utils/view/locale';
+import type { PageLocale } from '../../utils/view/page-locale';
 import type { PlansView } from '../../utils/view/plan-shapes';
 import { toPlansView } from '../../utils/view/plans-view';
 import { toPopupView } from '../../utils/view/popup-view';
 import type { Action, PopupView } from '../../utils/view/shapes';
+import type { WatchModel } from './watch-model';
 
 export interface PopupModel {
   popup: ReadonlySignal<PopupView | null>;
@@ -24,8 +25,15 @@ export interface PopupModel {
 
 const SORTS: readonly PlanSort[] = ['per-gb', 'price', 'days'];
 
+/** The part of the settings where a connection is added. */
+const ADDING = 'connections/add';
+
 /** The popup's own state over what is stored: which line is open, what is being read. */
-export function createPopupModel(live: Live, locale: ReadonlySignal<Locale>): PopupModel {
+export function createPopupModel(
+  live: Live,
+  locale: ReadonlySignal<PageLocale>,
+  watch: Pick<WatchModel, 'add' | 'readable' | 'watched'>,
+): PopupModel {
   const lineKey = signal<string | null>(null);
   const plansOf = signal<string | null>(null);
   const chosenId = signal<string | null>(null);
@@ -38,8 +46,16 @@ export function createPopupModel(live: Live, locale: ReadonlySignal<Locale>): Po
     const { words } = locale.value;
     if (stored === null)
       return live.broken.value ? emptyView(words.popup.trouble, locale.value) : null;
-    const state = { lineKey: lineKey.value, busy: busy.value, now: live.now.value };
-    return { ...toPopupView(stored, state, locale.value), trouble: trouble.value };
+    const added = stored.lines.find(({ connectionId }) => connectionId === watch.watched.value);
+    const openKey = lineKey.value ?? added?.key ?? null;
+    const state = { lineKey: openKey, busy: busy.value, now: live.now.value };
+    const view = toPopupView(stored, state, locale.value);
+    // Over a page that may be the account page, the first step is to watch it.
+    const firstRun =
+      view.firstRun === null || stored.connections.length > 0 || !watch.readable.value
+        ? view.firstRun
+        : { ...view.firstRun, text: [{ text: words.watch.firstRun }] };
+    return { ...view, firstRun, trouble: trouble.value };
   });
 
   const plans = computed((): PlansView | null => {
@@ -82,6 +98,7 @@ export function createPopupModel(live: Live, locale: ReadonlySignal<Locale>): Po
       case 'open':
         return void openTab(action.url);
       case 'open-options':
+        if (action.section === ADDING && watch.add()) return;
         return void openPage('options', action.section);
       case 'give-up':
         return void send({ do: 'give-up', renewalId: action.renewalId });
@@ -109,7 +126,7 @@ export function createPopupModel(live: Live, locale: ReadonlySignal<Locale>): Po
 }
 
 /** Nothing can be read: say so, and offer the settings all the same. */
-const emptyView = (trouble: string, { words }: Locale): PopupView => ({
+const emptyView = (trouble: string, { words }: PageLocale): PopupView => ({
   header: { title: words.product, detail: '' },
   labels: {
     add: words.actions.add,

@@ -6,11 +6,11 @@ import { WelcomeStep } from '../../components/WelcomeStep';
 import type { Live } from '../../utils/page/live';
 import { openPage, showPopup } from '../../utils/platform/tabs';
 import { toFound } from '../../utils/view/found-view';
-import type { Locale } from '../../utils/view/locale';
+import type { PageLocale } from '../../utils/view/page-locale';
 
 interface Props {
   live: Live;
-  locale: ReadonlySignal<Locale>;
+  locale: ReadonlySignal<PageLocale>;
 }
 
 /** First run: connect; afterwards: what was found, and what to try. */
@@ -32,7 +32,7 @@ export function WelcomePage({ live, locale }: Props) {
             kind="ink"
             grow
             label={welcome.connect}
-            onPress={() => void openPage('options', 'connections/new')}
+            onPress={() => void openPage('options', 'connections/add')}
           />
         }
       >
@@ -47,7 +47,7 @@ export function WelcomePage({ live, locale }: Props) {
             },
           ]}
           current="api"
-          onChoose={() => void openPage('options', 'connections/new')}
+          onChoose={() => void openPage('options', 'connections/add')}
         />
       </WelcomeStep>
     );

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../utils/view/i18n/en';
-import { zhCn } from '../../utils/view/i18n/zh-cn';
+import { pageLocaleOf } from '../../utils/view/page-locale';
 import { wholeText } from './popup-text';
 import { agreeOnParts, Mismatch, say } from './report';
 import type { Stage } from './stage';
+
+const { words: en } = pageLocaleOf('en', '');
+const { words: zhCn } = pageLocaleOf('zh-CN', '');
 
 /** Every fixed string of a language, by its key. */
 function stringsOf(words: object, at = ''): [string, string][] {

@@ -18,6 +18,13 @@ export interface AlertWords {
   detail: string;
 }
 
+/** What ended: a token of an interface, a sign-in kept for a pack, or the browser's own session. */
+function signedOutNext(connection: Connection | null, { words }: Locale): string {
+  const site = connection?.site ?? null;
+  if (site === null) return words.alerts.signedOutNext;
+  return site.browserSession ? words.alerts.sessionEndedNext : words.alerts.secretEndedNext;
+}
+
 /** An alert in the user's language: the same words in notification, popup and badge. */
 export function alertWords({ alert, line, connection }: AlertContext, locale: Locale): AlertWords {
   const { alerts } = locale.words;
@@ -45,7 +52,7 @@ export function alertWords({ alert, line, connection }: AlertContext, locale: Lo
     case 'signed-out':
       return {
         title: alerts['signed-out'](connection?.name ?? ''),
-        detail: alerts.signedOutNext,
+        detail: signedOutNext(connection, locale),
       };
     case 'renewal-confirmed':
       return { title: alerts['renewal-confirmed'](name), detail: both || validity };

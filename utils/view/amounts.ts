@@ -51,6 +51,13 @@ export const formatShare = (share: number): string => {
   return percent === 0 && share > 0 ? '<1%' : `${percent}%`;
 };
 
+/** What is left of a bucket, as an amount or as a share; null where the provider does not say. */
+export function leftAmount(bucket: Bucket, gigabyte: Gigabyte, locale: Locale): Amount | null {
+  if (bucket.remaining !== null) return bucketAmount(bucket, bucket.remaining, gigabyte, locale);
+  const share = bucket.share === undefined ? null : formatShare(bucket.share);
+  return share === null ? null : { figure: share.slice(0, -1), unit: '%' };
+}
+
 /** An amount of a bucket in the unit of its kind. */
 export function bucketAmount(
   bucket: Pick<Bucket, 'kind' | 'currency'>,

@@ -2,7 +2,7 @@ import { mainBucket, shareLeft } from '../domain/line-facts';
 import { isDoubtful } from '../domain/line-state';
 import type { Bucket } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
-import { formatShare } from './amounts';
+import { formatShare, joined, leftAmount } from './amounts';
 import { amountText } from './line-words';
 import type { Locale } from './locale';
 import type { BucketView } from './shapes';
@@ -22,7 +22,8 @@ function toBucketView(line: RankedLine, bucket: Bucket, locale: Locale): BucketV
   const amount = (value: number): string => amountText(line, bucket, value, locale);
   const share = bucket.unlimited ? 1 : shareLeft(bucket);
   const doubtful = isDoubtful(line.state);
-  const known = bucket.remaining === null ? words.card.unknownShare : amount(bucket.remaining);
+  const left = leftAmount(bucket, line.connection.gigabyte, locale);
+  const known = left === null ? words.card.unknownShare : joined(left);
   const name = bucket.name === '' ? words.kinds[bucket.kind] : bucket.name;
   return {
     id: bucket.id,

@@ -6,17 +6,16 @@ import { allIn, proposePlan } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
 import { formatMoney } from './amounts';
 import type { Locale } from './locale';
+import type { PageLocale } from './page-locale';
 import { planSize } from './plan-words';
 import type { ButtonView } from './shapes';
+import type { CardActions } from './site-actions';
+import { siteFault, siteRenewal } from './site-actions';
+import { siteLink } from './site-links';
 import { currentRenewal } from './steps';
 
-export interface CardActions {
-  primary: ButtonView | null;
-  secondary: ButtonView | null;
-}
-
 /** `20 GB · ¥3,080`: what is bought, and the whole of what it costs. */
-function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: Locale) {
+function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: PageLocale) {
   const size = planSize(plan, line.connection.gigabyte, locale);
   const cost = price === null ? locale.words.plans.unknownPrice : formatMoney(price, locale);
   return `${size} · ${cost}`;
@@ -26,7 +25,7 @@ export function renewButton(
   plan: Plan,
   line: RankedLine,
   kind: ButtonView['kind'],
-  locale: Locale,
+  locale: PageLocale,
 ): ButtonView {
   const price = allIn(plan, providerTime(line.connection, line.now));
   return {
@@ -81,7 +80,10 @@ function faultAction(line: RankedLine, locale: Locale): ButtonView | null {
     action: { do: 'open-options', section },
   });
   if (status.failure?.kind === 'not-permitted') return button('ink', actions.allow, 'key');
-  if (line.state === 'signed-out') return button('ink', actions.enterToken, 'key');
+  if (line.state === 'signed-out') {
+    const label = line.connection.site === null ? actions.enterToken : actions.enterSecret;
+    return button('ink', label, 'key');
+  }
   if (line.state === 'unreadable' || line.state === 'old') {
     return button('outline', actions.whatIsWrong, null);
   }
@@ -95,24 +97,28 @@ function supportOf(catalogue: Plan[], { connection }: RankedLine): string | null
   return checked?.ok ? checked.value.href : null;
 }
 
+/** An open bill is settled at the provider. */
+function arrearsActions(line: RankedLine, catalogue: Plan[], locale: Locale): CardActions {
+  const { connection } = line;
+  const bills = siteLink(connection, 'bills') ?? siteLink(connection, 'account');
+  const url = bills ?? connection.website ?? supportOf(catalogue, line);
+  if (url === null) return { primary: null, secondary: null };
+  const settle: ButtonView = {
+    kind: 'signal',
+    label: locale.words.actions.settle,
+    detail: '',
+    glyph: 'open',
+    action: { do: 'open', url },
+  };
+  return { primary: settle, secondary: null };
+}
+
 /** One next step, and one way around it. */
-export function toActions(line: RankedLine, catalogue: Plan[], locale: Locale): CardActions {
+export function toActions(line: RankedLine, catalogue: Plan[], locale: PageLocale): CardActions {
   const { actions } = locale.words;
   if (line.state === 'waiting' || line.state === 'overdue') return waitingActions(line, locale);
-  if (line.state === 'arrears') {
-    const website = line.connection.website ?? supportOf(catalogue, line);
-    if (website === null) return { primary: null, secondary: null };
-    const settle: ButtonView = {
-      kind: 'signal',
-      label: actions.settle,
-      detail: '',
-      glyph: 'open',
-      action: { do: 'open', url: website },
-    };
-    return { primary: settle, secondary: null };
-  }
+  if (line.state === 'arrears') return arrearsActions(line, catalogue, locale);
   const plan = proposePlan(line.line.reading, catalogue, providerTime(line.connection, line.now));
-  const fault = faultAction(line, locale);
   const plans: ButtonView | null = plan && {
     kind: 'outline',
     label: actions.plans,
@@ -120,8 +126,14 @@ export function toActions(line: RankedLine, catalogue: Plan[], locale: Locale): 
     glyph: null,
     action: { do: 'show-plans', lineKey: line.line.key },
   };
+  const atSite = siteFault(line, locale);
+  if (atSite !== null) return { ...atSite, secondary: atSite.secondary ?? plans };
+  const fault = faultAction(line, locale);
   if (fault !== null) return { primary: fault, secondary: plans };
-  if (plan === null) return { primary: null, secondary: null };
+  if (plan === null) {
+    if (line.connection.site !== null) return siteRenewal(line, locale);
+    return { primary: null, secondary: null };
+  }
   const pressing = isUrgent(line.state) || isPressing(line.state);
   const kind = pressing ? 'signal' : 'outline';
   return { primary: renewButton(plan, line, kind, locale), secondary: plans };

@@ -11,7 +11,7 @@ function modeOf(line: RankedLine): DialView['mode'] {
   const bucket = mainBucket(line.line.reading);
   if (line.state === 'expired') return 'unknown';
   if (bucket?.unlimited) return 'unlimited';
-  if (bucket === null || bucket.remaining === null || bucket.total === null) return 'unknown';
+  if (bucket === null || shareLeft(bucket) === null) return 'unknown';
   if (isDoubtful(line.state) || line.state === 'arrears') return 'old';
   return line.state === 'empty' ? 'empty' : 'true';
 }

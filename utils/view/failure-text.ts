@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import type { Locale } from './locale';
+import type { PageLocale } from './page-locale';
 
 /** What happened, and what to do next: two sentences in the user's language. */
 export interface FailureText {
@@ -7,7 +7,7 @@ export interface FailureText {
   next: string;
 }
 
-function sentenceOf(failure: Failure, { words }: Locale): string[] {
+function sentenceOf(failure: Failure, { words }: PageLocale): string[] {
   const say = words.failures;
   switch (failure.kind) {
     case 'offline':
@@ -16,6 +16,7 @@ function sentenceOf(failure: Failure, { words }: Locale): string[] {
     case 'forbidden':
       return say[failure.kind];
     case 'signed-out':
+      if (failure.session === true) return say.sessionEnded;
       return failure.accepted ? say.tokenEnded : say.tokenWrong;
     case 'rate-limited':
       return say.rateLimited;
@@ -23,6 +24,10 @@ function sentenceOf(failure: Failure, { words }: Locale): string[] {
       return say.server(failure.status);
     case 'not-permitted':
       return say.notPermitted;
+    case 'maintenance':
+      return say.maintenance;
+    case 'other-account':
+      return say.otherAccount;
     case 'unreadable':
       return unreadable(failure, say);
     case 'unsafe':
@@ -30,7 +35,7 @@ function sentenceOf(failure: Failure, { words }: Locale): string[] {
   }
 }
 
-type Say = Locale['words']['failures'];
+type Say = PageLocale['words']['failures'];
 
 function unreadable(failure: Extract<Failure, { kind: 'unreadable' }>, say: Say): string[] {
   switch (failure.why) {
@@ -52,6 +57,14 @@ function unreadable(failure: Extract<Failure, { kind: 'unreadable' }>, say: Say)
       return say.tooBig;
     case 'no-lines':
       return say.noLines;
+    case 'page-changed':
+      return say.pageChanged(failure.path);
+    case 'does-not-add-up':
+      return say.doesNotAddUp(failure.path);
+    case 'too-slow':
+      return say.tooSlow;
+    case 'needs-scripts':
+      return say.needsScripts;
   }
 }
 
@@ -71,7 +84,7 @@ function unsafe(failure: Extract<Failure, { kind: 'unsafe' }>, say: Say): string
 }
 
 /** `null` stands for a bug of ours. */
-export function failureText(failure: Failure | null, locale: Locale): FailureText {
+export function failureText(failure: Failure | null, locale: PageLocale): FailureText {
   const [what = '', next = ''] =
     failure === null ? locale.words.failures.bug : sentenceOf(failure, locale);
   return { what, next };

@@ -2,8 +2,8 @@ import type { Gigabyte } from '../domain/connection';
 import { mainBucket } from '../domain/line-facts';
 import type { Reading } from '../domain/model';
 import { bucketAmount, joined } from './amounts';
-import type { Locale } from './locale';
 import { formatDate } from './moments';
+import type { PageLocale } from './page-locale';
 
 /** What a test found, before anything is stored. */
 export interface FoundView {
@@ -16,7 +16,7 @@ export function toFound(
   readings: Reading[],
   gigabyte: Gigabyte,
   now: number,
-  locale: Locale,
+  locale: PageLocale,
 ): FoundView {
   const { words } = locale;
   const amountOf = (reading: Reading): string => {

@@ -3,7 +3,7 @@ import { isDoubtful } from '../domain/line-state';
 import type { Bucket } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
 import { DAY, MINUTE } from '../domain/time';
-import { bucketAmount, formatCount, formatMoney } from './amounts';
+import { formatCount, formatMoney, leftAmount } from './amounts';
 import { amountText, leftText, readingTime } from './line-words';
 import type { Locale } from './locale';
 import { formatAge, formatTime } from './moments';
@@ -46,9 +46,8 @@ export function toHero(line: RankedLine, locale: Locale): Hero {
   if (line.state === 'expired') return word(card.ended, true);
   if (bucket === null) return word(card.noData, true);
   if (bucket.unlimited) return word(card.unlimited, doubtful);
-  if (bucket.remaining === null) return word('—', true);
-  const { gigabyte } = line.connection;
-  const amount = bucketAmount(bucket, bucket.remaining, gigabyte, locale);
+  const amount = leftAmount(bucket, line.connection.gigabyte, locale);
+  if (amount === null) return word('—', true);
   const unit = doubtful ? agedUnit(amount.unit, line, locale) : locale.words.left(amount.unit);
   return { figure: amount.figure, unit, style: 'number', old: doubtful, exact };
 }
@@ -71,7 +70,7 @@ export function toFacts(line: RankedLine, locale: Locale): string {
   }
   if (line.state === 'arrears' && left !== null) facts.push(words.tooltip.left(left));
   if (main?.unlimited) facts.push(words.card.asStated);
-  else if (main !== null && main.remaining === null) facts.push(words.card.notSaid);
+  else if (main !== null && left === null) facts.push(words.card.notSaid);
   if (main !== null && main.total !== null) {
     facts.push(words.ofTotal(amountText(line, main, main.total, locale)));
   }

@@ -1,9 +1,10 @@
-import type { LineState } from '../domain/line-state';
+import { isDoubtful, type LineState } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
 import { HOUR } from '../domain/time';
 import type { Locale } from './locale';
 import { formatSpan } from './moments';
 import type { Glyph, LampView } from './shapes';
+import { siteLamp } from './site-lamp';
 
 const LAMPS: Partial<Record<LineState, { tone: LampView['tone']; glyph: Glyph }>> = {
   overdue: { tone: 'filled', glyph: 'clock' },
@@ -25,6 +26,8 @@ export function lampOf(line: RankedLine, locale: Locale): LampView | null {
   const { words } = locale;
   const lamp = LAMPS[line.state];
   if (lamp === undefined) return null;
+  const ofSite = isDoubtful(line.state) ? siteLamp(line.connection, locale) : null;
+  if (ofSite !== null) return ofSite;
   if (line.state !== 'old') return { ...lamp, word: words.states[line.state] };
   if (line.connection.paused) return { ...lamp, glyph: 'pause', word: words.states.paused };
   if (line.line.gone) return { ...lamp, word: words.states.gone };

@@ -9,13 +9,15 @@ import { toFacts, toHero } from './hero';
 import { lampOf } from './lamp';
 import { measuredText, untilText } from './line-words';
 import type { Locale } from './locale';
+import type { PageLocale } from './page-locale';
 import { planTitle } from './plan-words';
 import { toSentence } from './sentence';
-import type { LineCardView } from './shapes';
+import type { LampView, LineCardView } from './shapes';
+import { siteLamp } from './site-lamp';
 import { toSteps } from './steps';
 
 /** `10 GB · 30 days · ••4471`: the plan as the catalogue knows it, else as the provider names it. */
-function subtitle(line: RankedLine, catalogue: Plan[], locale: Locale): string {
+function subtitle(line: RankedLine, catalogue: Plan[], locale: PageLocale): string {
   const { planId, planName, tail, autoRenew } = line.line.reading;
   const plan = catalogue.find(({ id }) => id === planId);
   const title = plan === undefined ? '' : planTitle(plan, line.connection.gigabyte, locale);
@@ -28,11 +30,18 @@ function subtitle(line: RankedLine, catalogue: Plan[], locale: Locale): string {
     .join(' · ');
 }
 
+/** A fault that has a name of its own is called by it, unless something worse is the matter. */
+function lampFor(line: RankedLine, doubtful: boolean, locale: Locale): LampView | null {
+  const { connection, line: stored } = line;
+  const fault = doubtful && !connection.paused && !stored.gone;
+  return (fault ? siteLamp(connection, locale) : null) ?? lampOf(line, locale);
+}
+
 export function toLineCard(
   line: RankedLine,
   catalogue: Plan[],
   busy: boolean,
-  locale: Locale,
+  locale: PageLocale,
 ): LineCardView {
   const { card } = locale.words;
   const doubtful = isDoubtful(line.state);
@@ -41,7 +50,7 @@ export function toLineCard(
     lineKey: line.line.key,
     name: line.line.reading.name,
     subtitle: subtitle(line, catalogue, locale),
-    lamp: lampOf(line, locale),
+    lamp: lampFor(line, doubtful, locale),
     hero: toHero(line, locale),
     facts: toFacts(line, locale),
     until: untilText(line, locale),
@@ -51,11 +60,15 @@ export function toLineCard(
     sentence: toSentence(line, locale),
     steps: toSteps(line, locale),
     measured: measuredText(line, doubtful, locale),
-    refresh: {
-      label: doubtful ? card.tryAgain : card.refresh,
-      busy,
-      action: { do: 'refresh', connectionId: line.connection.id },
-    },
+    // A page that is read on visits alone cannot be asked from here.
+    refresh:
+      line.connection.site?.way === 'visit'
+        ? null
+        : {
+            label: doubtful ? card.tryAgain : card.refresh,
+            busy,
+            action: { do: 'refresh', connectionId: line.connection.id },
+          },
     ...toActions(line, catalogue, locale),
   };
 }

@@ -2,14 +2,14 @@ import { providerTime } from '../domain/connection';
 import { daysLeft, mainBucket } from '../domain/line-facts';
 import { isDoubtful, isPressing, isUrgent } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
-import { bucketAmount, formatMoney } from './amounts';
+import { formatMoney, leftAmount } from './amounts';
 import { toDataBar, toTimeBar } from './bars';
 import { lampOf } from './lamp';
-import type { Locale } from './locale';
 import { formatDate } from './moments';
+import type { PageLocale } from './page-locale';
 import type { LineRowView } from './shapes';
 
-function note(line: RankedLine, locale: Locale): LineRowView['note'] {
+function note(line: RankedLine, locale: PageLocale): LineRowView['note'] {
   const { popup } = locale.words;
   const { expiresAt, arrears } = line.line.reading;
   const lamp = lampOf(line, locale);
@@ -31,16 +31,15 @@ function note(line: RankedLine, locale: Locale): LineRowView['note'] {
 }
 
 /** One line among several: name, what needs to be known, bars, amount, days. */
-export function toLineRow(line: RankedLine, locale: Locale): LineRowView {
+export function toLineRow(line: RankedLine, locale: PageLocale): LineRowView {
   const { reading } = line.line;
   const providerNow = providerTime(line.connection, line.now);
   const bucket = mainBucket(reading) ?? reading.buckets[0] ?? null;
   const days = reading.expiresAt === null ? null : daysLeft(reading.expiresAt, providerNow);
   const ended = line.state === 'expired';
-  const known = bucket !== null && !bucket.unlimited && bucket.remaining !== null && !ended;
-  const amount = known
-    ? bucketAmount(bucket, bucket.remaining ?? 0, line.connection.gigabyte, locale)
-    : { figure: bucket?.unlimited && !ended ? '∞' : '—', unit: '' };
+  const known = bucket !== null && !bucket.unlimited && !ended;
+  const left = known ? leftAmount(bucket, line.connection.gigabyte, locale) : null;
+  const amount = left ?? { figure: bucket?.unlimited && !ended ? '∞' : '—', unit: '' };
   const about = note(line, locale);
   const shortDays = days === null || ended ? '' : locale.words.shortDays(days);
   return {

@@ -3,7 +3,7 @@ import { daysLeft, mainBucket } from '../domain/line-facts';
 import type { LineContext } from '../domain/line-state';
 import type { Bucket } from '../domain/model';
 import { DAY } from '../domain/time';
-import { bucketAmount, joined } from './amounts';
+import { bucketAmount, joined, leftAmount } from './amounts';
 import type { Locale } from './locale';
 import { formatAge, formatDate, formatTime } from './moments';
 import type { Rich } from './shapes';
@@ -23,7 +23,8 @@ export function leftText(context: LineContext, locale: Locale): string | null {
   const bucket = mainBucket(context.line.reading);
   if (bucket === null) return null;
   if (bucket.unlimited) return locale.words.card.unlimited;
-  return bucket.remaining === null ? null : amountText(context, bucket, bucket.remaining, locale);
+  const left = leftAmount(bucket, context.connection.gigabyte, locale);
+  return left === null ? null : joined(left);
 }
 
 /** `1.4 GB left`, or that there is no limit: as part of a sentence. */

@@ -3,7 +3,7 @@ import type { Words } from './i18n/en';
 import { en } from './i18n/en';
 import { zhCn } from './i18n/zh-cn';
 
-/** A language with its words; `tag` is for Intl and for `lang`. */
+/** A language with the words that the worker says, too; `tag` is for Intl and for `lang`. */
 export interface Locale {
   tag: 'en-GB' | 'zh-CN';
   words: Words;

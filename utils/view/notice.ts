@@ -18,12 +18,20 @@ const ACTIONS: Record<AlertKind, NoticeAction[]> = {
 
 export const noticeActions = (kind: AlertKind): NoticeAction[] => ACTIONS[kind];
 
+/** The browser's session is renewed at the website; what is stored here, in the settings. */
+function signInLabel({ connection }: AlertContext, { words }: Locale): string {
+  const { actions } = words;
+  const site = connection?.site ?? null;
+  if (site === null) return actions.enterToken;
+  return site.browserSession ? actions.signIn : actions.enterSecret;
+}
+
 /** An alert as a system notification; its id is the alert's. */
 export function toNotice(context: AlertContext, locale: Locale) {
   const { actions } = locale.words;
   const labels: Record<NoticeAction, string> = {
     renew: actions.renew,
-    'sign-in': actions.enterToken,
+    'sign-in': signInLabel(context, locale),
     support: actions.support,
     snooze: actions.snoozeDay,
   };

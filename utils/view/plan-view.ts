@@ -6,13 +6,14 @@ import type { RankedLine } from '../domain/rank';
 import { formatMoney, joined, toAmount } from './amounts';
 import type { Locale } from './locale';
 import { formatShortDate } from './moments';
+import type { PageLocale } from './page-locale';
 import type { PlanView } from './plan-shapes';
 import { planTitle } from './plan-words';
 import { activationText } from './steps';
 
 type Tag = PlanView['tags'][number];
 
-function tags(plan: Plan, line: RankedLine, locale: Locale): Tag[] {
+function tags(plan: Plan, line: RankedLine, locale: PageLocale): Tag[] {
   const { plans } = locale.words;
   const quiet = (text: string, glyph: Tag['glyph'] = null): Tag => ({ text, glyph, tone: 'quiet' });
   const found: Tag[] = [];
@@ -42,12 +43,12 @@ function tags(plan: Plan, line: RankedLine, locale: Locale): Tag[] {
   return found;
 }
 
-const chargeName = (charge: Charge, { words }: Locale): string => {
+const chargeName = (charge: Charge, { words }: PageLocale): string => {
   if (charge.kind === 'tax') return words.plans.tax(charge.name);
   return charge.kind === 'plan' ? words.plans.plan : charge.name;
 };
 
-function charges(plan: Plan, now: number, locale: Locale): PlanView['charges'] {
+function charges(plan: Plan, now: number, locale: PageLocale): PlanView['charges'] {
   const price = allIn(plan, now);
   if (price === null) return [];
   const { currency } = price;
@@ -70,7 +71,7 @@ function regionNames(codes: string[], locale: Locale): string {
   );
 }
 
-function facts(plan: Plan, line: RankedLine, locale: Locale): PlanView['facts'] {
+function facts(plan: Plan, line: RankedLine, locale: PageLocale): PlanView['facts'] {
   const { plans, ...words } = locale.words;
   const extras = [
     plan.voiceSeconds === null ? '' : words.calls(Math.floor(plan.voiceSeconds / 60)),
@@ -98,7 +99,7 @@ function facts(plan: Plan, line: RankedLine, locale: Locale): PlanView['facts'] 
 const rate = (minor: number, currency: string, locale: Locale): string =>
   formatMoney({ minor: Math.round(minor), currency }, locale);
 
-export function toPlanView(plan: Plan, line: RankedLine, locale: Locale): PlanView {
+export function toPlanView(plan: Plan, line: RankedLine, locale: PageLocale): PlanView {
   const { plans } = locale.words;
   const now = providerTime(line.connection, line.now);
   const price = allIn(plan, now);

@@ -2,9 +2,10 @@ import type { Gigabyte } from '../domain/connection';
 import type { Plan } from '../domain/model';
 import { joined, toAmount } from './amounts';
 import type { Locale } from './locale';
+import type { PageLocale } from './page-locale';
 
 /** `20 GB`, `Unlimited`, or its name where the provider tells no size. */
-export function planSize(plan: Plan, gigabyte: Gigabyte, locale: Locale): string {
+export function planSize(plan: Plan, gigabyte: Gigabyte, locale: PageLocale): string {
   if (plan.unlimited) return locale.words.plans.unlimited;
   if (plan.dataBytes === null || plan.dataBytes === 0) return plan.name;
   return joined(toAmount(plan.dataBytes, gigabyte, locale));
@@ -18,5 +19,5 @@ function validityText(plan: Plan, { words }: Locale): string {
 }
 
 /** `20 GB · 30 days`: how a plan is called where plans of several providers stand side by side. */
-export const planTitle = (plan: Plan, gigabyte: Gigabyte, locale: Locale): string =>
+export const planTitle = (plan: Plan, gigabyte: Gigabyte, locale: PageLocale): string =>
   [planSize(plan, gigabyte, locale), validityText(plan, locale)].filter(Boolean).join(' · ');

@@ -6,7 +6,7 @@ import { buyable, proposePlan, sortPlans } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
 import { renewButton } from './card-actions';
 import { leftText, untilText } from './line-words';
-import type { Locale } from './locale';
+import type { PageLocale } from './page-locale';
 import type { PlansView } from './plan-shapes';
 import { toPlanView } from './plan-view';
 
@@ -21,7 +21,7 @@ export function toPlansView(
   line: RankedLine,
   catalogue: Plan[] | null,
   state: PlansState,
-  locale: Locale,
+  locale: PageLocale,
 ): PlansView {
   const { words } = locale;
   const providerNow = providerTime(line.connection, line.now);

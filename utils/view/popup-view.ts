@@ -5,7 +5,7 @@ import type { Stored } from './contexts';
 import { alertContext, catalogueOf, rankStored } from './contexts';
 import { toLineCard } from './line-card';
 import { toLineRow } from './line-row';
-import type { Locale } from './locale';
+import type { PageLocale } from './page-locale';
 import type { PopupView } from './shapes';
 
 /** What the popup itself knows, besides what is stored. */
@@ -17,7 +17,7 @@ export interface PopupState {
   now: number;
 }
 
-function headerDetail(ranked: RankedLine[], { words }: Locale): string {
+function headerDetail(ranked: RankedLine[], { words }: PageLocale): string {
   const count = (holds: (line: RankedLine) => boolean): number => ranked.filter(holds).length;
   const renew = count(({ state }) => isUrgent(state) || isPressing(state));
   const signIn = count(({ state }) => state === 'signed-out');
@@ -32,7 +32,7 @@ function headerDetail(ranked: RankedLine[], { words }: Locale): string {
   return parts.length === 0 ? words.popup.calm : words.list(parts);
 }
 
-function firstRun(stored: Stored, { words }: Locale): PopupView['firstRun'] {
+function firstRun(stored: Stored, { words }: PageLocale): PopupView['firstRun'] {
   const waiting = stored.connections.length > 0;
   return {
     title: words.popup.noLine,
@@ -46,12 +46,12 @@ function firstRun(stored: Stored, { words }: Locale): PopupView['firstRun'] {
       label: words.actions.add,
       detail: '',
       glyph: 'plus',
-      action: { do: 'open-options', section: waiting ? 'connections' : 'connections/new' },
+      action: { do: 'open-options', section: waiting ? 'connections' : 'connections/add' },
     },
   };
 }
 
-export function toPopupView(stored: Stored, state: PopupState, locale: Locale): PopupView {
+export function toPopupView(stored: Stored, state: PopupState, locale: PageLocale): PopupView {
   const { words } = locale;
   const ranked = rankStored(stored, state.now);
   const open = ranked.find(({ line }) => line.key === state.lineKey) ?? ranked[0] ?? null;

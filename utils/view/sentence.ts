@@ -5,6 +5,7 @@ import { failureText } from './failure-text';
 import { amountText } from './line-words';
 import type { Locale } from './locale';
 import { formatShortDate, formatTime } from './moments';
+import type { PageLocale } from './page-locale';
 import type { Rich } from './shapes';
 
 const say = (strong: string, rest: string): Rich => [
@@ -38,8 +39,15 @@ function nextTry({ connection, now }: RankedLine, locale: Locale): string {
   return paused ? locale.words.card.nextTry(formatTime(nextDueAt, now, locale)) : '';
 }
 
+/** Old without a fault: nobody asked since, or only a visit can. */
+function kept({ connection }: RankedLine, { words }: PageLocale): Rich {
+  const { keptFrom } = words.card;
+  const awaitsVisit = connection.site?.way === 'visit' && !connection.paused;
+  return awaitsVisit ? say(keptFrom, words.packs.onVisit) : [{ text: keptFrom, tone: 'quiet' }];
+}
+
 /** The one sentence that judges. */
-export function toSentence(line: RankedLine, locale: Locale): Rich {
+export function toSentence(line: RankedLine, locale: PageLocale): Rich {
   const { card } = locale.words;
   const { failure } = line.connection.status;
   const { expiresAt } = line.line.reading;
@@ -51,7 +59,7 @@ export function toSentence(line: RankedLine, locale: Locale): Rich {
     case 'signed-out':
     case 'unreadable':
     case 'old': {
-      if (failure === null) return [{ text: card.keptFrom, tone: 'quiet' }];
+      if (failure === null) return kept(line, locale);
       const { what, next } = failureText(failure, locale);
       return say(what, `${next} ${nextTry(line, locale)}`.trim());
     }

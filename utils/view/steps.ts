@@ -5,9 +5,11 @@ import type { RankedLine } from '../domain/rank';
 import type { Renewal } from '../domain/renewal';
 import { isUnderWay } from '../domain/renewal';
 import { DAY, SECOND } from '../domain/time';
+import { formatShare } from './amounts';
 import { amountText, ourTime } from './line-words';
 import type { Locale } from './locale';
 import { formatDate, formatSpan, formatTime } from './moments';
+import type { PageLocale } from './page-locale';
 import type { Rich, StepView } from './shapes';
 
 /** The attempt that the card tells about: one under way, else one confirmed within a day. */
@@ -29,7 +31,7 @@ export function activationText(activation: { from: number; to: number }, locale:
   return from === to ? to : locale.words.range(sameUnit ? (number ?? from) : from, to);
 }
 
-function evidenceText(item: Evidence, line: RankedLine, locale: Locale): Rich {
+function evidenceText(item: Evidence, line: RankedLine, locale: PageLocale): Rich {
   const { steps } = locale.words;
   const bucketOf = (id: string): Bucket | undefined =>
     line.line.reading.buckets.find((bucket) => bucket.id === id);
@@ -41,6 +43,8 @@ function evidenceText(item: Evidence, line: RankedLine, locale: Locale): Rich {
       ? text
       : [...text, { text: ` · ${steps.was(date(item.from))}`, tone: 'quiet' }];
   }
+  if (item.what === 'share')
+    return [{ text: steps.refill(formatShare(item.from), formatShare(item.to)) }];
   const bucket = bucketOf(item.bucketId);
   if (bucket === undefined) return [];
   const amount = (value: number): string => amountText(line, bucket, value, locale);
@@ -48,7 +52,7 @@ function evidenceText(item: Evidence, line: RankedLine, locale: Locale): Rich {
   return [{ text: steps[item.what](amount(item.from), amount(item.to)) }];
 }
 
-function waitingText(renewal: Renewal, line: RankedLine, locale: Locale): Rich {
+function waitingText(renewal: Renewal, line: RankedLine, locale: PageLocale): Rich {
   const { steps } = locale.words;
   const overdueAt = formatTime(ourTime(line, renewal.overdueAt), line.now, locale);
   const usual =
@@ -58,7 +62,7 @@ function waitingText(renewal: Renewal, line: RankedLine, locale: Locale): Rich {
   return [{ text: `${steps.waiting} `, tone: 'strong' }, { text: usual }];
 }
 
-export function toSteps(line: RankedLine, locale: Locale): StepView[] {
+export function toSteps(line: RankedLine, locale: PageLocale): StepView[] {
   const { steps } = locale.words;
   const renewal = currentRenewal(line);
   if (renewal === null) return [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, UnreadableWhy, UnsafeWhy } from '../../../utils/domain/failure';
 import { failureText } from '../../../utils/view/failure-text';
-import { localeOf } from '../../../utils/view/locale';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
 
 // Records, so that a new reason does not compile until it is tried here.
 const unreadable: Record<UnreadableWhy, true> = {
@@ -14,6 +14,10 @@ const unreadable: Record<UnreadableWhy, true> = {
   'unknown-unit': true,
   'too-big-a-body': true,
   'no-lines': true,
+  'page-changed': true,
+  'does-not-add-up': true,
+  'too-slow': true,
+  'needs-scripts': true,
 };
 const unsafe: Record<UnsafeWhy, true> = {
   redirect: true,
@@ -29,10 +33,13 @@ const kinds: Record<Exclude<Failure['kind'], 'unreadable' | 'unsafe'>, Failure[]
   'signed-out': [
     { kind: 'signed-out', accepted: true },
     { kind: 'signed-out', accepted: false },
+    { kind: 'signed-out', accepted: true, session: true },
   ],
   forbidden: [{ kind: 'forbidden' }],
   'rate-limited': [{ kind: 'rate-limited', retryAt: null }],
   server: [{ kind: 'server', status: 503, retryAt: null }],
+  maintenance: [{ kind: 'maintenance' }],
+  'other-account': [{ kind: 'other-account' }],
   'not-permitted': [{ kind: 'not-permitted', origin: 'https://api.nippon.example' }],
 };
 const path = 'bucket[0].remainingValue.amount';
@@ -46,7 +53,7 @@ const all: (Failure | null)[] = [
 ];
 
 describe.each(['en', 'zh-CN'] as const)('failures in %s', (language) => {
-  const locale = localeOf(language, '');
+  const locale = pageLocaleOf(language, '');
   const texts = all.map((failure) => failureText(failure, locale));
   const end = language === 'en' ? /[.]$/ : /[。]$/;
 
@@ -60,12 +67,16 @@ describe.each(['en', 'zh-CN'] as const)('failures in %s', (language) => {
     expect(new Set(texts.map(({ what }) => what)).size).toBe(all.length);
   });
 
-  it.each(['wrong-type', 'negative', 'too-large', 'unknown-unit'] as const)(
-    'name the place: %s',
-    (why) => {
-      expect(failureText({ kind: 'unreadable', path, why }, locale).what).toContain(path);
-    },
-  );
+  it.each([
+    'wrong-type',
+    'negative',
+    'too-large',
+    'unknown-unit',
+    'page-changed',
+    'does-not-add-up',
+  ] as const)('name the place: %s', (why) => {
+    expect(failureText({ kind: 'unreadable', path, why }, locale).what).toContain(path);
+  });
 
   it('name the status of the provider’s own fault', () => {
     expect(failureText({ kind: 'server', status: 503, retryAt: null }, locale).what).toContain(

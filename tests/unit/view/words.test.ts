@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../utils/view/i18n/en';
-import { zhCn } from '../../../utils/view/i18n/zh-cn';
 import { localeOf } from '../../../utils/view/locale';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
+
+const { words: en } = pageLocaleOf('en', '');
+const { words: zhCn } = pageLocaleOf('zh-CN', '');
 
 /** Stands for any argument: reads as text, counts as no number, joins like a list. */
 const blank = (at: number) => [`‹${at}›`];
@@ -79,4 +81,5 @@ it.each([
   ['zh-CN', 'en', 'zh-CN'],
 ] as const)('%s in a browser in %j is %s', (language, browser, tag) => {
   expect(localeOf(language, browser).tag).toBe(tag);
+  expect(pageLocaleOf(language, browser).tag).toBe(tag);
 });

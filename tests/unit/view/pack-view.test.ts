@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findPacks, packFile, toPackRow } from '../../../utils/view/pack-view';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { aConnection } from '../../support/builders';
+import { aPackRecord, aSite } from '../../support/site-builders';
+
+const en = pageLocaleOf('en', '');
+const zh = pageLocaleOf('zh-CN', '');
+const user = aConnection({ name: 'Dad', site: aSite({ account: 'fingerprint-of-dad' }) });
+
+describe('a pack in the list', () => {
+  it('says what it is, where it reads, and who uses it', () => {
+    expect(toPackRow(aPackRecord(), [user], en)).toMatchObject({
+      detail: 'Version 3 · imported · Your browser’s sign-in · my.nippon.example',
+      use: '1 connection',
+      canConnect: true,
+      canRemove: true,
+      inUse: 'Still used by Dad. Remove the connection first.',
+    });
+    expect(toPackRow(aPackRecord(), [aConnection()], zh)).toMatchObject({
+      detail: '第 3 版 · 已导入 · 浏览器的登录状态 · my.nippon.example',
+      use: '未使用',
+      inUse: '',
+    });
+  });
+
+  it('switched off connects nothing, and says that its connections wait', () => {
+    const off = aPackRecord({ enabled: false });
+    expect(toPackRow(off, [user], en)).toMatchObject({
+      use: '1 connection · Off: its connections wait',
+      canConnect: false,
+    });
+    expect(toPackRow(off, [], en).use).toBe('Off');
+  });
+
+  it('that comes with DataLeft is not removed', () => {
+    expect(toPackRow(aPackRecord({ source: 'shipped' }), [], en).canRemove).toBe(false);
+  });
+
+  it('that was pointed at belongs to its connection', () => {
+    const watched = aPackRecord({ source: 'watched' });
+    expect(toPackRow(watched, [user], en).canConnect).toBe(false);
+    expect(toPackRow(watched, [], en).canConnect).toBe(true);
+  });
+});
+
+describe('finding a provider', () => {
+  const packs = [
+    aPackRecord(),
+    aPackRecord({
+      pack: { id: 'hop', name: 'EuroHop', countries: ['DE'], hosts: ['https://hop.example'] },
+    }),
+  ];
+  const found = (sought: string, locale = en) =>
+    findPacks(packs, sought, locale).map(({ id }) => id);
+
+  it.each([
+    ['', ['nippon', 'hop']],
+    ['  NIPPON ', ['nippon']],
+    ['germany', ['hop']],
+    ['hop.ex', ['hop']],
+    ['nobody', []],
+  ])('%j', (sought, ids) => {
+    expect(found(sought)).toEqual(ids);
+  });
+
+  it('in the user’s language, and in English', () => {
+    expect(found('日本', zh)).toEqual(['nippon']);
+    expect(found('japan', zh)).toEqual(['nippon']);
+  });
+});
+
+it('exports what the author wrote, and nothing that was read with it', () => {
+  const record = aPackRecord();
+  const { name, text } = packFile(record);
+  expect(name).toBe('nippon.pack.json');
+  expect(JSON.parse(text)).toEqual(record.pack);
+  expect(text).toContain('\n  "format": 1');
+  expect(text).not.toContain('fingerprint');
+});
