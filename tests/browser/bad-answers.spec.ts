@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { Words } from '../../utils/view/i18n/en';
-import { en } from '../../utils/view/i18n/en';
-import { zhCn } from '../../utils/view/i18n/zh-cn';
+import type { PageLocale } from '../../utils/view/page-locale';
+import { pageLocaleOf } from '../../utils/view/page-locale';
 import type { DataLeft } from '../support/dataleft';
 import { test } from '../support/fixtures';
 import type { Provider } from '../support/provider';
 
 const AMOUNT = 'usageConsumptionReport[0].bucket[0].remainingValue.amount';
 
-type Failures = Words['failures'];
+const { words: en } = pageLocaleOf('en', '');
+const { words: zhCn } = pageLocaleOf('zh-CN', '');
+
+type Failures = PageLocale['words']['failures'];
 
 /** What goes wrong, what is said about it, and what the badge does. */
 const table: [

@@ -12,17 +12,18 @@ test('a welcome page opens on installation and leads to the first connection', a
   await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Welcome to DataLeft');
   const settings = context.waitForEvent('page');
   await welcome.getByRole('button', { name: 'Connect a provider' }).click();
-  await expect(await settings).toHaveURL(extension.urlOf('options.html#connections/new'));
+  await expect(await settings).toHaveURL(extension.urlOf('options.html#connections/add'));
 });
 
 test('the popup without a connection says so and leads to the first one', async ({ dataleft }) => {
   const popup = await dataleft.open('popup.html');
   await expect(popup.getByText('No line yet')).toBeVisible();
-  await expect(popup.getByText('The token stays on this machine.')).toBeVisible();
+  await expect(popup.getByText('What it reads stays on this machine.')).toBeVisible();
   expect(await dataleft.toolbar()).toMatchObject({ text: '', title: 'DataLeft: no line yet' });
   const settings = dataleft.context.waitForEvent('page');
   await popup.getByRole('main').getByRole('button', { name: 'Add a connection' }).last().click();
   const page = await settings;
-  await expect(page).toHaveURL(dataleft.extension.urlOf('options.html#connections/new'));
+  await expect(page).toHaveURL(dataleft.extension.urlOf('options.html#connections/add'));
+  await page.getByText('TM Forum API', { exact: true }).click();
   await expect(page.getByLabel(/^API address/)).toBeEditable();
 });

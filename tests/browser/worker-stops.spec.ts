@@ -27,19 +27,20 @@ async function untilShown(popup: Page, exact: string): Promise<void> {
   }).toPass();
 }
 
-/** The checkout; where the stop kept it from opening, the user says so and tries again. */
+/** The checkout, which is waited for; where the stop kept it from that, the user tries again. */
 async function checkoutOf({ dataleft, provider }: Stage, popup: Page): Promise<Page> {
   const shops = () => dataleft.context.pages().filter((it) => it.url().startsWith(provider.url));
   const notPaid = popup.getByRole('button', { name: 'I did not pay' });
   const renew = popup.getByRole('button', { name: /^Renew/ });
   await expect(async () => {
-    if (shops().length > 0) return;
     // A tab that is on its way has three seconds to arrive.
-    await dataleft.context.waitForEvent('page', { timeout: 3_000 }).catch(() => null);
-    if (shops().length > 0) return;
+    const arrives = () => dataleft.context.waitForEvent('page', { timeout: 3_000 });
+    if (shops().length === 0) await arrives().catch(() => null);
+    if (shops().length > 0 && (await notPaid.isVisible())) return;
     if (await notPaid.isVisible()) await notPaid.click();
     await renew.click({ timeout: 3_000 });
     expect(shops()).not.toEqual([]);
+    await expect(notPaid).toBeVisible({ timeout: 3_000 });
   }).toPass();
   const [shop] = shops();
   if (shop === undefined) throw new Error('The checkout is not open.');
