@@ -10,8 +10,7 @@ import { SiteFacts } from './SiteFacts';
 /** A connection that reads a provider's website, or an interface by a pack. */
 export function SiteEditor({ page, stored }: { page: PageState; stored: Connection }) {
   const locale = page.locale.value;
-  // What was learned at a watched page, and the way it is read, would be lost by connecting anew.
-  const subject = stored.site?.browserSession ? null : page.packConnect.subject.value;
+  const subject = page.packConnect.subject.value;
   const { failure } = stored.status;
   const { what, next } = failureText(failure, locale);
   return (

@@ -100,7 +100,7 @@ test('signed out is said once, and again only after a success in between', async
       expect(await dataleft.alerts()).toEqual(said);
       expect(await dataleft.noted()).toHaveLength(round);
     }
-    await expect(dataleft.card(popup)).toContainText('The token no longer works.');
+    await expect(dataleft.card(popup)).toContainText('The token, key or password no longer works.');
     await expect(dataleft.listed(popup)).toHaveText([/LEB: signed out/]);
     await expect.poll(async () => (await dataleft.toolbar()).text).toBe('!');
     const settings = dataleft.context.waitForEvent('page');

@@ -27,6 +27,20 @@ test('the page of a line is followed, and warns once', async ({ dataleft, provid
     expect(await storedBytes(dataleft)).toEqual({ '4438': 9_600_000_000 });
   });
 
+  await test.step('under another name it is read as before', async () => {
+    const [{ id, site } = { id: '', site: null }] = await dataleft.stored('connections');
+    const options = await dataleft.open(`options.html#connections/${id}`);
+    await options.getByLabel('Name', { exact: true }).fill('Tablet at home');
+    await options.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect
+      .poll(async () => (await dataleft.stored('connections'))[0]?.name)
+      .toBe('Tablet at home');
+    await options.close();
+    await state(dataleft).toBe('ok');
+    expect((await dataleft.stored('connections'))[0]?.site).toEqual(site);
+    expect(await storedBytes(dataleft)).toEqual({ '4438': 9_600_000_000 });
+  });
+
   await test.step('a low level is told once', async () => {
     await provider.leave('line-pt', 3_000_000_000);
     for (let look = 0; look < 3; look++) {
@@ -90,8 +104,7 @@ test('a line of another account is not taken for the watched one', async ({
   await switchTo(tab, 'mei');
   await popup.bringToFront();
   await dataleft.refresh(popup);
-  await state(dataleft).not.toBe('ok');
-  await state(dataleft).not.toBe('signed-out');
+  await state(dataleft).toBe('page-gone');
   expect(await storedBytes(dataleft)).toEqual({ '4438': 12_600_000_000 });
   expect(await dataleft.alerts()).toEqual([]);
   await switchTo(tab, 'ana');

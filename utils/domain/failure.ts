@@ -38,6 +38,8 @@ export type UnreadableWhy =
   | 'no-lines'
   /** A labelled place is gone, or there are several. */
   | 'page-changed'
+  /** The watched address holds no page, or none of this account. */
+  | 'page-gone'
   /** Amounts of one allowance contradict each other. */
   | 'does-not-add-up'
   /** Reading took longer than any honest page needs. */

@@ -51,5 +51,7 @@ export function refuseStatus(pack: ProviderPack, raw: RawAnswer, at: string): Fa
   if (status === 429) return { kind: 'rate-limited', retryAt: null };
   if (status >= 500) return { kind: 'server', status, retryAt: null };
   if (status >= 300 && status < 400) return { kind: 'unsafe', why: 'redirect' };
-  return status >= 400 ? { kind: 'unreadable', path: at, why: 'not-a-provider' } : null;
+  if (status < 400) return null;
+  const why = pack.signIn.kind === 'browser' ? 'page-gone' : 'not-a-provider';
+  return { kind: 'unreadable', path: at, why };
 }

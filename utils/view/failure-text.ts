@@ -59,6 +59,8 @@ function unreadable(failure: Extract<Failure, { kind: 'unreadable' }>, say: Say)
       return say.noLines;
     case 'page-changed':
       return say.pageChanged(failure.path);
+    case 'page-gone':
+      return say.pageGone;
     case 'does-not-add-up':
       return say.doesNotAddUp(failure.path);
     case 'too-slow':

@@ -1,3 +1,4 @@
+import type { UnreadableWhy } from '../domain/failure';
 import { isPressing, isUrgent } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
 import type { Locale } from './locale';
@@ -37,6 +38,8 @@ function signIn({ connection }: RankedLine, { words }: Locale): CardActions | nu
   };
 }
 
+const NOT_AS_BEFORE: readonly UnreadableWhy[] = ['page-changed', 'page-gone', 'does-not-add-up'];
+
 /** What a fault of a watched website asks of the user; null where it asks for nothing special. */
 export function siteFault(line: RankedLine, locale: Locale): CardActions | null {
   const { site, status } = line.connection;
@@ -53,7 +56,7 @@ export function siteFault(line: RankedLine, locale: Locale): CardActions | null 
     return asPair(opener('ink', actions.openAccount, account));
   }
   if (failure.kind !== 'unreadable') return null;
-  if (failure.why === 'page-changed' || failure.why === 'does-not-add-up') {
+  if (NOT_AS_BEFORE.includes(failure.why)) {
     // An interface that changed has no page to point at.
     if (!site.browserSession) return null;
     return asPair(opener('ink', actions.pointAgain, account));

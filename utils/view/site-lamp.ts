@@ -1,4 +1,5 @@
 import type { Connection } from '../domain/connection';
+import type { UnreadableWhy } from '../domain/failure';
 import type { Locale } from './locale';
 import type { LampView } from './shapes';
 
@@ -7,6 +8,11 @@ const dashed = (glyph: LampView['glyph'], word: string): LampView => ({
   glyph,
   word,
 });
+
+function unreadableLamp(why: UnreadableWhy, say: Locale['words']['siteStates']): LampView | null {
+  if (why === 'page-changed' || why === 'page-gone') return dashed('question', say.pageChanged);
+  return why === 'needs-scripts' ? dashed('clock', say.needsScripts) : null;
+}
 
 /** The lamp of a fault that only websites and permissions have; null for any other. */
 export function siteLamp({ status }: Connection, { words }: Locale): LampView | null {
@@ -20,8 +26,7 @@ export function siteLamp({ status }: Connection, { words }: Locale): LampView | 
     case 'not-permitted':
       return dashed('key', siteStates.notAllowed);
     case 'unreadable':
-      if (failure.why === 'page-changed') return dashed('question', siteStates.pageChanged);
-      return failure.why === 'needs-scripts' ? dashed('clock', siteStates.needsScripts) : null;
+      return unreadableLamp(failure.why, siteStates);
     default:
       return null;
   }

@@ -30,6 +30,12 @@ describe('nobody is signed in at a website', () => {
     expect(failureOf(pagePack, html, options)).toEqual(sessionEnded);
   });
 
+  test('not where the page is gone, or another account’s', () => {
+    expect(failureOf(pagePack, 'Not found', { status: 404 })).toEqual(
+      unreadable('requests[0]', 'page-gone'),
+    );
+  });
+
   test('but a page that holds what the pack knows is read, whatever else is on it', () => {
     const form = '<form><input type="password" name="new"></form>';
     expect(readOne(pagePack, goodPage.replace('</body>', `${form}</body>`)).ok).toBe(true);

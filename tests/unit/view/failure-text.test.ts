@@ -15,6 +15,7 @@ const unreadable: Record<UnreadableWhy, true> = {
   'too-big-a-body': true,
   'no-lines': true,
   'page-changed': true,
+  'page-gone': true,
   'does-not-add-up': true,
   'too-slow': true,
   'needs-scripts': true,

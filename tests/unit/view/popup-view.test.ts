@@ -105,7 +105,7 @@ describe('the card in both languages', () => {
   it('keeps the reading of a failing connection and says what to do', () => {
     const { open } = show('en', failing({ kind: 'signed-out', accepted: true }));
     expect(open?.hero).toMatchObject({ figure: '6', old: true });
-    expect(text(open?.sentence)).toContain('The token no longer works.');
+    expect(text(open?.sentence)).toContain('The token, key or password no longer works.');
     expect(open?.primary).toMatchObject({ label: 'Enter a new token' });
     expect(open?.measured).toBe('Last reading 02:42');
   });

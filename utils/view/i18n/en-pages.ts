@@ -92,11 +92,11 @@ export const enPages = {
     ],
     timeout: ['The provider did not answer in time.', 'DataLeft tries again by itself.'],
     tokenWrong: [
-      'The provider does not accept this token.',
+      'The provider does not accept this token, key or password.',
       'Copy it again, whole, from your provider’s account page.',
     ],
     tokenEnded: [
-      'The token no longer works.',
+      'The token, key or password no longer works.',
       'It has expired or was withdrawn. Get a new one from your provider and enter it in the settings.',
     ],
     sessionEnded: [
@@ -114,6 +114,10 @@ export const enPages = {
     pageChanged: (path: string) => [
       `The page has changed: “${path}” is no longer where it was.`,
       'Nothing is guessed. Open the page and point at it again.',
+    ],
+    pageGone: [
+      'The watched page is not there any more, or it belongs to another account.',
+      'Nothing was mixed in. Open your account page; if it has moved, watch it there.',
     ],
     doesNotAddUp: (path: string) => [
       `The amounts at “${path}” contradict each other.`,
@@ -600,6 +604,7 @@ type Failures = {
     | 'otherAccount'
     | 'tooSlow'
     | 'needsScripts'
+    | 'pageGone'
     | 'tokenEnded'
     | 'forbidden'
     | 'rateLimited'

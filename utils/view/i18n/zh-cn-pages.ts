@@ -82,8 +82,11 @@ export const zhCnPages: PageWords = {
     offline: ['没有网络。', '联网后 DataLeft 会立即重试。'],
     unreachable: ['此地址没有响应。', '请检查是否输入有误；也可能是运营商暂时停机。'],
     timeout: ['运营商未及时响应。', 'DataLeft 会自动重试。'],
-    tokenWrong: ['运营商不接受此令牌。', '请从运营商的账户页面重新完整复制。'],
-    tokenEnded: ['令牌已失效。', '它已过期或被撤销。请向运营商获取新令牌，并在设置中输入。'],
+    tokenWrong: ['运营商不接受此令牌、密钥或密码。', '请从运营商的账户页面重新完整复制。'],
+    tokenEnded: [
+      '令牌、密钥或密码已失效。',
+      '它已过期或被撤销。请向运营商获取新令牌，并在设置中输入。',
+    ],
     sessionEnded: ['您已退出运营商网站的登录。', '请在网站上登录；DataLeft 会自动继续读取。'],
     maintenance: ['运营商网站正在维护。', 'DataLeft 会自动重试。'],
     otherAccount: [
@@ -93,6 +96,10 @@ export const zhCnPages: PageWords = {
     pageChanged: (path: string) => [
       `页面有变化：“${path}”已不在原来的位置。`,
       'DataLeft 不做猜测。请打开页面重新指出。',
+    ],
+    pageGone: [
+      '关注的页面已不存在，或属于另一个账户。',
+      '其数据没有混入。请打开您的账户页面；如果页面已搬移，请在新位置关注。',
     ],
     doesNotAddUp: (path: string) => [
       `“${path}”处的数值互相矛盾。`,
