@@ -37,7 +37,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/providers/',
-    may: ['utils/providers/', 'utils/domain/', 'zod'],
+    may: ['utils/providers/', 'utils/domain/', 'zod', 'htmlparser2'],
     mayTypes: ['utils/packs/'],
     why: 'providers know the domain, and neither store nor view',
   },

@@ -2,6 +2,7 @@ import type { Connection, Gigabyte } from './connection';
 import { providerTime } from './connection';
 import { daysLeft, mainBucket, shareLeft, timeShareLeft } from './line-facts';
 import { isDoubtful, isPressing, isUrgent } from './line-state';
+import type { Bucket } from './model';
 import type { RankedLine } from './rank';
 import { HOUR } from './time';
 
@@ -52,6 +53,14 @@ function dateIsScarcer(line: RankedLine, providerNow: number): boolean {
   return false;
 }
 
+/** `>1G`, or `<1G` where that has no room: four characters are all there is. */
+function rangeText({ low, high }: NonNullable<Bucket['range']>, gigabyte: Gigabyte): string {
+  const above = `>${shortBytes(low, gigabyte)}`;
+  if (high === null || (low > 0 && above.length <= 4)) return above;
+  const below = `<${shortBytes(high, gigabyte)}`;
+  return below.length <= 4 ? below : `<.${Math.ceil((high / STEP[gigabyte] ** 3) * 10)}G`;
+}
+
 function numberText(line: RankedLine, connection: Connection, providerNow: number): string {
   const { reading } = line.line;
   const bucket = mainBucket(reading);
@@ -63,6 +72,7 @@ function numberText(line: RankedLine, connection: Connection, providerNow: numbe
   if (bucket === null) return days === null ? '?' : shortDays(days);
   if (bucket.unlimited) return '∞';
   if (bucket.remaining !== null) return shortBytes(bucket.remaining, connection.gigabyte);
+  if (bucket.range !== undefined) return rangeText(bucket.range, connection.gigabyte);
   return bucket.share === undefined ? '?' : `${Math.floor(bucket.share * 100)}%`;
 }
 

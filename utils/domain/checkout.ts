@@ -46,6 +46,19 @@ export function parseAddress(text: string): Result<Address> {
   return secure ? done(url) : unsafe('not-https');
 }
 
+/** Names and numbers that only a local network has: RFC 1918, RFC 6762, link-local, unique local. */
+const LOCAL =
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cd]|\[fe[89ab])|(?:^[^.]+|\.(?:local|lan|home|internal|home\.arpa))$/;
+
+/** The address of a device at home, which has no certificate: http as well, but there alone. */
+export function deviceAddress(text: string): Result<Address> {
+  const typed = /^[a-z]+:\/\//i.test(text.trim()) ? text : `http://${text.trim()}`;
+  const url = parse(typed);
+  const local = url !== null && (LOCAL.test(url.hostname) || isLoopback(url));
+  if (!local || url.protocol !== 'http:') return parseAddress(text);
+  return url.username === '' && url.password === '' ? done(url) : unsafe('credentials');
+}
+
 /** The declared origins, and names below the website's: those its owner alone gives out. */
 function isDeclared(
   address: Address,

@@ -21,6 +21,10 @@ export interface Connection {
   revision: number;
   paused: boolean;
   addedAt: number;
+  /** What an adapter asks for besides the address and the secret, by field: the line, for one. */
+  asked?: { line?: string };
+  /** Ids of the lines that the user chose; absent: all. */
+  chosen?: readonly string[];
   /** Null for an interface that an adapter of ours reads. */
   site: Site | null;
   status: ConnectionStatus;

@@ -10,8 +10,9 @@ export type Failure =
   /**
    * `accepted`: the same sign-in worked before, so it ended rather than being wrong.
    * `session`: the browser's own sign-in at a website, not a secret kept here.
+   * `portal`: where the provider says that one signs in.
    */
-  | { kind: 'signed-out'; accepted: boolean; session?: true }
+  | { kind: 'signed-out'; accepted: boolean; session?: true; portal?: string }
   | { kind: 'forbidden' }
   /** `retryAt`: epoch ms by our clock, null where the provider did not say. */
   | { kind: 'rate-limited'; retryAt: number | null }
@@ -37,6 +38,18 @@ export type UnreadableWhy =
   | 'too-big-a-body'
   | 'no-lines'
   /** A labelled place is gone, or there are several. */
+  /** The provider knows no such line, or not on this account. */
+  | 'no-such-line'
+  /** Two lines with one id cannot be told apart. */
+  | 'same-line-twice'
+  /** The number of a card whose last digit does not check. */
+  | 'wrong-check-digit'
+  /** A 200 whose body says that the request failed. */
+  | 'refused'
+  /** The provider says that it has only part of the answer. */
+  | 'partial'
+  /** The report that was ordered is not ready yet. */
+  | 'not-ready'
   | 'page-changed'
   /** The watched address holds no page, or none of this account. */
   | 'page-gone'

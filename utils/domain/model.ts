@@ -24,11 +24,21 @@ export interface Bucket {
   currency: string | null;
   /** What is left of the whole, 0…1, where the provider says that and no amounts. */
   share?: number;
+  /** Where the provider says between what the remaining amount lies; `high` null: no end. */
+  range?: { low: number; high: number | null };
+  /** Decimal digits of amounts beyond 2^53, which the numbers above round. */
+  exact?: { remaining?: string; used?: string; total?: string };
+  /** An amount or date that was computed from others that the provider told. */
+  estimated?: true;
+  /** What happens when it is used up. */
+  atLimit?: 'blocked' | 'throttled' | 'billed';
   /** True only when the provider says so. */
   unlimited: boolean;
   state: BucketState;
   startsAt: number | null;
   expiresAt: number | null;
+  /** Set where it is filled up again at `expiresAt` rather than gone for good: the same moment. */
+  resetsAt?: number | null;
 }
 
 export interface Money {
@@ -53,6 +63,28 @@ export interface Reading {
   arrears: Money | null;
   /** Moment of measurement by the provider's clock. */
   measuredAt: number | null;
+  /** Until when the provider itself takes this answer for current. */
+  staleAfter?: number | null;
+  /** A device counts what went through it, not what the carrier bills. Absent: the operator. */
+  source?: 'device';
+  /** Where the provider says that this line is renewed. */
+  renewUrl?: string | null;
+}
+
+/** A bill, as far as the provider tells it. */
+export interface Bill {
+  id: string;
+  /** As printed on it. */
+  number: string | null;
+  issuedAt: number | null;
+  dueAt: number | null;
+  amount: Money | null;
+  /** What is still to be paid. */
+  remaining: Money | null;
+  /** In the provider's word. */
+  state: string | null;
+  /** The bill itself, to be opened in the browser. */
+  url: string | null;
 }
 
 /** One part of what a plan costs; discounts are negative, tax is its own part. */
@@ -109,6 +141,8 @@ export interface Poll {
   readings: Reading[];
   /** Null when the catalogue was not asked or is not offered. */
   plans: Plan[] | null;
+  /** Null, or absent, where there are none to be had. */
+  bills?: Bill[] | null;
   /** The provider's clock minus ours, in milliseconds; 0 where it is unknown or close. */
   clockOffset: number;
   endpoints: Endpoints;

@@ -1,13 +1,18 @@
 import type { Gigabyte } from '../domain/connection';
 import type { Result } from '../domain/failure';
+import type { InterfaceFacts } from '../domain/interface-facts';
 import type { Endpoints, Poll } from '../domain/model';
+import type { Reads } from './body';
 import type { Http } from './http';
+import type { SignIn } from './sign-in/sign-in';
 
-/** What an adapter may use for one poll. The secret is inside `http`, bound to the address. */
+/** What an adapter may use for one poll. Secrets are inside `http`, bound to the address. */
 export interface Access {
   /** Without a trailing slash. */
   address: string;
   gigabyte: Gigabyte;
+  /** The one line that is meant, where the user named it. */
+  line: string | null;
   /** The catalogue changes rarely; it is asked only when it is due. */
   wantsPlans: boolean;
   /** What an earlier poll found out. */
@@ -15,13 +20,29 @@ export interface Access {
   http: Http;
   /** Our clock, epoch ms. */
   now: () => number;
+  /** IANA zone of the user, for moments that a device tells in local time. */
+  zone: string;
 }
 
-/** One way to read a provider. Reading only: an adapter has no means to send anything but a GET. */
-export interface Adapter {
-  id: string;
-  /** The fastest sensible pace of the source, in milliseconds. */
-  minPace: number;
+/** Something that answers at an address without being signed in, and so tells which interface it is. */
+export interface Mark {
+  /** GET, below the address. */
+  path: string;
+  as?: Reads;
+  /** Looks at the answer; anything may come. */
+  fits: (body: unknown) => boolean;
+  /** Asking for a sign-in there tells as much: nobody else has that path. */
+  guarded?: true;
+}
+
+export interface Adapter extends InterfaceFacts {
+  /** The address is itself what is asked, query and all, rather than what paths are put behind. */
+  wholeAddress?: true;
+  signIn: (address: string) => SignIn;
+  /** Paths that are asked by POST because the interface wants that. None of them changes anything. */
+  questions?: readonly string[];
+  /** How it is recognised at an address that the user pasted. */
+  marks?: readonly Mark[];
   /** Every expected failure is a value; what throws is a bug. */
   poll: (access: Access) => Promise<Result<Poll>>;
 }

@@ -1,7 +1,8 @@
-import type { Result } from '../domain/failure';
+import type { Failure, Result } from '../domain/failure';
 import { done, failed } from '../domain/failure';
-import { parseJson, readText } from './body';
-import { dateOf, failureOf, isRedirect } from './response';
+import { type Body, parseBody, parseJson, type Reads, readText } from './body';
+import { dateOf, failureOf, isRedirect, saysNothing } from './response';
+import { type Credentials, forgetToken, signInHeaders } from './sign-in/sign-in';
 
 /** An answer as it was last seen, for conditional requests. */
 export interface CachedAnswer {
@@ -11,90 +12,161 @@ export interface CachedAnswer {
 }
 
 export interface Answer {
-  body: unknown;
+  body: Body;
   /** `X-Total-Count`, for paging. */
   total: number | null;
   /** The server's clock, epoch ms. */
   date: number | null;
 }
 
+/** An answer whose status says that it is none. */
+export interface Refused {
+  status: number;
+  /** What it says in JSON; null where it says nothing so. */
+  body: Body;
+  /** By our clock; null where the provider did not say. */
+  retryAt: number | null;
+}
+
 /** `missing` is no failure: a provider may not offer an interface. */
 export type Fetched = Result<Answer> | { ok: 'missing' };
 
-export interface Http {
-  get: (path: string) => Promise<Fetched>;
+export interface How {
+  /** JSON, unless told. */
+  as?: Reads;
+  /** Besides those that sign in. */
+  headers?: Record<string, string>;
+  /** What a refusal means by the interface's own codes; null: what its status says. */
+  refusal?: (refused: Refused) => Failure | null;
 }
 
-export interface HttpOptions {
+export interface Http {
+  get: (path: string, how?: How) => Promise<Fetched>;
+  /** A question that some interfaces want POSTed; only to the adapter's own `questions`. */
+  post: (path: string, body: unknown, how?: How) => Promise<Fetched>;
+}
+
+export interface HttpOptions extends Credentials {
   fetch: typeof fetch;
   /** Every request goes below this address, and so does the secret. */
   address: string;
-  secret: string | null;
+  /** The only paths that may be POSTed to, without their query: none of them changes anything. */
+  questions?: readonly string[];
   cache: Map<string, CachedAnswer>;
   isOnline: () => boolean;
   now: () => number;
+  /** For one answer, and for all of a poll together. */
   timeoutMs: number;
+  wholeMs?: number;
 }
+
+interface Asked {
+  url: URL;
+  headers: Headers;
+  body: string | null;
+  as: Reads;
+  refusal: How['refusal'];
+  signal: AbortSignal;
+}
+
+const WHOLE = 4;
 
 const parseTotal = (header: string | null): number | null =>
   header !== null && /^\d{1,9}$/.test(header) ? Number(header) : null;
 
-/** GET, and only GET: nothing built on this can order, top up or pay. */
+/** A refusal often has no body, or a page; then its status has to do. */
+async function readRefused(response: Response, retryAt: number | null): Promise<Refused> {
+  const text = await readText(response);
+  const body = text.ok ? parseJson(text.value) : text;
+  return { status: response.status, body: body.ok ? body.value : null, retryAt };
+}
+
+/** GET, and questions that an adapter declares: nothing built on this can order, top up or pay. */
 export function createHttp(options: HttpOptions): Http {
   const base = new URL(options.address);
+  const whole = AbortSignal.timeout(options.wholeMs ?? WHOLE * options.timeoutMs);
 
-  async function send(url: URL, signal: AbortSignal): Promise<Fetched> {
-    const cached = options.cache.get(url.href);
-    const headers = new Headers({ Accept: 'application/json' });
-    if (options.secret !== null) headers.set('Authorization', `Bearer ${options.secret}`);
-    if (cached !== undefined) headers.set('If-None-Match', cached.etag);
-    const response = await options.fetch(url.href, {
-      headers,
-      signal,
+  async function send(asked: Asked): Promise<Response> {
+    return options.fetch(asked.url.href, {
+      method: asked.body === null ? 'GET' : 'POST',
+      body: asked.body,
+      headers: asked.headers,
+      signal: asked.signal,
       credentials: 'omit',
       cache: 'no-store',
       // Followed by the browser, a redirect would carry the secret along. https://fetch.spec.whatwg.org/#concept-http-redirect-fetch
       redirect: 'manual',
     });
+  }
+
+  async function ask(asked: Asked, mayRenew: boolean): Promise<Fetched> {
+    const signed = await signInHeaders(options, options.fetch, asked.signal, asked.body ?? '');
+    if (!signed.ok) return signed;
+    for (const [name, value] of Object.entries(signed.value)) asked.headers.set(name, value);
+    const response = await send(asked);
+    if (response.status === 401 && mayRenew && forgetToken(options)) return ask(asked, false);
+    return receive(asked, response);
+  }
+
+  async function receive({ url, body, as, refusal }: Asked, response: Response): Promise<Fetched> {
     const date = dateOf(response.headers);
+    const cached = options.cache.get(url.href);
     if (response.status === 304 && cached !== undefined) {
-      const parsed = parseJson(cached.body);
+      const parsed = parseBody(cached.body, as);
       return parsed.ok ? done({ body: parsed.value, total: cached.total, date }) : parsed;
     }
     if (isRedirect(response)) return failed({ kind: 'unsafe', why: 'redirect' });
-    if ([404, 405, 501].includes(response.status)) return { ok: 'missing' };
-    if (!response.ok) return failed(failureOf(response, date, options.now()));
-    return receive(url, response, date);
-  }
-
-  async function receive(url: URL, response: Response, date: number | null): Promise<Fetched> {
+    if (!response.ok) {
+      const usual = failureOf(response, date, options.now());
+      const retryAt = 'retryAt' in usual ? usual.retryAt : null;
+      const own = refusal?.(await readRefused(response, retryAt)) ?? null;
+      if (own !== null) return failed(own);
+      return [404, 405, 501].includes(response.status) ? { ok: 'missing' } : failed(usual);
+    }
+    if (saysNothing(response)) return failed({ kind: 'signed-out', accepted: false });
     const text = await readText(response).catch((): Result<string> => {
       // The headers came and the body did not: the connection broke in the middle.
       return failed({ kind: 'unreadable', path: '', why: 'cut-short' });
     });
     if (!text.ok) return text;
-    const parsed = parseJson(text.value);
+    const parsed = parseBody(text.value, as);
     if (!parsed.ok) return parsed;
     const total = parseTotal(response.headers.get('x-total-count'));
     const etag = response.headers.get('etag');
     if (etag === null) options.cache.delete(url.href);
-    else options.cache.set(url.href, { etag, body: text.value, total });
+    else if (body === null) options.cache.set(url.href, { etag, body: text.value, total });
     return done({ body: parsed.value, total, date });
   }
 
+  async function fetched(path: string, body: string | null, how: How = {}): Promise<Fetched> {
+    const url = new URL(`${options.address}${path}`);
+    const below = url.origin === base.origin && url.pathname.startsWith(base.pathname);
+    if (!below) return failed({ kind: 'unsafe', why: 'undeclared-host' });
+    const { as = 'json', refusal } = how;
+    const headers = new Headers({ Accept: as === 'json' ? 'application/json' : '*/*' });
+    for (const [name, value] of Object.entries(how.headers ?? {})) headers.set(name, value);
+    const cached = body === null ? options.cache.get(url.href) : undefined;
+    if (cached !== undefined) headers.set('If-None-Match', cached.etag);
+    if (body !== null) headers.set('Content-Type', 'application/json');
+    const one = AbortSignal.timeout(options.timeoutMs);
+    const signal = AbortSignal.any([one, whole]);
+    try {
+      const answer = await ask({ url, headers, body, as, refusal, signal }, true);
+      return signal.aborted && answer.ok !== true ? failed({ kind: 'timeout' }) : answer;
+    } catch {
+      // fetch throws one TypeError for every network trouble; what is known besides tells which.
+      if (signal.aborted) return failed({ kind: 'timeout' });
+      return failed({ kind: options.isOnline() ? 'unreachable' : 'offline' });
+    }
+  }
+
   return {
-    async get(path) {
-      const url = new URL(`${options.address}${path}`);
-      if (url.origin !== base.origin) return failed({ kind: 'unsafe', why: 'undeclared-host' });
-      const timeout = AbortSignal.timeout(options.timeoutMs);
-      try {
-        const fetched = await send(url, timeout);
-        return timeout.aborted && fetched.ok !== true ? failed({ kind: 'timeout' }) : fetched;
-      } catch {
-        // fetch throws one TypeError for every network trouble; what is known besides tells which.
-        if (timeout.aborted) return failed({ kind: 'timeout' });
-        return failed({ kind: options.isOnline() ? 'unreachable' : 'offline' });
-      }
+    get: (path, how) => fetched(path, null, how),
+    post(path, body, how) {
+      const [bare = ''] = path.split('?');
+      // A bug of ours, and never a request.
+      if (!options.questions?.includes(bare)) throw new Error(`${bare} may not be POSTed to`);
+      return fetched(path, JSON.stringify(body), how);
     },
   };
 }

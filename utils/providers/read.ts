@@ -27,5 +27,6 @@ export function read<T extends z.ZodMiniType>(
   const issue = parsed.error.issues[0];
   const path = issue === undefined ? '' : toPath(issue.path);
   const why = issue === undefined ? 'wrong-type' : whyOf(issue);
-  return failed({ kind: 'unreadable', path: [at, path].filter(Boolean).join(''), why });
+  const joint = path.startsWith('[') ? '' : '.';
+  return failed({ kind: 'unreadable', path: [at, path].filter(Boolean).join(joint), why });
 }

@@ -4,6 +4,9 @@ import { retryMoment } from './retry-after';
 export const isRedirect = (response: Response): boolean =>
   response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
 
+/** 204, and 205: some answer so to whoever is not signed in. */
+export const saysNothing = ({ status }: Response): boolean => status === 204 || status === 205;
+
 /** What a status that is no answer means. */
 export function failureOf(response: Response, date: number | null, now: number): Failure {
   const { status } = response;

@@ -37,7 +37,7 @@ describe('an answer', () => {
 
   it('is asked without a secret where there is none', async () => {
     const { url, requests } = await serve((_, response) => json(response, {}));
-    await httpTo(url, { secret: null }).get('/');
+    await httpTo(url, { secret: null, signIn: { kind: 'none' } }).get('/');
     expect(requests[0]?.headers).not.toHaveProperty('authorization');
   });
 

@@ -41,6 +41,7 @@ export const httpTo = (address: string, parts: Partial<HttpOptions> = {}) =>
     fetch,
     address,
     secret: SECRET,
+    signIn: { kind: 'bearer' },
     cache: new Map(),
     isOnline: () => true,
     now: Date.now,

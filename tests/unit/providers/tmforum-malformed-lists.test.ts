@@ -18,7 +18,7 @@ describe('in another list', () => {
     ],
     [
       '/tmf-api/customerBillManagement/v4/customerBill',
-      [{ remainingAmount: { value: '3' } }],
+      [{ remainingAmount: { value: true } }],
       'customerBill[0].remainingAmount.value',
       'wrong-type',
     ],

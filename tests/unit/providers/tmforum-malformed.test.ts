@@ -14,10 +14,10 @@ describe('a report that cannot be right', () => {
   const usedPath = 'usageConsumptionReport[0].bucket[0].bucketCounter[1].value.amount';
 
   it.each<[string, (string | number)[], unknown, string, string]>([
-    ['text for a number', amount, '1.8', amountPath, 'wrong-type'],
+    ['words for a number', amount, 'some', amountPath, 'wrong-type'],
     ['true for a number', amount, true, amountPath, 'wrong-type'],
     ['less than nothing', amount, -0.1, amountPath, 'negative'],
-    ['2^53', amount, 2 ** 53, amountPath, 'too-large'],
+    ['more bytes than 2^64', amount, 2 ** 53, amountPath, 'too-large'],
     [
       'an end that is no date',
       [0, 'bucket', 0, 'validFor', 'endDateTime'],
@@ -74,8 +74,31 @@ describe('a report that cannot be right', () => {
     expect(await pollWith(keys, value)).toEqual(unreadable(path, why));
   });
 
-  it('by its size once it is in bytes', async () => {
-    expect(await pollWith(amount, 9_007_200)).toEqual(unreadable(amountPath, 'too-large'));
+  it.each([
+    ['2^53 in bytes', '9007199254740992', 'B', '9007199254740992'],
+    ['2^53 + 1 in bytes', '9007199254740993', 'B', '9007199254740993'],
+    ['the same as a text', '"9007199254740993"', 'B', '9007199254740993'],
+    ['2^64 in bytes', '18446744073709551616', 'B', '18446744073709551616'],
+    ['more than 2^53 once it is in bytes', '9007200.5', 'Go', '9007200500000000'],
+  ])('but %s is kept to its last digit', async (_, told, units, exact) => {
+    const [report] = bend(fixture('usage-consumption-report'), [0, 'bucket'], []);
+    const bucket = `{"id":"b","usageType":"data","remainingValue":{"amount":${told},"units":"${units}"}}`;
+    const text = JSON.stringify([report]).replace('"bucket":[]', `"bucket":[${bucket}]`);
+    const poll = await pollOf({ ...everything(), [REPORTS]: text });
+    expect(poll.ok && poll.value.readings[0]?.buckets[0]).toMatchObject({
+      remaining: Number(exact),
+      exact: { remaining: exact },
+    });
+  });
+
+  it('by one byte more than 2^64', async () => {
+    const text = JSON.stringify(fixture('usage-consumption-report')).replace(
+      '1.8,"units":"Go"',
+      '18446744073709551617,"units":"B"',
+    );
+    expect(await pollOf({ ...everything(), [REPORTS]: text })).toEqual(
+      unreadable(amountPath, 'too-large'),
+    );
   });
 
   it('by a number beyond all numbers', async () => {

@@ -40,18 +40,14 @@ describe('a long list', () => {
     expect(poll.ok && poll.value.readings[0]?.buckets).toHaveLength(10);
   });
 
-  it('ends where the provider has no more, whatever it counted', async () => {
-    const { url } = await broken(200, []);
-    const poll = await pollAt(url);
-    expect(poll.ok && poll.value.readings).toHaveLength(100);
-  });
-
   // Lines that were not read would be taken for lines that are gone.
   it.each([
     ['fails', 500, {}],
     ['is no list', 200, {}],
     ['is not there', 404, {}],
     ['needs a sign-in', 401, {}],
+    ['is empty too early', 200, []],
+    ['repeats the one before', 200, many(100)],
   ])('of which a page %s is not taken for the whole', async (_, status, body) => {
     const { url } = await broken(status, body);
     expect(await pollAt(url)).toMatchObject({ ok: false });

@@ -26,6 +26,49 @@ describe('interfaces are found', () => {
     expect(await pollAt(`${url}/de/v2`)).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ['everything', '/tmf-api', '/tmf-api/usageConsumption/v5/usageConsumptionReport'],
+    [
+      'everything, below a gateway',
+      '/gw/tmf-api',
+      '/gw/tmf-api/usageConsumption/v5/usageConsumptionReport',
+    ],
+    [
+      'one interface',
+      '/tmf-api/usageConsumption',
+      '/tmf-api/usageConsumption/v5/usageConsumptionReport',
+    ],
+    [
+      'one version',
+      '/tmf-api/usageConsumption/v5',
+      '/tmf-api/usageConsumption/v5/usageConsumptionReport',
+    ],
+  ])('by the address of %s', async (_, path, place) => {
+    const { url } = await serveProvider({ [place]: fixture('usage-consumption-report') });
+    expect(await pollAt(`${url}${path}`)).toMatchObject({ ok: true });
+  });
+
+  it('by the address of one interface, where no other is looked for', async () => {
+    const { url, requests } = await serveProvider({
+      '/prepayBalanceManagement/v4/bucket': fixture('bucket'),
+    });
+    expect(await pollAt(`${url}/prepayBalanceManagement/v4`)).toMatchObject({ ok: true });
+    const asked = requests.map((request) => request.url?.split('?')[0]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toHaveLength(6);
+  });
+
+  it.each([400, 403])('although a wrong place answers %d', async (status) => {
+    const { url } = await serve((request, response) => {
+      if (request.url?.startsWith('/bucket?')) response.end(JSON.stringify(fixture('bucket')));
+      else response.writeHead(status).end('{"message":"Missing Authentication Token"}');
+    });
+    expect(await pollAt(url)).toMatchObject({
+      ok: true,
+      value: { readings: [{ lineId: 'line-1' }] },
+    });
+  });
+
   it('and remembered: the next poll asks nowhere else', async () => {
     const { url, requests } = await serveProvider({
       '/usageConsumptionReport': fixture('usage-consumption-report'),
@@ -89,6 +132,12 @@ describe('what is not offered', () => {
     const refused = Object.fromEntries(places.map((place) => [place, status]));
     const poll = await pollOf({ ...everything(), ...refused }, { wantsPlans: true });
     expect(poll).toMatchObject({ ok: true, value: { plans: null } });
+  });
+
+  it('is no failure where another interface tells: reports forbidden, buckets not', async () => {
+    const buckets = '/tmf-api/prepayBalanceManagement/v4/bucket';
+    const poll = await pollOf({ [REPORTS]: 403, [buckets]: fixture('bucket') });
+    expect(poll).toMatchObject({ ok: true, value: { readings: [{ lineId: 'line-1' }] } });
   });
 
   it('but without top-ups as a resource nobody knows whether it renews by itself', async () => {

@@ -51,7 +51,9 @@ interface Asking {
 export function pollAt(address: string, asking: Asking = {}) {
   const { gigabyte = 'decimal', wantsPlans = false, endpoints = {}, now = NOW } = asking;
   const http = httpTo(address);
-  return tmforum.poll({ address, gigabyte, wantsPlans, endpoints, http, now: () => now });
+  const line = null;
+  const around = { http, now: () => now, zone: 'UTC' };
+  return tmforum.poll({ address, gigabyte, line, wantsPlans, endpoints, ...around });
 }
 
 export async function pollOf(offered: Offered, asking: Asking = {}) {

@@ -4,7 +4,7 @@ import type { RawAnswer } from '../../packs/answer';
 import type { ProviderPack } from '../../packs/pack-shape';
 import { readText } from '../body';
 import { dateOf, failureOf, isRedirect } from '../response';
-import { type Credentials, forgetToken, signInHeaders } from './sign-in';
+import { type Credentials, forgetToken, signInHeaders } from '../sign-in/sign-in';
 
 type Request = ProviderPack['requests'][number];
 

@@ -2,72 +2,137 @@ import type * as z from 'zod/mini';
 import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Plan, Poll } from '../../domain/model';
-import { MINUTE, SECOND } from '../../domain/time';
-import type { Access, Adapter } from '../contract';
-import { read } from '../read';
-import type { Lists, Resource } from './endpoints';
-import { createLists } from './endpoints';
-import { toReading } from './lines';
+import { SECOND } from '../../domain/time';
+import { clockOffset } from '../clock-offset';
+import type { Access, Adapter, Mark } from '../contract';
+import { toBills } from './bills';
+import { createLists, type Lists, type Resource } from './endpoints';
+import { entriesIn } from './envelope';
+import { type LineBuckets, linesOf, onlyLine, toReading } from './lines';
 import { toPlan } from './plans';
+import { readEach } from './read-entry';
 import { readUsage } from './usage';
-import { bills, offerings, prices, products, topups } from './wire';
-
-/** A `Date` header has whole seconds and travels; only a clock that is really off is corrected. */
-const CLOCK_TOLERANCE = MINUTE;
+import { bill, offering, price, product, topup } from './wire';
 
 /** A list that the provider may not offer, or not to this token. */
 async function readOptional<T extends z.ZodMiniType>(
   lists: Lists,
   resource: Resource,
   schema: T,
-): Promise<Result<z.output<T> | null>> {
+): Promise<Result<z.output<T>[] | null>> {
   const listed = await lists.list(resource);
-  if (!listed.ok) return listed.failure.kind === 'forbidden' ? done(null) : listed;
-  return listed.value === null ? done(null) : read(schema, listed.value, resource);
+  if (!listed.ok) {
+    const { failure } = listed;
+    const isRefused = failure.kind === 'unreadable' && failure.why === 'refused';
+    return isRefused || failure.kind === 'forbidden' ? done(null) : listed;
+  }
+  if (listed.value === null) return done(null);
+  const entries = readEach(schema, listed.value);
+  return entries.ok ? done(entries.value.map(({ value }) => value)) : entries;
 }
 
 /** No catalogue is no failure: the lines can be watched without it. */
 async function readPlans(lists: Lists, access: Access): Promise<Plan[] | null> {
   const [offered, priced] = await Promise.all([
-    readOptional(lists, 'productOffering', offerings),
-    readOptional(lists, 'productOfferingPrice', prices),
+    readOptional(lists, 'productOffering', offering),
+    readOptional(lists, 'productOfferingPrice', price),
   ]);
   if (!offered.ok || offered.value === null) return null;
   const known = priced.ok ? (priced.value ?? []) : [];
-  return offered.value.map((offering) => toPlan(offering, known, access.gigabyte));
+  return offered.value.map((each) => toPlan(each, known, access.gigabyte));
 }
 
-async function poll(access: Access): Promise<Result<Poll>> {
+/** Why there is no line: the provider has none, or it is no provider at all. */
+async function refuseLineless(lists: Lists): Promise<Result<never>> {
+  const nowhere = failed({ kind: 'unreadable', path: '', why: 'not-a-provider' });
+  const others: Resource[] = ['productOffering', 'productOfferingPrice', 'productOrder'];
+  for (const resource of others) {
+    const listed = await lists.list(resource);
+    if (!listed.ok) return listed;
+  }
+  const isSomewhere = Object.values(lists.endpoints).some((place) => place !== null);
+  return isSomewhere ? failed({ kind: 'unreadable', path: '', why: 'no-lines' }) : nowhere;
+}
+
+/** The lines that are meant: all of them, unless one is named. */
+function chosenLines(
+  lines: LineBuckets[],
+  { line }: Access,
+  products: z.output<typeof product>[],
+): Result<LineBuckets[]> {
+  if (line === null) return done(lines);
+  const only = onlyLine(lines, line, products);
+  return only === null
+    ? failed({ kind: 'unreadable', path: 'line', why: 'no-such-line' })
+    : done([only]);
+}
+
+/** Reads what a provider offers of the TM Forum's interfaces; `headers` are fresh for each request. */
+export async function pollForum(
+  access: Access,
+  headers?: () => Record<string, string>,
+): Promise<Result<Poll>> {
+  const { http, address, wantsPlans } = access;
   const found = Object.entries(access.endpoints).filter(([, place]) => place !== null);
-  const known = access.wantsPlans ? Object.fromEntries(found) : access.endpoints;
-  const lists = createLists(access.http, known);
-  const lines = await readUsage(lists, access.gigabyte);
-  if (!lines.ok) return lines;
-  if (lines.value.length === 0) return failed({ kind: 'unreadable', path: '', why: 'no-lines' });
+  const known = wantsPlans ? Object.fromEntries(found) : access.endpoints;
+  const lists = createLists({ http, address, known, ...(headers ? { headers } : {}) });
+  const usage = await readUsage(lists, access.gigabyte);
+  if (!usage.ok) return usage;
   const [owned, autoTopups, billed] = await Promise.all([
-    readOptional(lists, 'product', products),
-    readOptional(lists, 'topupBalance', topups),
-    readOptional(lists, 'customerBill', bills),
+    readOptional(lists, 'product', product),
+    readOptional(lists, 'topupBalance', topup),
+    readOptional(lists, 'customerBill', bill),
   ]);
   if (!owned.ok) return owned;
   if (!autoTopups.ok) return autoTopups;
   if (!billed.ok) return billed;
+  const products = owned.value ?? [];
+  const lines = usage.value ?? linesOf(products);
+  if (lines.length === 0) return refuseLineless(lists);
+  const chosen = chosenLines(lines, access, products);
+  if (!chosen.ok) return chosen;
   const now = access.now();
-  const skew = (lists.date() ?? now) - now;
-  const clockOffset = Math.abs(skew) < CLOCK_TOLERANCE ? 0 : skew;
+  const offset = clockOffset(lists.date(), now);
   const around = {
-    products: owned.value ?? [],
+    products,
     topups: autoTopups.value,
     bills: billed.value ?? [],
-    providerNow: now + clockOffset,
+    providerNow: now + offset,
   };
   return done({
-    readings: lines.value.map((line) => toReading(line, around)),
-    plans: access.wantsPlans ? await readPlans(lists, access) : null,
-    clockOffset,
+    readings: chosen.value.map((line) => toReading(line, around)),
+    plans: wantsPlans ? await readPlans(lists, access) : null,
+    bills: billed.value === null ? null : toBills(billed.value),
+    clockOffset: offset,
     endpoints: lists.endpoints,
   });
 }
 
+const markOf = (place: string, resource: Resource): Mark => ({
+  path: `${place}/${resource}?offset=0&limit=1`,
+  fits: (body) => {
+    const found = entriesIn(body, resource);
+    return found.ok && found.value !== null;
+  },
+});
+
 /** The TM Forum's Open APIs, as operators of business cards offer them. */
-export const tmforum: Adapter = { id: 'tmforum', minPace: 30 * SECOND, poll };
+export const tmforum: Adapter = {
+  id: 'tmforum',
+  name: 'TM Forum Open APIs',
+  kind: 'standard',
+  address: null,
+  fields: [
+    { name: 'token', optional: true },
+    { name: 'line', optional: true },
+  ],
+  signIn: () => ({ kind: 'bearer' }),
+  marks: [
+    markOf('/tmf-api/usageConsumption/v5', 'usageConsumptionReport'),
+    markOf('/tmf-api/usageConsumption/v4', 'queryUsageConsumption'),
+    markOf('/tmf-api/prepayBalanceManagement/v4', 'bucket'),
+  ],
+  gigabyte: null,
+  minPace: 30 * SECOND,
+  poll: (access) => pollForum(access),
+};

@@ -2,32 +2,43 @@ import type { Gigabyte } from '../../domain/connection';
 import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Bucket, BucketKind, BucketState } from '../../domain/model';
-import { bytesPer, isCurrency, isMessages, secondsPer, toMinor } from '../units';
-import type { WireBucket } from './wire';
+import { type Amount, minus, plus, toAmount } from '../exact';
+import { newBucket } from '../new-bucket';
+import { bytesPer, currencyDigits, isCurrency, isMessages, secondsPer } from '../units';
+import type { WireBucket, WireQuantity } from './wire';
 
 interface Scale {
   kind: BucketKind;
   currency: string | null;
-  toInteger: (amount: number) => number;
+  factor: number;
 }
 
-const times =
-  (factor: number) =>
-  (amount: number): number =>
-    Math.round(amount * factor);
+interface Measured extends Scale {
+  amount: Amount;
+}
+
+/** `EUR`, also as the type of the bucket (TMF677 v5.1), and in small letters where money is meant. */
+function currencyOf(units: string, usageType: string): string | null {
+  const code = (units || usageType).trim();
+  if (isCurrency(code)) return code;
+  const isMoney = /monetary|money|currency/i.test(usageType);
+  return isMoney && isCurrency(code.toUpperCase()) ? code.toUpperCase() : null;
+}
 
 /** The unit decides what a bucket holds; `usageType` is free text in the field. */
 function scaleOf(units: string, usageType: string, gigabyte: Gigabyte): Scale | null {
   const bytes = bytesPer(units, gigabyte);
-  if (bytes !== null) return { kind: 'data', currency: null, toInteger: times(bytes) };
+  if (bytes !== null) return { kind: 'data', currency: null, factor: bytes };
   const seconds = secondsPer(units);
   if (seconds !== null) {
     const kind = /data|internet/i.test(usageType) ? 'time' : 'voice';
-    return { kind, currency: null, toInteger: times(seconds) };
+    return { kind, currency: null, factor: seconds };
   }
-  if (isMessages(units)) return { kind: 'sms', currency: null, toInteger: Math.round };
-  if (!isCurrency(units)) return null;
-  return { kind: 'money', currency: units, toInteger: (amount) => toMinor(amount, units) };
+  if (isMessages(units)) return { kind: 'sms', currency: null, factor: 1 };
+  const currency = currencyOf(units, usageType);
+  return currency === null
+    ? null
+    : { kind: 'money', currency, factor: 10 ** currencyDigits(currency) };
 }
 
 /** For buckets without an amount: only the standard's own words. */
@@ -37,81 +48,157 @@ const kindByName = (usageType: string): BucketKind | null => {
   return named ?? (usageType === 'monetary' ? 'money' : null);
 };
 
+const STATES: readonly BucketState[] = ['active', 'suspended', 'expired'];
+
 const stateOf = (status: string | null | undefined): BucketState =>
-  status === 'active' || status === 'suspended' || status === 'expired' ? status : 'unknown';
+  STATES.find((state) => state === status?.trim().toLowerCase()) ?? 'unknown';
 
-type WireQuantity = WireBucket['remainingValue'];
-
-interface Measured {
-  scale: Scale;
-  value: number;
+/** An amount and where it stands below the bucket. */
+interface Placed {
+  quantity: WireQuantity;
+  path: string;
 }
 
-/** An amount in integers of its own unit; null where none is told. */
-function measure(
-  quantity: WireQuantity,
-  usageType: string,
-  gigabyte: Gigabyte,
-  path: string,
-): Result<Measured | null> {
-  const { amount, units } = quantity ?? {};
-  if (amount === null || amount === undefined) return done(null);
-  const scale = scaleOf(units ?? '', usageType, gigabyte);
-  if (scale === null) {
-    return failed({ kind: 'unreadable', path: `${path}.units`, why: 'unknown-unit' });
+/** The first of several names that this bucket uses. */
+function findNamed(
+  wire: WireBucket,
+  names: readonly (
+    | 'remainingValue'
+    | 'remainedAmount'
+    | 'balance'
+    | 'initialValue'
+    | 'usedValue'
+  )[],
+): Placed | null {
+  for (const path of names) {
+    const quantity = wire[path];
+    if (quantity) return { quantity, path };
   }
-  const value = scale.toInteger(amount);
-  return Number.isSafeInteger(value)
-    ? done({ scale, value })
-    : failed({ kind: 'unreadable', path: `${path}.amount`, why: 'too-large' });
+  return null;
 }
 
-/** The counter that speaks of the whole bucket, and where it stands. */
-function findUsed(wire: WireBucket): { value: WireQuantity; path: string } {
+/** The counter that speaks of the whole bucket. */
+function findUsed(wire: WireBucket): Placed | null {
   const counters = wire.bucketCounter ?? [];
   const at = counters.findIndex(
     ({ counterType, level }) => counterType === 'used' && (level ?? 'global') === 'global',
   );
-  return { value: counters[at]?.value, path: `bucketCounter[${at}].value` };
+  const quantity = counters[at]?.value;
+  return quantity
+    ? { quantity, path: `bucketCounter[${at}].value` }
+    : findNamed(wire, ['usedValue']);
 }
 
-const sumOf = (remaining: Measured | null, used: Measured | null): number | null => {
-  if (remaining === null || used === null) return null;
-  if (remaining.scale.kind !== used.scale.kind) return null;
-  const total = remaining.value + used.value;
-  return Number.isSafeInteger(total) ? total : null;
-};
+/** What a bucket says about its units once, for all amounts that are bare numbers. */
+function unitBeside({ units, unit }: WireBucket): { said: string; path: string | null } {
+  if (units) return { said: units, path: 'units' };
+  return unit ? { said: unit, path: 'unit' } : { said: '', path: null };
+}
+
+const areAlike = (one: Measured | null, other: Measured | null): boolean =>
+  one === null || other === null || (one.kind === other.kind && one.currency === other.currency);
+
+type Amounts = Partial<Record<'remaining' | 'used' | 'total', Amount | undefined>>;
+
+/** The standard tells no whole: it is what is left with what was used. MTN tells it. */
+function amountsOf({ left, used, whole }: Record<'left' | 'used' | 'whole', Measured | null>): {
+  amounts: Amounts;
+  estimated?: true;
+} {
+  const told = { remaining: left?.amount, used: used?.amount, total: whole?.amount };
+  if (left !== null && used !== null && whole === null) {
+    return { amounts: { ...told, total: plus(left.amount, used.amount) } };
+  }
+  if (left === null && used !== null && whole !== null) {
+    const rest = minus(whole.amount, used.amount);
+    if (rest.value >= 0) return { amounts: { ...told, remaining: rest }, estimated: true };
+  }
+  return { amounts: told };
+}
+
+/** How amounts of one bucket are to be read, and where it stands. */
+interface Around {
+  wire: WireBucket;
+  usageType: string;
+  gigabyte: Gigabyte;
+  path: string;
+}
+
+/** An amount in integers of its own unit; null where none is told. */
+function measure(
+  placed: Placed | null,
+  { wire, usageType, gigabyte, path }: Around,
+): Result<Measured | null> {
+  const { amount, units, bare } = placed?.quantity ?? {};
+  if (placed === null || amount === null || amount === undefined) return done(null);
+  const beside = unitBeside(wire);
+  const at = `${path}.${placed.path}`;
+  const scale = scaleOf(units || beside.said, usageType, gigabyte);
+  if (scale === null) {
+    const own = bare ? at : `${at}.units`;
+    const where = units || beside.path === null ? own : `${path}.${beside.path}`;
+    return failed({ kind: 'unreadable', path: where, why: 'unknown-unit' });
+  }
+  const read = toAmount(amount, scale.factor);
+  const refuse = (why: 'wrong-type' | 'too-large' | 'negative') =>
+    failed({ kind: 'unreadable', path: bare ? at : `${at}.amount`, why });
+  if (read === 'not-a-number') return refuse('wrong-type');
+  if (read === 'too-large') return refuse('too-large');
+  return read.value < 0 ? refuse('negative') : done({ ...scale, amount: read });
+}
+
+/** Picture messages, and what the standard itself calls other where its unit tells no more. */
+function isUnwatched(placed: (Placed | null)[], { wire, usageType, gigabyte }: Around): boolean {
+  const units = placed.map((each) => each?.quantity.units ?? unitBeside(wire).said);
+  if (/\bmms\b/i.test([usageType, ...units].join(' '))) return true;
+  const isOther = usageType.trim().toLowerCase() === 'other';
+  return isOther && units.every((unit) => scaleOf(unit, usageType, gigabyte) === null);
+}
 
 /**
  * One bucket, in integers.
- * @returns null for what DataLeft has no kind for, such as MMS
+ * @returns null for what DataLeft has no kind for, such as MMS; `partial` where the provider says
+ * that it could not find out
  */
 export function toBucket(
   wire: WireBucket,
   gigabyte: Gigabyte,
   path: string,
-): Result<Bucket | null> {
-  const usageType = wire.usageType ?? '';
-  const counter = findUsed(wire);
-  const units = wire.remainingValue?.units ?? counter.value?.units ?? '';
-  const kind = scaleOf(units, usageType, gigabyte)?.kind ?? kindByName(usageType);
-  if (kind === null) return done(null);
-  const left = measure(wire.remainingValue, usageType, gigabyte, `${path}.remainingValue`);
+): Result<Bucket | 'partial' | null> {
+  const usageType = wire.usageType ?? wire.bucketType ?? '';
+  const around = { wire, usageType, gigabyte, path };
+  const remains = findNamed(wire, ['remainingValue', 'remainedAmount', 'balance']);
+  const spent = findUsed(wire);
+  const held = findNamed(wire, ['initialValue']);
+  if (isUnwatched([remains, spent, held], around)) return done(null);
+  const left = measure(remains, around);
   if (!left.ok) return left;
-  const used = measure(counter.value, usageType, gigabyte, `${path}.${counter.path}`);
+  const used = measure(spent, around);
   if (!used.ok) return used;
-  const saysUnlimited = wire.remainingValueName?.trim().toLowerCase() === 'unlimited';
-  return done({
-    id: wire.id ?? wire.name ?? path,
-    kind,
-    name: wire.name ?? '',
-    remaining: left.value?.value ?? null,
-    used: used.value?.value ?? null,
-    total: sumOf(left.value, used.value),
-    currency: (left.value ?? used.value)?.scale.currency ?? null,
-    unlimited: left.value === null && saysUnlimited,
-    state: stateOf(wire.status),
-    startsAt: wire.validFor?.startDateTime ?? null,
-    expiresAt: wire.validFor?.endDateTime ?? null,
+  const whole = measure(held, around);
+  if (!whole.ok) return whole;
+  if (wire.balance === null && left.value === null) return done('partial');
+  const scale = left.value ?? used.value ?? whole.value;
+  const kind = scale?.kind ?? kindByName(usageType);
+  if (kind === null) return done(null);
+  const alike = (other: Measured | null) => (areAlike(scale, other) ? other : null);
+  const { amounts, estimated } = amountsOf({
+    left: left.value,
+    used: alike(used.value),
+    whole: alike(whole.value),
   });
+  const saysUnlimited = wire.remainingValueName?.trim().toLowerCase() === 'unlimited';
+  return done(
+    newBucket(amounts, {
+      id: wire.id ?? wire.name ?? path,
+      kind,
+      name: wire.name ?? '',
+      currency: scale?.currency ?? null,
+      ...(estimated ? { estimated } : {}),
+      unlimited: amounts.remaining === undefined && saysUnlimited,
+      state: stateOf(wire.status),
+      startsAt: wire.validFor?.startDateTime ?? null,
+      expiresAt: wire.validFor?.endDateTime ?? null,
+    }),
+  );
 }

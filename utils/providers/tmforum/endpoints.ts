@@ -1,88 +1,141 @@
-import type { Result } from '../../domain/failure';
+import type { Failure, Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Endpoints } from '../../domain/model';
-import type { Answer, Http } from '../http';
+import type { Http } from '../http';
+import { type Page, readPages } from '../pages';
+import { type Entry, entriesIn } from './envelope';
 
-/** Where operators put each interface: as the TM Forum says, without its prefix, or at the root. */
-const PLACES = {
-  usageConsumptionReport: ['/tmf-api/usageConsumption/v5', '/usageConsumption/v5', ''],
-  bucket: ['/tmf-api/prepayBalanceManagement/v4', '/prepayBalanceManagement/v4', ''],
-  topupBalance: ['/tmf-api/prepayBalanceManagement/v4', '/prepayBalanceManagement/v4', ''],
-  product: ['/tmf-api/productInventory/v4', '/productInventory/v4', ''],
-  customerBill: ['/tmf-api/customerBillManagement/v4', '/customerBillManagement/v4', ''],
-  productOffering: ['/tmf-api/productCatalogManagement/v4', '/productCatalogManagement/v4', ''],
-  productOfferingPrice: [
-    '/tmf-api/productCatalogManagement/v4',
-    '/productCatalogManagement/v4',
-    '',
-  ],
+/** Which interface a resource belongs to, and its versions, the one that says most first. */
+const INTERFACES = {
+  usageConsumptionReport: { name: 'usageConsumption', versions: ['v5', 'v4'] },
+  queryUsageConsumption: { name: 'usageConsumption', versions: ['v4', 'v5'] },
+  bucket: { name: 'prepayBalanceManagement', versions: ['v4'] },
+  topupBalance: { name: 'prepayBalanceManagement', versions: ['v4'] },
+  product: { name: 'productInventory', versions: ['v4'] },
+  productOrder: { name: 'productOrderingManagement', versions: ['v4'] },
+  customerBill: { name: 'customerBillManagement', versions: ['v4'] },
+  productOffering: { name: 'productCatalogManagement', versions: ['v4'] },
+  productOfferingPrice: { name: 'productCatalogManagement', versions: ['v4'] },
 } as const;
 
-export type Resource = keyof typeof PLACES;
+export type Resource = keyof typeof INTERFACES;
+
+const NAMES = new Set<string>(Object.values(INTERFACES).map(({ name }) => name));
+
+/** Where a resource may be below an address: that of everything, of one interface, or in between. */
+function placesOf(address: string, resource: Resource): string[] {
+  const { name, versions } = INTERFACES[resource];
+  const [last = '', before = ''] = new URL(address).pathname.split('/').filter(Boolean).reverse();
+  // The address of one interface holds no other.
+  if (NAMES.has(before)) return [''];
+  if (NAMES.has(last)) return last === name ? [...versions.map((each) => `/${each}`), ''] : [''];
+  const prefixes = last === 'tmf-api' ? [''] : ['/tmf-api', ''];
+  const standard = versions.flatMap((version) =>
+    prefixes.map((prefix) => `${prefix}/${name}/${version}`),
+  );
+  return [...standard, ''];
+}
 
 const PAGE = 100;
-const MAX_PAGES = 100;
 
 /** Every entry of a list, page by page; null where the provider does not offer the resource. */
 export interface Lists {
-  list: (resource: Resource) => Promise<Result<unknown[] | null>>;
+  list: (resource: Resource) => Promise<Result<Entry[] | null>>;
   /** What was found, for the next poll. */
   endpoints: Endpoints;
   /** The server's clock, from the first answer that told it. */
   date: () => number | null;
 }
 
-/** By the provider's own count; where there is none, as long as pages come full. */
-const goesOn = (have: number, lastPage: number, total: number | null): boolean =>
-  lastPage > 0 && (total === null ? lastPage === PAGE : have < total);
+export interface Asking {
+  http: Http;
+  address: string;
+  /** What an earlier poll found. */
+  known: Endpoints;
+  /** Besides those that sign in; fresh for each request. */
+  headers?: () => Record<string, string>;
+}
 
-export function createLists(http: Http, known: Endpoints): Lists {
+interface Part {
+  entries: Entry[];
+  /** As the provider counts. */
+  total: number | null;
+}
+
+/** What a wrong place may answer just as well as a right one. */
+const mayBeElsewhere = (failure: Failure): boolean =>
+  failure.kind === 'forbidden' ||
+  (failure.kind === 'unreadable' &&
+    ['not-a-provider', 'not-json', 'refused', 'wrong-type'].includes(failure.why));
+
+export function createLists({ http, address, known, headers = () => ({}) }: Asking): Lists {
   const endpoints: Endpoints = { ...known };
   let date: number | null = null;
 
-  async function rest(
-    resource: Resource,
+  async function askPage(
     place: string,
-    first: Answer,
-  ): Promise<Result<unknown[]>> {
-    const entries: unknown[] = Array.isArray(first.body) ? [...first.body] : [];
-    let size = entries.length;
-    for (let page = 1; page < MAX_PAGES && goesOn(entries.length, size, first.total); page += 1) {
-      const next = await http.get(`${place}/${resource}?offset=${entries.length}&limit=${PAGE}`);
-      if (next.ok === false) return next;
-      // Part of a list is not the list: a line that is missing would look as if it were gone.
-      if (next.ok === 'missing' || !Array.isArray(next.value.body)) {
-        return failed({ kind: 'unreadable', path: resource, why: 'wrong-type' });
-      }
-      const { body } = next.value;
-      // Some answer every offset with the same page.
-      if (JSON.stringify(body[0]) === JSON.stringify(entries[entries.length - size])) break;
-      size = body.length;
-      entries.push(...body);
+    resource: Resource,
+    have: number,
+  ): Promise<Result<Part> | { ok: 'missing' }> {
+    const asked = `${place}/${resource}?offset=${have}&limit=${PAGE}`;
+    const answer = await http.get(asked, { headers: headers() });
+    if (answer.ok !== true) return answer;
+    date ??= answer.value.date;
+    const found = entriesIn(answer.value.body, resource);
+    if (!found.ok) return found;
+    if (found.value === null) {
+      return failed({ kind: 'unreadable', path: resource, why: 'wrong-type' });
     }
-    return done(entries);
+    const entries = found.value.map(({ value, at }, index) => ({
+      value,
+      at: have === 0 ? at : `${resource}[${have + index}]`,
+    }));
+    return done({ entries, total: answer.value.total });
   }
 
-  async function list(resource: Resource): Promise<Result<unknown[] | null>> {
+  async function readFrom(
+    place: string,
+    resource: Resource,
+  ): Promise<Result<Entry[]> | { ok: 'missing' }> {
+    const first = await askPage(place, resource, 0);
+    if (first.ok !== true) return first;
+    const { total } = first.value;
+    // By the provider's own count; where there is none, as long as pages come full.
+    const pageOf = (entries: Entry[], have: number): Page<Entry> => ({
+      entries,
+      more: total === null ? entries.length === PAGE : have + entries.length < total,
+    });
+    const firstPage = pageOf(first.value.entries, 0);
+    if (!firstPage.more) return done(firstPage.entries);
+    const idOf = ({ value }: Entry): string => JSON.stringify(value);
+    return readPages(resource, idOf, async ({ page, have }) => {
+      if (page === 1) return done(firstPage);
+      const next = await askPage(place, resource, have);
+      // Part of a list is not the list: a line that is missing would look as if it were gone.
+      if (next.ok === 'missing') {
+        return failed({ kind: 'unreadable', path: resource, why: 'partial' });
+      }
+      return next.ok ? done(pageOf(next.value.entries, have)) : next;
+    });
+  }
+
+  async function list(resource: Resource): Promise<Result<Entry[] | null>> {
     const place = known[resource];
     if (place === null) return done(null);
-    for (const candidate of place === undefined ? PLACES[resource] : [place]) {
-      const first = await http.get(`${candidate}/${resource}?offset=0&limit=${PAGE}`);
-      if (first.ok === 'missing') continue;
-      if (!first.ok) {
-        // A website answers pages of its own at addresses it does not know.
-        const strange = first.failure.kind === 'unreadable' && first.failure.why === 'not-json';
-        if (strange && place === undefined) continue;
-        return first;
+    let refused: Failure | null = null;
+    for (const candidate of place === undefined ? placesOf(address, resource) : [place]) {
+      const found = await readFrom(candidate, resource);
+      if (found.ok === true) {
+        endpoints[resource] = candidate;
+        return found;
       }
-      date ??= first.value.date;
-      if (!Array.isArray(first.value.body)) {
-        if (place === undefined) continue;
-        return failed({ kind: 'unreadable', path: resource, why: 'wrong-type' });
-      }
-      endpoints[resource] = candidate;
-      return rest(resource, candidate, first.value);
+      if (found.ok === 'missing') continue;
+      if (!mayBeElsewhere(found.failure)) return found;
+      refused ??= found.failure;
     }
+    // A website answers pages of its own at addresses it does not know.
+    const isStrange = refused?.kind === 'unreadable' && refused.why !== 'refused';
+    if (refused !== null && !(isStrange && place === undefined)) return failed(refused);
     endpoints[resource] = null;
     return done(null);
   }

@@ -1,6 +1,7 @@
 import { planData } from '../../domain/line-facts';
-import type { Bucket, Money, Reading } from '../../domain/model';
-import { isCurrency, toMinor } from '../units';
+import type { Bucket, BucketState, Reading } from '../../domain/model';
+import { bareLine } from '../line-number';
+import { arrearsOf } from './bills';
 import type { WireBill, WireProduct, WireTopup } from './wire';
 
 /** What is known of a line besides its buckets; lists that a provider does not offer are empty. */
@@ -15,6 +16,8 @@ export interface Surroundings {
 export interface LineBuckets {
   lineId: string;
   name: string | null;
+  /** Of what carries it, such as its phone number, where that is told besides. */
+  numbers: string[];
   buckets: Bucket[];
   measuredAt: number | null;
 }
@@ -25,27 +28,61 @@ const characteristic = (product: WireProduct | undefined, name: string): string 
 };
 
 /** The last four digits are enough to tell cards apart. */
-const tailOf = (product: WireProduct | undefined): string | null => {
-  const number = characteristic(product, 'iccid') ?? characteristic(product, 'msisdn');
-  const digits = number?.replace(/\D/g, '') ?? '';
+function tailOf(line: LineBuckets, product: WireProduct | undefined): string | null {
+  const own = characteristic(product, 'iccid') ?? characteristic(product, 'msisdn');
+  const digits = (own ?? line.numbers[0])?.replace(/\D/g, '') ?? '';
   return digits.length >= 4 ? digits.slice(-4) : null;
-};
+}
 
-/** What is overdue on the line's account, in the currency of its first overdue bill. */
-function arrearsOf(product: WireProduct | undefined, around: Surroundings): Money | null {
-  const account = product?.billingAccount?.id;
-  if (account === undefined) return null;
-  const owed = around.bills.flatMap((bill): Money[] => {
-    const { unit, value } = bill.remainingAmount ?? {};
-    const due = bill.paymentDueDate ?? null;
-    const late = due !== null && due < around.providerNow;
-    if (bill.billingAccount?.id !== account || !late || !unit || !isCurrency(unit)) return [];
-    return value ? [{ minor: toMinor(value, unit), currency: unit }] : [];
+/** `+` and `00` mean the same. */
+const bareNumber = (text: string): string => bareLine(text).replace(/^(?:\+|00)/, '');
+
+/**
+ * The one line that is meant, by its id or a number of it. An account whose only line tells no number
+ * is that line.
+ */
+export function onlyLine(
+  lines: LineBuckets[],
+  wanted: string,
+  products: WireProduct[],
+): LineBuckets | null {
+  const told = lines.map((line) => {
+    const product = products.find(({ id }) => id === line.lineId);
+    const own = [characteristic(product, 'iccid'), characteristic(product, 'msisdn')];
+    return { line, numbers: [...line.numbers, ...own.filter((each) => each !== null)] };
   });
-  const currency = owed[0]?.currency;
-  if (currency === undefined) return null;
-  const same = owed.filter((money) => money.currency === currency);
-  return { minor: same.reduce((sum, { minor }) => sum + minor, 0), currency };
+  const meant = told.find(({ line, numbers }) =>
+    [line.lineId, ...numbers].some((each) => bareNumber(each) === bareNumber(wanted)),
+  );
+  if (meant !== undefined) return meant.line;
+  const [only, ...others] = told;
+  return only !== undefined && others.length === 0 && only.numbers.length === 0 ? only.line : null;
+}
+
+/** What ended or never began. `aborted ` has a trailing space in TMF637 itself. */
+const GONE = ['cancelled', 'terminated', 'aborted'];
+
+const statusOf = ({ status }: WireProduct): string => status?.trim().toLowerCase() ?? '';
+
+/** Lines of a provider that tells what its customers have, and not what is left of it. */
+export const linesOf = (products: WireProduct[]): LineBuckets[] =>
+  products
+    .filter((each) => each.isCustomerVisible !== false && !GONE.includes(statusOf(each)))
+    .map(({ id, name }) => ({
+      lineId: id,
+      name: name ?? null,
+      numbers: [],
+      buckets: [],
+      measuredAt: null,
+    }));
+
+/** A bucket whose own state is not told cannot be used while its line cannot. */
+function withStateOf(product: WireProduct | undefined, buckets: Bucket[]): Bucket[] {
+  const status = product === undefined ? '' : statusOf(product);
+  const state: BucketState | null = GONE.includes(status) ? 'expired' : null;
+  const said = status === 'suspended' ? 'suspended' : state;
+  if (said === null) return buckets;
+  return buckets.map((each) => (each.state === 'unknown' ? { ...each, state: said } : each));
 }
 
 /** Auto-renew is known only where top-ups are offered as a resource; there, none means off. */
@@ -55,8 +92,7 @@ const autoRenewOf = (lineId: string, topups: WireTopup[] | null): boolean | null
     : topups.some(
         ({ isAutoTopup, product, status }) =>
           isAutoTopup === true &&
-          status !== 'cancelled' &&
-          status !== 'failed' &&
+          !['cancelled', 'failed'].includes(status?.trim() ?? '') &&
           product?.some(({ id }) => id === lineId),
       );
 
@@ -65,23 +101,30 @@ const latest = (moments: (number | null)[]): number | null => {
   return known.length === 0 ? null : Math.max(...known);
 };
 
+/** A phone number is kept by its last digits alone, also where nothing else names the line. */
+const nameOf = (line: LineBuckets, tail: string | null): string =>
+  line.numbers.includes(line.lineId) && tail !== null ? tail : line.lineId;
+
 export function toReading(line: LineBuckets, around: Surroundings): Reading {
   const product = around.products.find(({ id }) => id === line.lineId);
-  const ends = product?.terminationDate ?? latest(line.buckets.map(({ expiresAt }) => expiresAt));
-  const data = planData({ buckets: line.buckets, expiresAt: ends });
-  const lasting = data.length > 0 ? data : line.buckets;
+  const buckets = withStateOf(product, line.buckets);
+  const ends = product?.terminationDate ?? latest(buckets.map(({ expiresAt }) => expiresAt));
+  const data = planData({ buckets, expiresAt: ends });
+  const lasting = data.length > 0 ? data : buckets;
   const starts = lasting.flatMap(({ startsAt }) => (startsAt === null ? [] : [startsAt]));
+  const tail = tailOf(line, product);
+  const account = product?.billingAccount?.id;
   return {
     lineId: line.lineId,
-    name: product?.name ?? line.name ?? line.lineId,
-    tail: tailOf(product),
+    name: product?.name ?? line.name ?? nameOf(line, tail),
+    tail,
     planId: product?.productOffering?.id ?? null,
     planName: product?.productOffering?.name ?? null,
-    buckets: line.buckets,
+    buckets,
     startsAt: starts.length > 0 ? Math.min(...starts) : (product?.startDate ?? null),
     expiresAt: product?.terminationDate ?? latest(lasting.map(({ expiresAt }) => expiresAt)),
     autoRenew: autoRenewOf(line.lineId, around.topups),
-    arrears: arrearsOf(product, around),
+    arrears: account === undefined ? null : arrearsOf(account, around.bills, around.providerNow),
     measuredAt: line.measuredAt,
   };
 }

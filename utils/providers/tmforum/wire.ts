@@ -1,46 +1,70 @@
 /**
- * The parts of the TM Forum's shapes that are read, from TMF654 v4, TMF677 v5.1, TMF620 v4.1,
- * TMF637 v4 and TMF678 v4. Unknown keys are ignored; what is read must have its type.
+ * The parts of the TM Forum's shapes that are read, from TMF654 v4, TMF677 v4 and v5.1, TMF620 v4.1,
+ * TMF637 v4 and TMF678 v4, with what operators change about them. Unknown keys are ignored; what is
+ * read must have its type.
  */
 import * as z from 'zod/mini';
-
-/** Beyond this a number has lost its last digits before anyone could read them. */
-const amount = z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+import { momentOrDay as moment } from '../moments';
 
 const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
 
-const moment = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const at = Date.parse(text);
-    if (Number.isNaN(at)) {
-      context.issues.push({ code: 'custom', input: text, message: 'not a date' });
-    }
-    return at;
+/** As JSON or as text, which some operators write; its unit decides what it comes to. */
+const decimal = z.union([z.number(), z.string()]);
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Some send a single entry where a list of one should be; an empty object is no entry. */
+const listOf = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.transform((value: unknown) =>
+      isObject(value) && Object.keys(value).length > 0 ? [value] : value,
+    ),
+    z.array(schema),
+  );
+
+/** `bare`: a number without its unit, which then stands beside it. */
+const quantity = z.pipe(
+  z.transform((value: unknown) =>
+    typeof value === 'number' || typeof value === 'string' ? { amount: value, bare: true } : value,
+  ),
+  z.object({
+    amount: optional(decimal),
+    units: optional(z.string()),
+    bare: optional(z.boolean()),
   }),
 );
-
-const quantity = z.object({ amount: optional(amount), units: optional(z.string()) });
 const period = z.object({ startDateTime: optional(moment), endDateTime: optional(moment) });
 const reference = z.object({ id: z.string(), name: optional(z.string()) });
-const money = z.object({ unit: optional(z.string()), value: optional(z.number()) });
-const tax = z.object({
-  taxCategory: optional(z.string()),
-  taxRate: optional(z.number()),
-  taxAmount: optional(money),
-});
+const money = z.object({ unit: optional(z.string()), value: optional(decimal) });
+const tax = z.object({ taxRate: optional(z.number()), taxAmount: optional(money) });
 
-const bucket = z.object({
+/** What carries a line, such as a phone number; which of the two says it differs. */
+const resource = z.object({ id: z.optional(z.unknown()), value: z.optional(z.unknown()) });
+
+export const bucket = z.object({
   id: optional(z.string()),
   name: optional(z.string()),
   usageType: optional(z.string()),
+  /** `usageType` as v2 calls it. */
+  bucketType: optional(z.string()),
   status: optional(z.string()),
   remainingValue: optional(quantity),
+  /** `remainingValue` as v2 calls it. */
+  remainedAmount: optional(quantity),
+  /** MTN's own, as are the two below; null where MTN could not find out. */
+  balance: optional(quantity),
+  initialValue: optional(quantity),
+  usedValue: optional(quantity),
+  /** The unit of amounts that are bare numbers. */
+  units: optional(z.string()),
+  unit: optional(z.string()),
   remainingValueName: optional(z.string()),
   validFor: optional(period),
-  product: optional(z.array(reference)),
+  product: optional(listOf(reference)),
+  logicalResource: optional(listOf(resource)),
   bucketCounter: optional(
-    z.array(
+    listOf(
       z.object({
         counterType: optional(z.string()),
         level: optional(z.string()),
@@ -50,92 +74,116 @@ const bucket = z.object({
   ),
 });
 
-export const buckets = z.array(bucket);
+export const report = z.object({
+  id: z.string(),
+  name: optional(z.string()),
+  /** Reports may be written in the background. */
+  state: optional(z.string()),
+  effectiveDate: optional(moment),
+  lastUpdate: optional(moment),
+  product: optional(listOf(reference)),
+  logicalResource: optional(listOf(resource)),
+  bucket: optional(listOf(bucket)),
+  /** `bucket` as v4 calls it. */
+  bucketRefOrValue: optional(listOf(bucket)),
+});
 
-export const reports = z.array(
-  z.object({
-    id: z.string(),
-    name: optional(z.string()),
-    effectiveDate: optional(moment),
-    product: optional(z.array(reference)),
-    bucket: optional(z.array(bucket)),
-  }),
-);
+/** A report as it was once asked for. */
+export const query = z.object({
+  id: optional(z.string()),
+  state: optional(z.string()),
+  /** When it was asked, in v4 and in v5. */
+  queryUsageConsumptionDate: optional(moment),
+  creationDate: optional(moment),
+  usageConsumption: optional(listOf(report)),
+});
 
-export const products = z.array(
-  z.object({
-    id: z.string(),
-    name: optional(z.string()),
-    status: optional(z.string()),
-    startDate: optional(moment),
-    terminationDate: optional(moment),
-    productOffering: optional(reference),
-    billingAccount: optional(reference),
-    productCharacteristic: optional(z.array(z.object({ name: z.string(), value: z.unknown() }))),
-  }),
-);
+export const product = z.object({
+  id: z.string(),
+  name: optional(z.string()),
+  status: optional(z.string()),
+  isCustomerVisible: optional(z.boolean()),
+  startDate: optional(moment),
+  terminationDate: optional(moment),
+  productOffering: optional(reference),
+  billingAccount: optional(reference),
+  productCharacteristic: optional(listOf(z.object({ name: z.string(), value: z.unknown() }))),
+});
 
-export const topups = z.array(
-  z.object({
-    isAutoTopup: optional(z.boolean()),
-    product: optional(z.array(reference)),
-    status: optional(z.string()),
-  }),
-);
+export const topup = z.object({
+  isAutoTopup: optional(z.boolean()),
+  product: optional(listOf(reference)),
+  status: optional(z.string()),
+});
 
-export const bills = z.array(
-  z.object({
-    billingAccount: optional(reference),
-    paymentDueDate: optional(moment),
-    remainingAmount: optional(money),
-    state: optional(z.string()),
-  }),
-);
+export const bill = z.object({
+  id: optional(z.string()),
+  billNo: optional(z.string()),
+  billDate: optional(moment),
+  paymentDueDate: optional(moment),
+  billingAccount: optional(reference),
+  amountDue: optional(money),
+  remainingAmount: optional(money),
+  state: optional(z.string()),
+  billDocument: optional(listOf(z.object({ url: optional(z.string()) }))),
+});
 
 const characteristicValue = z.object({
   value: z.optional(z.unknown()),
-  valueFrom: optional(z.number()),
-  valueTo: optional(z.number()),
+  valueFrom: optional(decimal),
+  valueTo: optional(decimal),
   unitOfMeasure: optional(z.string()),
 });
 
-export const offerings = z.array(
-  z.object({
-    id: z.string(),
-    name: optional(z.string()),
-    isSellable: optional(z.boolean()),
-    lifecycleStatus: optional(z.string()),
-    category: optional(z.array(reference)),
-    productOfferingPrice: optional(z.array(z.object({ id: optional(z.string()) }))),
-    prodSpecCharValueUse: optional(
-      z.array(
-        z.object({
-          name: optional(z.string()),
-          productSpecCharacteristicValue: optional(z.array(characteristicValue)),
-        }),
-      ),
-    ),
-    attachment: optional(
-      z.array(z.object({ attachmentType: optional(z.string()), url: optional(z.string()) })),
-    ),
-  }),
-);
+const priceFields = {
+  name: optional(z.string()),
+  description: optional(z.string()),
+  priceType: optional(z.string()),
+  /** `Type` in a list of prices, without it inline. */
+  recurringChargePeriodType: optional(z.string()),
+  recurringChargePeriod: optional(z.string()),
+  recurringChargePeriodLength: optional(decimal),
+  /** `unit` and `value` in a list of prices, the other two inline. */
+  price: optional(
+    z.extend(money, {
+      dutyFreeAmount: optional(money),
+      taxIncludedAmount: optional(money),
+      taxRate: optional(z.number()),
+    }),
+  ),
+  tax: optional(listOf(tax)),
+  validFor: optional(period),
+};
 
-export const prices = z.array(
-  z.object({
-    id: z.string(),
-    name: optional(z.string()),
-    description: optional(z.string()),
-    priceType: optional(z.string()),
-    price: optional(money),
-    tax: optional(z.array(tax)),
-    validFor: optional(period),
-  }),
-);
+export const price = z.object({ id: z.string(), ...priceFields });
+
+export const offering = z.object({
+  id: z.string(),
+  name: optional(z.string()),
+  isSellable: optional(z.boolean()),
+  lifecycleStatus: optional(z.string()),
+  category: optional(listOf(reference)),
+  productOfferingPrice: optional(listOf(z.object({ id: optional(z.string()), ...priceFields }))),
+  prodSpecCharValueUse: optional(
+    listOf(
+      z.object({
+        name: optional(z.string()),
+        productSpecCharacteristicValue: optional(listOf(characteristicValue)),
+      }),
+    ),
+  ),
+  attachment: optional(
+    listOf(z.object({ attachmentType: optional(z.string()), url: optional(z.string()) })),
+  ),
+});
 
 export type WireBucket = z.output<typeof bucket>;
-export type WireProduct = z.output<typeof products>[number];
-export type WireOffering = z.output<typeof offerings>[number];
-export type WirePrice = z.output<typeof prices>[number];
-export type WireBill = z.output<typeof bills>[number];
-export type WireTopup = z.output<typeof topups>[number];
+export type WireQuantity = z.output<typeof quantity>;
+export type WireMoney = z.output<typeof money>;
+export type WireReport = z.output<typeof report>;
+export type WireQuery = z.output<typeof query>;
+export type WireProduct = z.output<typeof product>;
+export type WireOffering = z.output<typeof offering>;
+export type WirePrice = NonNullable<WireOffering['productOfferingPrice']>[number];
+export type WireBill = z.output<typeof bill>;
+export type WireTopup = z.output<typeof topup>;

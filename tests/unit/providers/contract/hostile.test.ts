@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { adapters } from '../../../../utils/providers/registry';
+import { serve } from '../test-server';
+import { type Fixture, fixturesOf, pollFixture, serveFixture } from './fixture';
+import { hostileAnswers } from './hostile-answers';
+
+/** Long enough for an honest answer on this machine, short enough for two dozen drips. */
+const TIMEOUT = 600;
+
+/** A request for a token is answered as usual: what comes behind it is to be held out. */
+const isToken = (what: string): boolean => /token|challenge|login/i.test(what);
+
+describe.each(Object.values(adapters))('$id', (adapter) => {
+  const whole = fixturesOf(adapter.id).find(([name]) => name === 'whole')?.[1];
+  if (whole === undefined) throw new Error(`${adapter.id} has no fixture`);
+  const secrets = Object.entries(whole.fields ?? {}).flatMap(([name, value]) =>
+    name === 'line' ? [] : [value],
+  );
+
+  it.each(hostileAnswers)('$what ends in the right error', async ({ answer, kinds }) => {
+    const reached: string[] = [];
+    const elsewhere = await serve((request, response) => {
+      reached.push(request.url ?? '');
+      response.end();
+    });
+    const tokens: Fixture = {
+      ...whole,
+      answers: Object.fromEntries(Object.entries(whole.answers).filter(([what]) => isToken(what))),
+    };
+    const honest = await serveFixture(tokens);
+    const front = await serve((request, response) => {
+      request.resume();
+      answer(response, elsewhere.url);
+    });
+    // The token comes from the fixture itself, so that only data is hostile.
+    const fetching: typeof fetch = (input, init) => {
+      const { pathname, search } = new URL(String(input));
+      const token = isToken(`${init?.method ?? 'GET'} ${pathname}`);
+      return fetch(token ? `${honest.url}${pathname}${search}` : input, init);
+    };
+    const result = await pollFixture(adapter, whole, front.url, TIMEOUT, fetching);
+    expect(result.ok ? 'a reading' : result.failure.kind).toBeOneOf(kinds);
+    expect(reached).toEqual([]);
+    for (const secret of secrets) expect(JSON.stringify(result)).not.toContain(secret);
+  });
+});

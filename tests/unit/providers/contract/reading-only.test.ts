@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { adapters } from '../../../../utils/providers/registry';
+import { httpTo, serve } from '../test-server';
+import { fixturesOf, pollFixture, serveFixture } from './fixture';
+
+/** Every path that any adapter may POST to, with what it answers. A new one is thought about here. */
+const QUESTIONS: Record<string, string> = {
+  '/device-data-volume/v0.1/retrieve': 'CAMARA: in which range the volume lies',
+  '/device-data-volume/v0.1/check': 'CAMARA: whether more than a volume is left',
+  '/api/v1/open/esim/query': 'eSIM Access: the eSIMs of the account',
+  '/api/v1/open/package/list': 'eSIM Access: what may be bought for one',
+};
+
+/** Paths whose last word would change something; reading what was ordered is another matter. */
+const SPENDING =
+  /(?:order|top-?up|topup|pay|purchase|buy|recharge|refund|cancel|revoke|transfer)$/i;
+
+describe.each(Object.values(adapters))('$id', (adapter) => {
+  const whole = fixturesOf(adapter.id).find(([name]) => name === 'whole')?.[1];
+  const tokenPath = (url: string): string | null => {
+    const signIn = adapter.signIn(url);
+    return signIn.kind === 'client-credentials' ? new URL(signIn.tokenUrl).pathname : null;
+  };
+
+  it('declares no question that could change something', () => {
+    for (const path of adapter.questions ?? []) {
+      expect(Object.keys(QUESTIONS)).toContain(path);
+      expect(path).not.toMatch(SPENDING);
+    }
+  });
+
+  it('asks by GET, or by POST what it declares', async () => {
+    if (whole === undefined) throw new Error('no fixture');
+    const { url, asked } = await serveFixture(whole);
+    await pollFixture(adapter, whole, url);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { what } of asked) {
+      const [method = '', path = ''] = what.replace(/\?.*$/, '').split(' ');
+      const allowed = [...(adapter.questions ?? []), tokenPath(url)];
+      if (method !== 'GET') expect(allowed).toContain(path);
+    }
+  });
+});
+
+it('what was not declared is not even sent', async () => {
+  const { url, requests } = await serve((_, response) => response.end('{}'));
+  const http = httpTo(url, { questions: ['/query'] });
+  expect(() => http.post('/order', {})).toThrow('/order may not be POSTed to');
+  expect(() => http.post('/query/../order', {})).toThrow();
+  expect(requests).toEqual([]);
+  await http.post('/query?page=1', {});
+  expect(requests.map(({ url: path }) => path)).toEqual(['/query?page=1']);
+});

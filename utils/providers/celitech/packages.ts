@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { done } from '../../domain/failure';
+import type { Plan } from '../../domain/model';
+import { amountOf } from '../amounts';
+import { answered } from '../answered';
+import type { Access } from '../contract';
+import { eachOf } from '../each-of';
+import { newPlan } from '../new-plan';
+import { readPages } from '../pages';
+import { read } from '../read';
+import type { Purchase } from './purchases';
+import { bytes, isUnlimited, pageOf, queryOf, text } from './wire';
+
+const offer = z.object({
+  id: z.string(),
+  destination: text,
+  destinationName: text,
+  dataLimitInBytes: bytes,
+  maxDays: z.nullish(amountOf(1)),
+});
+
+const packages = z.object({ packages: z.array(offer), afterCursor: text });
+
+type Offer = z.output<typeof offer>;
+
+/** Cents of no currency that is told are no price. */
+function toPlan({ id, destination, destinationName, ...offered }: Offer): Plan {
+  const { dataLimitInBytes: size, maxDays } = offered;
+  const places = destination ? [destination] : [];
+  return newPlan({
+    id,
+    name: destinationName ?? destination ?? id,
+    // What tops a card up has to be for the destination that the card was bought for.
+    categories: places,
+    regions: places,
+    unlimited: isUnlimited(size),
+    dataBytes: size && size.value >= 0 ? size.value : null,
+    validity: maxDays?.value ? { count: maxDays.value, unit: 'day' } : null,
+  });
+}
+
+/** What there is for the destinations of these purchases; all there is where none is told. */
+export async function readPlans({ http }: Access, bought: Purchase[]): Promise<Plan[] | null> {
+  const told = new Set(bought.flatMap(({ package: pack }) => pack?.destination ?? []));
+  const destinations = told.size === 0 ? [null] : [...told];
+  const offered = await eachOf(destinations, (destination) =>
+    readPages(
+      'packages',
+      ({ id }: Offer) => id,
+      async ({ cursor }) => {
+        const asked = await http.get(`/packages${queryOf({ destination, afterCursor: cursor })}`);
+        const answer = answered(asked, 'packages', 'partial');
+        const page = answer.ok ? read(packages, answer.value.body) : answer;
+        return page.ok ? done(pageOf(page.value.packages, page.value.afterCursor)) : page;
+      },
+    ),
+  );
+  // No catalogue is no failure: the lines can be watched without it.
+  return offered.ok ? offered.value.flat().map(toPlan) : null;
+}

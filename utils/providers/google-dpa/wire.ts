@@ -1,0 +1,63 @@
+/**
+ * The shape of Google's Data Plan Agent: `plans` and `planModules` of the version that is current, and
+ * `dataPlanStatus` and `planModuleStatus` of v4.2. What both call alike is read alike.
+ */
+import * as z from 'zod/mini';
+import { amountOf } from '../amounts';
+import { moment } from '../moments';
+
+const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
+
+const text = optional(z.string());
+
+const planModule = z.object({
+  moduleName: text,
+  description: text,
+  quotaBytes: optional(amountOf(1)),
+  remainingBytes: optional(amountOf(1)),
+  quotaMinutes: optional(amountOf(60)),
+  remainingTime: optional(amountOf(60)),
+  remainingBalanceLevel: text,
+  trafficCategories: optional(z.array(z.string())),
+  pmtcs: optional(z.array(z.string())),
+  overusagePolicy: text,
+  overUsagePolicy: text,
+  expirationTime: optional(moment),
+});
+
+const plan = { planName: text, planId: text, expirationTime: optional(moment) };
+
+export const planStatus = z.object({
+  plans: z.array(z.object({ ...plan, planModules: optional(z.array(planModule)) })),
+  updateTime: optional(moment),
+  expireTime: optional(moment),
+});
+
+export const dataPlanStatus = z.object({
+  dataPlanStatus: z.array(z.object({ ...plan, planModuleStatus: optional(z.array(planModule)) })),
+  updateTime: optional(moment),
+  responseStaleTime: optional(moment),
+});
+
+export const planOffer = z.object({
+  offers: z.array(
+    z.object({
+      planId: z.string(),
+      planName: text,
+      cost: optional(
+        z.object({
+          currencyCode: z.string(),
+          units: optional(z.union([z.string(), z.number()])),
+          nanos: optional(z.number()),
+        }),
+      ),
+      duration: text,
+      quotaBytes: optional(amountOf(1)),
+    }),
+  ),
+  offerInfo: optional(z.object({ moreInfoURL: text })),
+});
+
+export type WireModule = z.output<typeof planModule>;
+export type WireOffers = z.output<typeof planOffer>;
+export type WireOffer = WireOffers['offers'][number];

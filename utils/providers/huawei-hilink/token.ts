@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { Result } from '../../domain/failure';
+import { done } from '../../domain/failure';
+import type { Fetched, Http } from '../http';
+import { read } from '../read';
+
+/** Headers that a question needs; none where the device gives out no token. */
+export type Session = Record<string, string>;
+
+// What is no header's text would be no token either.
+const token = z.string().check(z.regex(/^[!-~]{1,400}$/));
+const cookie = z.string().check(z.regex(/^[ -~]{1,400}$/));
+
+const withToken = z.object({ response: z.object({ token }) });
+const withSession = z.object({
+  response: z.object({ TokInfo: token, SesInfo: z.optional(cookie) }),
+});
+const META = /<meta\s+name="csrf_token"\s+content="([!-~]{1,400}?)"/;
+
+interface Way {
+  path: string;
+  as: 'xml' | 'text';
+  /** Null where there is no token in the answer. */
+  find: (body: unknown) => Session | null;
+}
+
+const session = (value: string, cookies?: string): Session => ({
+  __RequestVerificationToken: value,
+  ...(cookies === undefined ? {} : { Cookie: cookies }),
+});
+
+const plain: Way = {
+  path: '/api/webserver/token',
+  as: 'xml',
+  find(body) {
+    const said = read(withToken, body);
+    return said.ok ? session(said.value.response.token) : null;
+  },
+};
+
+const withCookie: Way = {
+  path: '/api/webserver/SesTokInfo',
+  as: 'xml',
+  find(body) {
+    const said = read(withSession, body);
+    if (!said.ok) return null;
+    const { TokInfo, SesInfo } = said.value.response;
+    return session(TokInfo, SesInfo);
+  },
+};
+
+const homePage: Way = {
+  path: '/',
+  as: 'text',
+  find(body) {
+    const found = META.exec(String(body))?.[1];
+    return found === undefined ? null : session(found);
+  },
+};
+
+/** How this firmware is not asked, or what it never knew: the next way may be the right one. */
+const isNoWay = (fetched: Fetched): boolean =>
+  fetched.ok === 'missing' ||
+  (fetched.ok === false &&
+    ['unreadable', 'unsafe', 'signed-out', 'forbidden'].includes(fetched.failure.kind));
+
+/**
+ * A token by the first of three ways that this firmware knows. One that was refused is renewed by the
+ * way that brings the session it belongs to: a cookie that is set cannot be read by a page.
+ */
+export async function fetchSession(http: Http, renews: boolean): Promise<Result<Session>> {
+  const ways = renews ? [withCookie, plain, homePage] : [plain, withCookie, homePage];
+  for (const { path, as, find } of ways) {
+    const fetched = await http.get(path, { as });
+    if (fetched.ok === false && !isNoWay(fetched)) return fetched;
+    const found = fetched.ok === true ? find(fetched.value.body) : null;
+    if (found !== null) return done(found);
+  }
+  return done({});
+}
+
+/** Answers without being signed in, on every firmware with tokens. */
+export const sessionMark = {
+  path: withCookie.path,
+  as: withCookie.as,
+  fits: (body: unknown): boolean => withCookie.find(body) !== null,
+};
