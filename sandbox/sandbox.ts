@@ -1,4 +1,5 @@
 import { FaultList } from './faults/fault-list';
+import { DeviceSessions } from './hilink/device-sessions';
 import { RequestLog } from './http/request-log';
 import { Sessions } from './http/sessions';
 import { firstSite, type Site } from './site';
@@ -19,6 +20,7 @@ export class Sandbox {
   readonly faults = new FaultList();
   readonly requests = new RequestLog();
   readonly sessions = new Sessions();
+  readonly device = new DeviceSessions();
   #clock: Clock = running;
   #site: Site = firstSite;
   #world: World;
@@ -63,6 +65,7 @@ export class Sandbox {
     this.faults.clear();
     this.requests.clear();
     this.sessions.end();
+    this.device.clear();
     this.#site = firstSite;
   }
 

@@ -10,12 +10,16 @@ const wrong: Partial<Record<Fault['kind'], Distortion>> = {
   huge: () => 9e30,
 };
 
+/** Keys of plain numbers that say, or tell by what was used, how much remains. */
+const plain = new Set(['bytes-remaining', 'orderUsage']);
+
 /** The JSON with every remaining amount distorted, and all else as it was. */
 function distortRemaining(json: string, distortion: Distortion): string {
   return JSON.stringify(
-    JSON.parse(json, (key, value) =>
-      key === 'remainingValue' ? { ...value, amount: distortion(value.amount) } : value,
-    ),
+    JSON.parse(json, (key, value) => {
+      if (plain.has(key)) return distortion(value);
+      return key === 'remainingValue' ? { ...value, amount: distortion(value.amount) } : value;
+    }),
   );
 }
 

@@ -45,6 +45,6 @@ export const injectFaults =
       return;
     }
     const { status, headers } = c.res;
-    const isJson = headers.get('Content-Type')?.startsWith('application/json') ?? false;
+    const isJson = /^application\/(captive\+)?json/.test(headers.get('Content-Type') ?? '');
     c.res = new Response(distort(body, fault, isJson), { status, headers });
   };

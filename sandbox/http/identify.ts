@@ -26,8 +26,11 @@ export function signedIn(c: Context, { sessions }: Sandbox): Subscriber | undefi
   return subscribers.find((subscriber) => subscriber.id === id);
 }
 
-/** The subscriber behind a request, by token or by session. */
+/** The subscriber behind a request, by token, access code or session. */
 export function whoAsks(c: Context, sandbox: Sandbox): string | undefined {
   const holder = bearer(c);
-  return typeof holder === 'object' ? holder.id : signedIn(c, sandbox)?.id;
+  if (typeof holder === 'object') return holder.id;
+  const sent = c.req.header('RT-AccessCode');
+  const account = subscribers.find(({ accessCode }) => accessCode === sent);
+  return account?.id ?? signedIn(c, sandbox)?.id;
 }

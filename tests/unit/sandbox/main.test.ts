@@ -12,7 +12,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)('says how to get in, and ends on %s', as
   child = started;
   const [printed] = await once(started.stdout, 'data');
   const [, url = ''] = /Sandbox at (\S+)/.exec(String(printed)) ?? [];
-  expect(String(printed)).toMatch(/mei@example\.com +mei-password +sandbox-mei/);
+  expect(String(printed)).toMatch(/mei@example\.com +mei-password +sandbox-mei +access-mei/);
   expect((await fetch(`${url}/sandbox/state`)).status).toBe(200);
   started.kill(signal);
   expect(await once(started, 'exit')).toEqual([0, null]);
