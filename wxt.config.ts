@@ -20,9 +20,12 @@ export default defineConfig({
     // it; `idle` tells when the user is back, so that a laptop that slept reads its lines again.
     // `activeTab` and `scripting` read the page on which the user clicks "Watch this page", and no
     // other; `offscreen` reads pages in a document of its own, which can be ended at any time.
+    // `declarativeNetRequestWithHostAccess` shows no warning and changes nothing but requests of our
+    // own, to hosts that the user granted: devices at home want a `Referer`, which fetch cannot send.
     permissions: [
       'activeTab',
       'alarms',
+      'declarativeNetRequestWithHostAccess',
       'idle',
       'notifications',
       'scripting',
@@ -30,8 +33,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     // Never required, always asked for one origin at the moment it is needed.
-    // Plain http only for a provider tried on this machine.
-    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    // Plain http only for this machine and for devices at home, whose address the user types: a match
+    // pattern knows no range of addresses, so `deviceAddress` is the gate.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     action: { default_title: '__MSG_name__', default_icon: icons },
     ...(browser === 'firefox'

@@ -8,10 +8,15 @@ import { settingsShape } from './settings-shape';
 
 /** A connection as the user fills it in. `secret` null keeps the one that is stored. */
 export const draftShape = z.object({
+  adapter: z.string().check(z.minLength(1), z.maxLength(40)),
   name: z.string().check(z.maxLength(80)),
   address: z.string().check(z.maxLength(2_000)),
   website: z.nullable(z.string().check(z.maxLength(2_000))),
   secret: z.nullable(z.string().check(z.maxLength(8_000))),
+  /** The one line that is meant, where the interface asks for it. */
+  line: z.nullable(z.string().check(z.maxLength(200))),
+  /** Ids of the lines to be watched; null: all, those that come later too. */
+  lines: z.nullable(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20_000))),
   gigabyte: z.enum(['decimal', 'binary']),
   paceMinutes: z.number().check(z.gte(MIN_PACE_MINUTES), z.lte(MAX_PACE_MINUTES)),
 });
@@ -39,6 +44,8 @@ export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('test-connection'), draft: draftShape, connectionId: id }),
   // The page makes the id of a new one: saved twice, it is one all the same.
   z.object({ do: z.literal('save-connection'), draft: draftShape, connectionId: id }),
+  z.object({ do: z.literal('list-interfaces') }),
+  z.object({ do: z.literal('find-interface'), address: z.string().check(z.maxLength(2_000)) }),
   z.object({ do: z.literal('pause-connection'), connectionId: id, paused: z.boolean() }),
   z.object({ do: z.literal('remove-connection'), connectionId: id }),
   z.object({ do: z.literal('save-settings'), settings: z.partial(settingsShape) }),

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type * as z from 'zod/mini';
 import type { Command, draftShape, packDraftShape } from './commands';
 import type { Failure } from './domain/failure';
+import type { InterfaceFacts } from './domain/interface-facts';
 import type { Reading } from './domain/model';
 import type { Way } from './domain/site';
 import type { PackCheck } from './packs/pack-preview';
@@ -9,14 +10,20 @@ import type { PackCheck } from './packs/pack-preview';
 export type Draft = z.output<typeof draftShape>;
 export type PackDraft = z.output<typeof packDraftShape>;
 
+/** A field of a draft. */
+export type Place = 'address' | 'website' | 'secret' | 'line';
+
 /** `place`: the field of a draft that is wrong. */
 export type Reply<T = null> =
   | { ok: true; value: T }
-  | { ok: false; failure: Failure; place: 'address' | 'website' | 'secret' | null }
+  | { ok: false; failure: Failure; place: Place | null }
   | { ok: false; failure: null; place: null };
 
 interface Replies {
   'test-connection': { readings: Reading[]; plans: number };
+  'list-interfaces': InterfaceFacts[];
+  /** The id of the interface that answers there; null where none that we know does. */
+  'find-interface': string | null;
   /** `needsScripts`: neither the page nor what it fetches says the values without its scripts. */
   'watch-page': { connectionId: string; way: Way; needsScripts: boolean };
   'check-pack': PackCheck;

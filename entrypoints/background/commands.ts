@@ -14,6 +14,7 @@ import { openCheckout } from './checkout';
 import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { report } from './guard';
+import { findInterface, listInterfaces } from './interfaces';
 import { settle } from './settle';
 import { allowBackground } from './site/allow-background';
 import { connectPack } from './site/connect-pack';
@@ -41,6 +42,8 @@ const handlers: Handlers = {
   },
   'test-connection': ({ draft, connectionId }, store) => testConnection(store, draft, connectionId),
   'save-connection': ({ draft, connectionId }, store) => saveConnection(store, draft, connectionId),
+  'list-interfaces': async () => ({ ok: true, value: listInterfaces() }),
+  'find-interface': ({ address }) => findInterface(address),
   async 'pause-connection'({ connectionId, paused }, store) {
     await edit(store, 'connections', connectionId, (connection) => ({
       ...connection,

@@ -1,10 +1,16 @@
-import { parseAddress } from '../../utils/domain/checkout';
+import { deviceAddress, parseAddress } from '../../utils/domain/checkout';
 import type { Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
+import { originsOf } from '../../utils/domain/origins-of';
 import type { Site } from '../../utils/domain/site';
-import type { Draft, Reply, ReplyTo } from '../../utils/messages';
+import type { Draft, Place, Reply, ReplyTo } from '../../utils/messages';
 import { releaseOrigin } from '../../utils/platform/permissions';
+import { addressOf } from '../../utils/providers/address-of';
+import type { Adapter } from '../../utils/providers/contract';
+import { bareLine, checkLine } from '../../utils/providers/line-number';
+import { adapterOf } from '../../utils/providers/registry';
 import { putConnection, removeConnection } from '../../utils/store/connections';
+import { dropLines } from '../../utils/store/drop-lines';
 import type { Store } from '../../utils/store/open';
 import { removePack } from '../../utils/store/packs';
 import { openSecret, sealSecret } from '../../utils/store/secrets';
@@ -15,30 +21,46 @@ import { followWatchedPages } from './site/visits';
 
 type Refusal = Extract<Reply, { ok: false }>;
 
-const refuse = (failure: Failure, place: 'address' | 'website' | 'secret' | null): Refusal => ({
+const refuse = (failure: Failure, place: Place | null): Refusal => ({
   ok: false,
   failure,
   place,
 });
 
-/** Without query, fragment and trailing slash: paths are put behind it. */
-const tidy = ({ origin, pathname }: { origin: string; pathname: string }): string =>
-  `${origin}${pathname.replace(/\/+$/, '')}`;
-
-/** A draft whose addresses are safe, or the field that is wrong. */
-function checkDraft(draft: Draft): Refusal | { ok: true; address: string; website: string | null } {
-  const address = parseAddress(draft.address);
-  if (!address.ok) return refuse(address.failure, 'address');
-  if (draft.website === null || draft.website.trim() === '') {
-    return { ok: true, address: tidy(address.value), website: null };
-  }
-  const website = parseAddress(draft.website);
-  if (!website.ok) return refuse(website.failure, 'website');
-  return { ok: true, address: tidy(address.value), website: tidy(website.value) };
+interface Checked {
+  ok: true;
+  adapter: Adapter;
+  address: string;
+  website: string | null;
+  line: string | null;
 }
 
-const placeOf = (failure: Failure): 'address' | 'secret' | null => {
+/** A draft whose addresses are safe, or the field that is wrong. */
+function checkDraft(draft: Draft): Refusal | Checked {
+  const adapter = adapterOf(draft.adapter);
+  if (adapter === undefined) return { ok: false, failure: null, place: null };
+  const typed = draft.address.trim() === '' ? (adapter.address ?? '') : draft.address;
+  const address = (adapter.kind === 'device' ? deviceAddress : parseAddress)(typed);
+  if (!address.ok) return refuse(address.failure, 'address');
+  const line = draft.line?.trim() ? bareLine(draft.line) : null;
+  const wrongLine = checkLine(adapter, line);
+  if (wrongLine !== null) return refuse(wrongLine, 'line');
+  const checked: Checked = {
+    ok: true,
+    adapter,
+    address: addressOf(adapter, address.value),
+    website: null,
+    line,
+  };
+  if (draft.website === null || draft.website.trim() === '') return checked;
+  const website = parseAddress(draft.website);
+  if (!website.ok) return refuse(website.failure, 'website');
+  return { ...checked, website: addressOf({}, website.value) };
+}
+
+const placeOf = (failure: Failure): Place | null => {
   if (failure.kind === 'signed-out' || failure.kind === 'forbidden') return 'secret';
+  if (failure.kind === 'unreadable' && failure.path === 'line') return 'line';
   const aboutAddress =
     failure.kind === 'unreachable' ||
     failure.kind === 'unsafe' ||
@@ -60,11 +82,11 @@ export async function testConnection(
 ): Promise<ReplyTo<'test-connection'>> {
   const checked = checkDraft(draft);
   if (!checked.ok) return checked;
-  const { address } = checked;
+  const { adapter, address, line } = checked;
   const secret = await secretFor(store, draft, id, address);
-  const result = await ask({
-    adapter: 'tmforum',
+  const result = await ask(adapter.id, {
     address,
+    line,
     gigabyte: draft.gigabyte,
     secret,
     wantsPlans: true,
@@ -90,6 +112,10 @@ export const blankStatus: Connection['status'] = {
   watches: {},
 };
 
+/** What a provider with one address for all is called; of the others, where it is. */
+const nameOf = ({ address, name }: Adapter, host: string): string =>
+  address === null ? host : name;
+
 /** Stores a connection and reads it at once. A provider that is down now does not keep it out. */
 export async function saveConnection(
   store: Store,
@@ -98,7 +124,7 @@ export async function saveConnection(
 ): Promise<Reply> {
   const checked = checkDraft(draft);
   if (!checked.ok) return checked;
-  const { address, website } = checked;
+  const { adapter, address, website, line } = checked;
   const { origin, host } = new URL(address);
   const secret = await secretFor(store, draft, connectionId, address);
   const sealed = secret === null ? null : await sealSecret(store, connectionId, origin, secret);
@@ -107,26 +133,32 @@ export async function saveConnection(
     connectionId,
     (previous) => ({
       id: connectionId,
-      adapter: 'tmforum',
-      name: draft.name.trim() === '' ? host : draft.name.trim(),
+      adapter: adapter.id,
+      name: draft.name.trim() === '' ? nameOf(adapter, host) : draft.name.trim(),
       address,
       website,
-      gigabyte: draft.gigabyte,
+      gigabyte: adapter.gigabyte ?? draft.gigabyte,
       paceMinutes: draft.paceMinutes,
       revision: (previous?.revision ?? 0) + 1,
       paused: previous?.paused ?? false,
       addedAt: previous?.addedAt ?? Date.now(),
+      ...(line === null ? {} : { asked: { line } }),
+      ...(draft.lines === null ? {} : { chosen: draft.lines }),
       site: null,
       status: { ...blankStatus, watches: previous?.status.watches ?? {} },
     }),
     sealed,
   );
+  if (draft.lines !== null) await dropLines(store, connectionId, draft.lines);
   await settle(store);
   await runCycle([connectionId]);
   return { ok: true, value: null };
 }
 
-const placesOf = ({ address, site }: Connection): string[] => site?.hosts ?? [address];
+function placesOf({ adapter, address, site }: Connection): string[] {
+  const facts = adapterOf(adapter);
+  return site?.hosts ?? (facts === undefined ? [address] : originsOf(facts, address));
+}
 
 /** A pack made by pointing is of no use without the connection that it was made for. */
 async function forgetSite(store: Store, { packId }: Site): Promise<void> {

@@ -1,14 +1,15 @@
 import type { Connection } from '../../utils/domain/connection';
 import type { Failure, Result } from '../../utils/domain/failure';
 import { failed } from '../../utils/domain/failure';
-import type { Endpoints, Poll } from '../../utils/domain/model';
+import type { Poll } from '../../utils/domain/model';
+import { originsOf } from '../../utils/domain/origins-of';
 import type { Happening } from '../../utils/domain/reduce';
 import type { Site } from '../../utils/domain/site';
 import { HOUR, SECOND } from '../../utils/domain/time';
+import { fetchWithHeaders } from '../../utils/platform/forbidden-headers';
 import { mayRead } from '../../utils/platform/permissions';
-import type { CachedAnswer } from '../../utils/providers/http';
-import { createHttp } from '../../utils/providers/http';
-import { adapters } from '../../utils/providers/registry';
+import { type Around, type Asking, pollAdapter } from '../../utils/providers/poll-adapter';
+import { adapterOf } from '../../utils/providers/registry';
 import { openAnswers, sealAnswers } from '../../utils/store/answers';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
@@ -21,34 +22,24 @@ const TIMEOUT = 20 * SECOND;
 /** Prices change by the day, not by the minute. */
 const CATALOGUE_AGE = 12 * HOUR;
 
-/** What is needed to ask a provider, stored or just typed in. */
-export interface Asking {
-  adapter: string;
-  address: string;
-  gigabyte: Connection['gigabyte'];
-  secret: string | null;
-  wantsPlans: boolean;
-  endpoints: Endpoints;
-  cache: Map<string, CachedAnswer>;
-}
+/** The browser as the machine that asks. */
+export const machine = (): Around => ({
+  fetch: fetchWithHeaders,
+  isOnline: () => navigator.onLine,
+  now: Date.now,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeoutMs: TIMEOUT,
+});
 
 /** Asks once. Everything that may go wrong out there comes back as a value. */
-export async function ask(asking: Asking): Promise<Result<Poll>> {
-  const adapter = adapters[asking.adapter];
-  if (adapter === undefined) throw new Error(`no adapter ${asking.adapter}`);
-  const { origin } = new URL(asking.address);
-  if (!(await mayRead(asking.address))) return failed({ kind: 'not-permitted', origin });
-  const http = createHttp({
-    fetch: globalThis.fetch.bind(globalThis),
-    address: asking.address,
-    secret: asking.secret,
-    cache: asking.cache,
-    isOnline: () => navigator.onLine,
-    now: Date.now,
-    timeoutMs: TIMEOUT,
-  });
-  const { address, gigabyte, wantsPlans, endpoints } = asking;
-  return adapter.poll({ address, gigabyte, wantsPlans, endpoints, http, now: Date.now });
+export async function ask(adapterId: string, asking: Asking): Promise<Result<Poll>> {
+  const adapter = adapterOf(adapterId);
+  if (adapter === undefined) throw new Error(`no adapter ${adapterId}`);
+  for (const place of originsOf(adapter, asking.address)) {
+    const { origin } = new URL(place);
+    if (!(await mayRead(place))) return failed({ kind: 'not-permitted', origin });
+  }
+  return pollAdapter(adapter, asking, machine());
 }
 
 /** The same through a pack; there is nothing to be kept of its answers. */
@@ -65,6 +56,12 @@ async function pollPack(store: Store, connection: Connection, site: Site): Promi
   await commit(store, connection, happening, Date.now());
 }
 
+/** Of what was read, what the user wants watched. */
+const choose = (poll: Poll, { chosen }: Connection): Poll =>
+  chosen === undefined
+    ? poll
+    : { ...poll, readings: poll.readings.filter(({ lineId }) => chosen.includes(lineId)) };
+
 /** Reads one connection and commits what came of it. */
 export async function pollConnection(store: Store, connection: Connection): Promise<void> {
   if (connection.site !== null) return pollPack(store, connection, connection.site);
@@ -74,15 +71,16 @@ export async function pollConnection(store: Store, connection: Connection): Prom
   const catalogueAge = Date.now() - (status.plansFetchedAt ?? 0);
   const secret = await openSecret(store, connection.id, origin);
   const wantsPlans = catalogueAge >= CATALOGUE_AGE;
+  const { address, gigabyte, adapter } = connection;
   const { endpoints } = status;
-  const result = await ask({ ...connection, secret, wantsPlans, endpoints, cache }).catch(
-    async (bug: unknown) => {
-      // Ours, not the provider's; the other connections go on, and this one is not asked in a loop.
-      await report(`adapter ${connection.adapter}`, bug);
-      return failed({ kind: 'unreadable', path: connection.adapter, why: 'wrong-type' });
-    },
-  );
-  const minPace = adapters[connection.adapter]?.minPace ?? 0;
+  const line = connection.asked?.line ?? null;
+  const asking = { address, gigabyte, secret, line, wantsPlans, endpoints, cache };
+  const result = await ask(adapter, asking).catch(async (bug: unknown) => {
+    // Ours, not the provider's; the other connections go on, and this one is not asked in a loop.
+    await report(`adapter ${adapter}`, bug);
+    return failed({ kind: 'unreadable', path: adapter, why: 'wrong-type' });
+  });
+  const minPace = adapterOf(adapter)?.minPace ?? 0;
   if (!result.ok) {
     const { failure } = result;
     const jitter = Math.random();
@@ -90,7 +88,7 @@ export async function pollConnection(store: Store, connection: Connection): Prom
     return;
   }
   const answers = await sealAnswers(store, connection.id, cache);
-  const poll = result.value;
+  const poll = choose(result.value, connection);
   const brought = { plans: poll.plans, answers };
   await commit(store, connection, { kind: 'reading', poll, minPace }, Date.now(), brought);
 }

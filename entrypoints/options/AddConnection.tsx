@@ -1,32 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/Card';
 import { ChoiceList } from '../../components/ChoiceList';
-import { TextInput } from '../../components/TextInput';
-import { countriesText, findPacks, hostsText, type PackRecord } from '../../utils/view/pack-view';
+import { findProviders } from '../../utils/view/find-providers';
+import { FindInterface } from './FindInterface';
 import type { PageState } from './page-state';
-import { goTo, packItem } from './route';
-
-/** So many can be seen at a glance; more are searched. */
-const GLANCE = 6;
+import { goTo, interfaceItem, packItem } from './route';
 
 /** Every way to a new connection. */
 export function AddConnection({ page }: { page: PageState }) {
   const locale = page.locale.value;
-  const say = locale.words.packs;
+  const { packs: say, interfaces } = locale.words;
   const sought = useSignal('');
   // What was pointed at belongs to the connection that it was made with.
   const packs = (page.packs.value ?? []).filter(
     ({ enabled, source }) => enabled && source !== 'watched',
   );
-  const found = findPacks(packs, sought.value, locale);
-  const packDetail = ({ pack }: PackRecord): string =>
-    [
-      pack.countries === undefined ? '' : countriesText(pack.countries, locale),
-      hostsText(pack.hosts, locale),
-      say.signIns[pack.signIn.kind],
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const found = findProviders(page.interfaces.value ?? [], packs, sought.value, locale);
   return (
     <>
       <Card title={locale.words.options.addTitle}>
@@ -34,41 +23,31 @@ export function AddConnection({ page }: { page: PageState }) {
           label={say.ways}
           choices={[
             { value: 'watch', label: say.wayWatch, detail: say.wayWatchLead, glyph: 'page' },
-            { value: 'new', label: say.wayApi, detail: say.wayApiLead, glyph: 'key' },
             { value: 'import', label: say.wayImport, detail: say.wayImportLead, glyph: 'down' },
           ]}
           onChoose={(way) => (way === 'import' ? goTo('packs') : goTo('connections', way))}
         />
       </Card>
-      {packs.length > 0 && (
-        <Card title={say.byPack}>
-          {packs.length > GLANCE && (
-            <TextInput
-              label={say.findPack}
-              hint={say.findPackHint}
-              type="search"
-              value={sought.value}
-              onInput={(text) => {
-                sought.value = text;
-              }}
-            />
-          )}
-          {found.length > 0 ? (
-            <ChoiceList
-              label={say.byPack}
-              choices={found.map((record) => ({
-                value: record.id,
-                label: record.pack.name,
-                detail: packDetail(record),
-                glyph: null,
-              }))}
-              onChoose={(id) => goTo('connections', packItem(id))}
-            />
-          ) : (
-            <p role="status">{say.noSuchPack}</p>
-          )}
-        </Card>
-      )}
+      <Card title={interfaces.choose}>
+        <FindInterface page={page} sought={sought} />
+        {found.length > 0 ? (
+          <ChoiceList
+            label={interfaces.choose}
+            choices={found.map(({ by, id, name, detail }) => ({
+              value: `${by}/${id}`,
+              label: name,
+              detail,
+              glyph: null,
+            }))}
+            onChoose={(value) => {
+              const id = value.slice(value.indexOf('/') + 1);
+              goTo('connections', value.startsWith('pack/') ? packItem(id) : interfaceItem(id));
+            }}
+          />
+        ) : (
+          <p role="status">{say.noSuchPack}</p>
+        )}
+      </Card>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
 import { MINUTE } from '../../utils/domain/time';
 import { send } from '../../utils/messages';
+import { addressHint, askedFields } from '../../utils/view/asked-fields';
 import { failureText } from '../../utils/view/failure-text';
 import { formatSpan } from '../../utils/view/moments';
 import type { PageState } from './page-state';
@@ -20,8 +21,10 @@ export function ConnectionEditor({ page }: { page: PageState }) {
   const draft = model.draft.value;
   const { item } = page.route.value;
   const stored = page.live.snapshot.value?.connections.find(({ id }) => id === item) ?? null;
-  if (draft === null) return null;
-  const title = stored === null ? options.addTitle : options.editTitle(stored.name);
+  const facts = model.facts.value;
+  if (draft === null || facts === null) return null;
+  const title =
+    stored === null ? locale.words.interfaces.title(facts.name) : options.editTitle(stored.name);
   const label = (text: string, hint: string) => ({ label: text, hint });
 
   const remove = stored && {
@@ -56,28 +59,40 @@ export function ConnectionEditor({ page }: { page: PageState }) {
         draft={draft}
         words={{
           name: label(options.name, options.nameHint),
-          address: label(options.address, options.addressHint),
+          address: label(options.address, addressHint(facts, locale)),
           website: label(options.website, options.websiteHint),
-          token: label(options.token, stored === null ? options.tokenHint : options.tokenKept),
           gigabyte: label(options.gigabyte, ''),
           paceMinutes: label(options.pace, options.paceHint),
         }}
-        gigabytes={[
-          { value: 'decimal', label: options.decimal },
-          { value: 'binary', label: options.binary },
-        ]}
-        paces={PACES.map((minutes) => ({
+        fields={askedFields(facts, stored !== null, locale)}
+        gigabytes={
+          facts.gigabyte === null
+            ? [
+                { value: 'decimal', label: options.decimal },
+                { value: 'binary', label: options.binary },
+              ]
+            : null
+        }
+        own={
+          facts.address === null
+            ? null
+            : { address: facts.address, more: locale.words.interfaces.otherAddress }
+        }
+        paces={PACES.filter((minutes) => minutes * MINUTE >= facts.minPace).map((minutes) => ({
           value: String(minutes),
           label: formatSpan(minutes * MINUTE, locale),
         }))}
-        askWebsite
+        // A device sells nothing, and a shop's checkout is on its own host.
+        askWebsite={facts.kind === 'standard' || facts.kind === 'operator'}
         errors={model.errors.value}
         failure={model.failure.value}
         found={model.found.value}
+        chosen={model.chosen.value}
         busy={model.busy.value ? options.testing : ''}
         test={options.test}
         save={options.save}
         onChange={model.change}
+        onChoose={model.choose}
         onTest={model.test}
         onSave={model.save}
         pause={pause}

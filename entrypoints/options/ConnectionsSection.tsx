@@ -5,7 +5,7 @@ import { PushButton } from '../../components/PushButton';
 import { toConnectionSummary } from '../../utils/view/connection-view';
 import { OpenItem } from './OpenItem';
 import type { PageState } from './page-state';
-import { goTo, packIdOf } from './route';
+import { goTo, newInterfaceOf, packIdOf } from './route';
 
 export function ConnectionsSection({ page }: { page: PageState }) {
   const locale = page.locale.value;
@@ -17,7 +17,8 @@ export function ConnectionsSection({ page }: { page: PageState }) {
     const pack = page.packs.value?.find(({ id }) => id === connection.site?.packId) ?? null;
     return toConnectionSummary(connection, lines.length, page.live.now.value, locale, pack);
   });
-  const adding = item === 'add' || item === 'new' || item === 'watch' || packIdOf(item) !== null;
+  const adding =
+    item === 'add' || item === 'watch' || newInterfaceOf(item) !== null || packIdOf(item) !== null;
   return (
     <>
       <Card rows>

@@ -1,34 +1,47 @@
 import type { ConnectionDraft } from '../../components/ConnectionForm';
 import type { Connection } from '../../utils/domain/connection';
+import type { InterfaceFacts } from '../../utils/domain/interface-facts';
+import { joinFields } from '../../utils/domain/join-fields';
 import { DEFAULT_PACE_MINUTES } from '../../utils/domain/schedule';
+import { MINUTE } from '../../utils/domain/time';
 import type { Draft } from '../../utils/messages';
 
 /** A connection before anything is filled in. */
-export const blankDraft: ConnectionDraft = {
+export const blankDraft = (facts: InterfaceFacts, address: string): ConnectionDraft => ({
   name: '',
-  address: '',
+  address,
   website: '',
-  token: '',
-  gigabyte: 'decimal',
-  paceMinutes: String(DEFAULT_PACE_MINUTES),
-};
+  fields: {},
+  gigabyte: facts.gigabyte ?? 'decimal',
+  paceMinutes: String(Math.max(DEFAULT_PACE_MINUTES, facts.minPace / MINUTE)),
+});
 
-/** A stored connection as its form shows it; the token never comes back. */
+/** A stored connection as its form shows it; what is secret never comes back. */
 export const draftOf = (connection: Connection): ConnectionDraft => ({
   name: connection.name,
   address: connection.address,
   website: connection.website ?? '',
-  token: '',
+  fields: { line: connection.asked?.line ?? '' },
   gigabyte: connection.gigabyte,
   paceMinutes: String(connection.paceMinutes),
 });
 
-/** What was typed, as the worker takes it; an empty token keeps the one that is stored. */
-export const toDraft = (typed: ConnectionDraft): Draft => ({
+/**
+ * What was typed, as the worker takes it; empty secrets keep what is stored.
+ * @param lines ids of the lines that are to be watched; null for all
+ */
+export const toDraft = (
+  typed: ConnectionDraft,
+  facts: InterfaceFacts,
+  lines: string[] | null,
+): Draft => ({
+  adapter: facts.id,
   name: typed.name,
-  address: typed.address,
+  address: typed.address.trim() === '' ? (facts.address ?? '') : typed.address,
   website: typed.website.trim() === '' ? null : typed.website,
-  secret: typed.token === '' ? null : typed.token,
+  secret: joinFields(facts, (name) => typed.fields[name] ?? null),
+  line: typed.fields.line?.trim() ? typed.fields.line : null,
+  lines,
   gigabyte: typed.gigabyte,
   paceMinutes: Number(typed.paceMinutes),
 });

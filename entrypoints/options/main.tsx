@@ -3,6 +3,7 @@ import { followAppearance } from '../../utils/page/appearance';
 import { followPacks } from '../../utils/page/follow-packs';
 import { followStore } from '../../utils/page/live';
 import { createConnectionModel } from './connection-model';
+import { loadInterfaces } from './load-interfaces';
 import { OptionsPage } from './OptionsPage';
 import { createPackConnect } from './pack-connect-model';
 import { createPackImport } from './pack-import-model';
@@ -13,12 +14,14 @@ const live = followStore();
 const locale = followAppearance(live, ({ words }) => `${words.product} · ${words.options.title}`);
 const route = followRoute();
 const packs = followPacks();
+const interfaces = loadInterfaces();
 const page: PageState = {
   live,
   locale,
   route,
   packs,
-  connection: createConnectionModel(live, locale, route),
+  interfaces,
+  connection: createConnectionModel(live, interfaces, locale, route),
   packImport: createPackImport(),
   packConnect: createPackConnect(live, packs, locale, route),
 };

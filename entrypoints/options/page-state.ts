@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { InterfaceFacts } from '../../utils/domain/interface-facts';
 import type { Live } from '../../utils/page/live';
 import type { PackRecord } from '../../utils/view/pack-view';
 import type { PageLocale } from '../../utils/view/page-locale';
@@ -15,6 +16,8 @@ export interface PageState {
   connection: ConnectionModel;
   /** Null until they were read. */
   packs: ReadonlySignal<PackRecord[] | null>;
+  /** What adapters read; null until the worker told. */
+  interfaces: ReadonlySignal<InterfaceFacts[] | null>;
   packImport: PackImportModel;
   packConnect: PackConnectModel;
 }

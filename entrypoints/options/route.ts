@@ -8,13 +8,24 @@ export type Section = (typeof SECTIONS)[number];
 export interface Route {
   section: Section;
   /**
-   * A connection's id, or a way to a new one: `add` asks which, `new` is the form of an interface,
+   * A connection's id, or a way to a new one: `add` asks which, `new/<id>` is the form of that interface,
    * `watch` tells how a page is watched, `pack/<id>` is the form of that pack.
    */
   item: string | null;
 }
 
 const PACK = 'pack/';
+const NEW = 'new/';
+/** What a business card's operator offers most often. */
+const USUAL = 'tmforum';
+
+/** The interface that the item stands for; null where it stands for something else. */
+export function newInterfaceOf(item: string | null): string | null {
+  if (item === 'new') return USUAL;
+  return item?.startsWith(NEW) ? item.slice(NEW.length) : null;
+}
+
+export const interfaceItem = (id: string): string => `${NEW}${id}`;
 
 /** The pack that the item stands for; null where it stands for something else. */
 export const packIdOf = (item: string | null): string | null =>

@@ -1,4 +1,5 @@
 import type { Connection } from '../domain/connection';
+import { ABOUT_LINES, forgetLines } from './forget-lines';
 import type { Store } from './open';
 import type { StoredSecret } from './schema';
 import { transact } from './transact';
@@ -23,17 +24,7 @@ export async function putConnection(
 }
 
 /** Everything that may be about one connection. */
-const ABOUT = [
-  'connections',
-  'secrets',
-  'answers',
-  'catalogues',
-  'lines',
-  'alerts',
-  'renewals',
-  'samples',
-  'effects',
-] as const;
+const ABOUT = ['connections', 'secrets', 'answers', 'catalogues', ...ABOUT_LINES] as const;
 
 /** Removes a connection with everything that is about it, and takes its notifications back. */
 export async function removeConnection(store: Store, id: string): Promise<void> {
@@ -42,23 +33,12 @@ export async function removeConnection(store: Store, id: string): Promise<void> 
     const alerts = await write.objectStore('alerts').index('connectionId').getAllKeys(id);
     const renewals = await write.objectStore('renewals').index('connectionId').getAllKeys(id);
     const answers = await write.objectStore('answers').index('connectionId').getAllKeys(id);
-    const effects = write.objectStore('effects');
-    const pending = (await effects.getAll()).filter(({ alertId }) => alerts.includes(alertId));
+    await forgetLines(write, { lines, alerts, renewals });
     await Promise.all([
       write.objectStore('connections').delete(id),
       write.objectStore('secrets').delete(id),
       write.objectStore('catalogues').delete(id),
       ...answers.map((key) => write.objectStore('answers').delete(key)),
-      ...renewals.map((key) => write.objectStore('renewals').delete(key)),
-      ...alerts.map((key) => write.objectStore('alerts').delete(key)),
-      ...pending.map((effect) => effects.delete(effect.id)),
-      ...alerts.map((alertId) =>
-        effects.put({ id: `withdraw:${alertId}`, kind: 'withdraw', alertId, createdAt: 0 }),
-      ),
-      ...lines.map((key) => write.objectStore('lines').delete(key)),
-      ...lines.map((key) =>
-        write.objectStore('samples').delete(IDBKeyRange.bound([key], [key, []])),
-      ),
     ]);
   });
 }

@@ -9,6 +9,7 @@ import type { ProviderPack } from '../../../utils/packs/pack-shape';
 import type { AnswerTo, Question } from '../../../utils/packs/reading-room';
 import { mayRead } from '../../../utils/platform/permissions';
 import { askReadingRoom } from '../../../utils/platform/reading-room';
+import { fetchAnswers as fetchEach } from '../../../utils/providers/site/fetch-answers';
 import { createSiteHttp, type SiteAnswer } from '../../../utils/providers/site/site-http';
 import type { Store } from '../../../utils/store/open';
 import { openSecret } from '../../../utils/store/secrets';
@@ -40,15 +41,13 @@ export async function fetchAnswers(
     now: Date.now,
     timeoutMs: TIMEOUT,
   });
-  const answers: SiteAnswer[] = [];
+  const requests = [];
   for (const request of pack.requests) {
     const url = fillRequest(request, asked);
     if (url === null) return failed({ kind: 'unsafe', why: 'malformed' });
-    const answer = await http.get({ ...request, url });
-    if (!answer.ok) return answer;
-    answers.push(answer.value);
+    requests.push({ ...request, url });
   }
-  return { ok: true, value: answers };
+  return fetchEach(http, requests);
 }
 
 function offsetOf(answers: readonly SiteAnswer[]): number {

@@ -51,6 +51,37 @@ describe('saving a connection', () => {
     expect(await dump(await browsing.worker.store())).toEqual(before);
   });
 
+  test('of an interface that nobody knows is refused', async () => {
+    const before = await dump(await browsing.worker.store());
+    expect(await save({ adapter: 'constructor' })).toMatchObject({ ok: false, failure: null });
+    expect(await dump(await browsing.worker.store())).toEqual(before);
+  });
+
+  test.each([
+    ['airalo', '8931', 'wrong-type'],
+    ['airalo', '8931 4404 0001 2345 678', 'wrong-check-digit'],
+  ])('refuses for %s the line %s, asks nobody and stores nothing', async (adapter, line, why) => {
+    const before = await dump(await browsing.worker.store());
+    await browsing.provider.forget();
+    const reply = await save({ adapter, line, address: browsing.provider.url });
+    expect(reply).toMatchObject({ ok: false, place: 'line', failure: { why } });
+    expect(await browsing.provider.asked()).toEqual([]);
+    expect(await dump(await browsing.worker.store())).toEqual(before);
+  });
+
+  test('of some lines watches those, and forgets the others', async () => {
+    const secret = 'sandbox-office';
+    const id = await browsing.connect({ secret });
+    const before = (await snapshot()).lines.map(({ reading }) => reading.lineId);
+    expect(before.length).toBeGreaterThan(2);
+    const kept = before.slice(0, 2);
+    const draft = browsing.provider.draft({ secret, lines: kept });
+    await browsing.worker.send({ do: 'save-connection', draft, connectionId: id });
+    const { lines } = await snapshot();
+    expect(lines.map(({ reading }) => reading.lineId).sort()).toEqual([...kept].sort());
+    expect(lines.every(({ gone }) => !gone)).toBe(true);
+  });
+
   test('refuses an unsafe website and names the field', async () => {
     const reply = await save({ website: 'http://shop.example' });
     expect(reply).toMatchObject({ ok: false, place: 'website', failure: { kind: 'unsafe' } });

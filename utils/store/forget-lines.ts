@@ -1,0 +1,33 @@
+import type { IDBPTransaction } from 'idb';
+import type { Schema } from './schema';
+
+/** Everything that may be about a line. */
+export const ABOUT_LINES = ['lines', 'alerts', 'renewals', 'samples', 'effects'] as const;
+
+type Write = IDBPTransaction<Schema, (typeof ABOUT_LINES)[number][], 'readwrite'>;
+
+/** Keys of what is to go. */
+export interface Forgotten {
+  lines: string[];
+  alerts: string[];
+  renewals: string[];
+}
+
+/** Within a transaction: removes lines with all that is about them, and takes notifications back. */
+export async function forgetLines(
+  write: Pick<Write, 'objectStore'>,
+  { lines, alerts, renewals }: Forgotten,
+): Promise<void> {
+  const effects = write.objectStore('effects');
+  const pending = (await effects.getAll()).filter(({ alertId }) => alerts.includes(alertId));
+  await Promise.all([
+    ...renewals.map((key) => write.objectStore('renewals').delete(key)),
+    ...alerts.map((key) => write.objectStore('alerts').delete(key)),
+    ...pending.map((effect) => effects.delete(effect.id)),
+    ...alerts.map((alertId) =>
+      effects.put({ id: `withdraw:${alertId}`, kind: 'withdraw', alertId, createdAt: 0 }),
+    ),
+    ...lines.map((key) => write.objectStore('lines').delete(key)),
+    ...lines.map((key) => write.objectStore('samples').delete(IDBKeyRange.bound([key], [key, []]))),
+  ]);
+}
