@@ -1,4 +1,5 @@
 import type { Gigabyte } from '../utils/domain/connection';
+import type { AskedField } from '../utils/view/asked-fields';
 import type { FoundView } from '../utils/view/found-view';
 import type { Choice } from '../utils/view/shapes';
 import { ConnectionActions, type ConnectionActionsProps } from './ConnectionActions';
@@ -13,25 +14,34 @@ export interface ConnectionDraft {
   name: string;
   address: string;
   website: string;
-  token: string;
+  /** What this interface asks for besides, by the name of the field. */
+  fields: Record<string, string>;
   gigabyte: Gigabyte;
   paceMinutes: string;
 }
 
+type Plain = Exclude<keyof ConnectionDraft, 'fields'>;
+
 export interface ConnectionFormProps extends Omit<ConnectionActionsProps, 'found'> {
   label: string;
   draft: ConnectionDraft;
-  words: Record<keyof ConnectionDraft, { label: string; hint: string; placeholder?: string }>;
-  gigabytes: Choice[];
-  /** Null where the pace is typed, in minutes. */
-  paces: Choice[] | null;
-  /** Some providers need none. */
+  words: Record<Plain, { label: string; hint: string; placeholder?: string }>;
+  fields: AskedField[];
+  /** Null where the provider says what its GB are. */
+  gigabytes: Choice[] | null;
+  paces: Choice[];
+  /** Of a provider with one address for everybody, which needs none; else null. */
+  own: { address: string; more: string } | null;
   askWebsite: boolean;
-  errors: Partial<Record<keyof ConnectionDraft, string>>;
+  /** By field. */
+  errors: Record<string, string>;
   /** What went wrong with the whole, such as a server that did not answer. */
   failure: string;
   found: FoundView | null;
+  /** Ids of the lines that are to be watched. */
+  chosen: ReadonlySet<string>;
   onChange: (draft: ConnectionDraft) => void;
+  onChoose: (lineId: string, chosen: boolean) => void;
 }
 
 export function ConnectionForm({
@@ -42,7 +52,7 @@ export function ConnectionForm({
   found,
   ...form
 }: ConnectionFormProps) {
-  const text = (field: keyof ConnectionDraft) => ({
+  const text = (field: Plain) => ({
     label: words[field].label,
     hint: words[field].hint,
     placeholder: words[field].placeholder ?? '',
@@ -64,28 +74,48 @@ export function ConnectionForm({
       }}
     >
       <TextInput {...text('name')} />
-      <TextInput {...text('address')} type="url" />
+      {form.own === null && <TextInput {...text('address')} type="url" />}
       {form.askWebsite && <TextInput {...text('website')} type="url" />}
-      <TextInput {...text('token')} type="password" autocomplete="off" />
-      <div class="connection-form__pair">
-        <SelectInput
-          label={words.gigabyte.label}
-          hint={words.gigabyte.hint}
-          error={errors.gigabyte ?? ''}
-          value={draft.gigabyte}
-          choices={form.gigabytes}
-          onChange={(value) =>
-            form.onChange({ ...draft, gigabyte: value === 'binary' ? 'binary' : 'decimal' })
+      {form.fields.map(({ name, label, hint, hidden }) => (
+        <TextInput
+          key={name}
+          label={label}
+          hint={hint}
+          error={errors[name] ?? ''}
+          value={draft.fields[name] ?? ''}
+          type={hidden ? 'password' : 'text'}
+          autocomplete="off"
+          onInput={(value) =>
+            form.onChange({ ...draft, fields: { ...draft.fields, [name]: value } })
           }
         />
-        {form.paces ? (
-          <SelectInput {...pace} choices={form.paces} onChange={choosePace} />
-        ) : (
-          <TextInput {...text('paceMinutes')} type="number" min={1} />
+      ))}
+      {form.own && (
+        <details
+          class="connection-form__more"
+          open={!['', form.own.address].includes(draft.address) || errors.address !== undefined}
+        >
+          <summary>{form.own.more}</summary>
+          <TextInput {...text('address')} placeholder={form.own.address} type="url" />
+        </details>
+      )}
+      <div class="connection-form__pair">
+        {form.gigabytes && (
+          <SelectInput
+            label={words.gigabyte.label}
+            hint={words.gigabyte.hint}
+            error={errors.gigabyte ?? ''}
+            value={draft.gigabyte}
+            choices={form.gigabytes}
+            onChange={(value) =>
+              form.onChange({ ...draft, gigabyte: value === 'binary' ? 'binary' : 'decimal' })
+            }
+          />
         )}
+        <SelectInput {...pace} choices={form.paces} onChange={choosePace} />
       </div>
       {form.failure && <Notice text={form.failure} />}
-      {found && <FoundLines found={found} />}
+      {found && <FoundLines found={found} chosen={form.chosen} onChoose={form.onChoose} />}
       <ConnectionActions {...form} found={found !== null} />
     </form>
   );

@@ -22,7 +22,7 @@ test('a new name keeps the token, which is shown nowhere', async ({ dataleft, pr
   const page = await edit(dataleft, provider);
   const token = page.getByLabel(/^Token/);
   await expect(token).toHaveValue('');
-  await expect(token).toHaveAccessibleDescription(/A token is stored/);
+  await expect(token).toHaveAccessibleDescription(/One is stored/);
   expect(await page.content()).not.toContain('sandbox-mei');
   await page.getByLabel(/^Name/).fill('Tokyo');
   await provider.control('requests', {}, 'DELETE');

@@ -24,6 +24,6 @@ test('the popup without a connection says so and leads to the first one', async 
   await popup.getByRole('main').getByRole('button', { name: 'Add a connection' }).last().click();
   const page = await settings;
   await expect(page).toHaveURL(dataleft.extension.urlOf('options.html#connections/add'));
-  await page.getByText('TM Forum API', { exact: true }).click();
+  await page.getByText('TM Forum Open APIs', { exact: true }).click();
   await expect(page.getByLabel(/^API address/)).toBeEditable();
 });

@@ -228,13 +228,11 @@ test('every way to a new connection is offered', async ({ dataleft }) => {
   await ways.getByRole('button', { name: /^Watch an account page/ }).click();
   await expect(page.getByText('Choose “Watch this page”')).toBeVisible();
   await page.getByRole('link', { name: 'Other ways' }).click();
-  await ways.getByRole('button', { name: /^TM Forum API/ }).click();
+  const providers = page.getByRole('list', { name: 'Choose a provider or a device' });
+  await providers.getByRole('button', { name: /^TM Forum/ }).click();
   await expect(page.getByLabel(/^API address/)).toBeVisible();
   await page.getByRole('link', { name: 'Other ways' }).click();
-  await page
-    .getByRole('list', { name: 'By a pack' })
-    .getByRole('button', { name: /^1NCE/ })
-    .click();
+  await providers.getByRole('button', { name: /^1NCE/ }).click();
   await expect(page.getByLabel('Client secret')).toBeVisible();
   await expect(page.getByLabel('ICCID')).toBeVisible();
   await page.getByRole('link', { name: 'Other ways' }).click();

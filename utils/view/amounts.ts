@@ -24,6 +24,11 @@ export function toAmount(bytes: number, gigabyte: Gigabyte, locale: Locale): Amo
     return new Intl.NumberFormat(locale.tag, { maximumFractionDigits: decimals }).format(floored);
   };
   if (bytes === 0) return { figure: '0', unit: 'GB' };
+  if (bytes < 0) {
+    // Used beyond what was bought.
+    const over = toAmount(-bytes, gigabyte, locale);
+    return { ...over, figure: `−${over.figure}` };
+  }
   if (bytes < step ** 2) return { figure: show(step, 0), unit: 'KB' };
   if (bytes < giga) return { figure: show(step ** 2, 0), unit: 'MB' };
   const [size, unit] = bytes < step * giga ? [giga, 'GB'] : [step * giga, 'TB'];
@@ -51,9 +56,25 @@ export const formatShare = (share: number): string => {
   return percent === 0 && share > 0 ? '<1%' : `${percent}%`;
 };
 
-/** What is left of a bucket, as an amount or as a share; null where the provider does not say. */
+/** `1–5 GB`, `200 MB–1 GB`, `<1 GB`, `≥5 GB`: between what the provider says it lies. */
+function rangeAmount(
+  { low, high }: NonNullable<Bucket['range']>,
+  show: (value: number) => Amount,
+): Amount {
+  const from = show(low);
+  if (high === null) return { ...from, figure: `≥${from.figure}` };
+  const to = show(high);
+  if (low === 0) return { ...to, figure: `<${to.figure}` };
+  const begin = from.unit === to.unit ? from.figure : joined(from);
+  return { ...to, figure: `${begin}–${to.figure}` };
+}
+
+/** What is left of a bucket, as an amount, a range or a share; null where the provider does not say. */
 export function leftAmount(bucket: Bucket, gigabyte: Gigabyte, locale: Locale): Amount | null {
   if (bucket.remaining !== null) return bucketAmount(bucket, bucket.remaining, gigabyte, locale);
+  if (bucket.range !== undefined) {
+    return rangeAmount(bucket.range, (value) => bucketAmount(bucket, value, gigabyte, locale));
+  }
   const share = bucket.share === undefined ? null : formatShare(bucket.share);
   return share === null ? null : { figure: share.slice(0, -1), unit: '%' };
 }

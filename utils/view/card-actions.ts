@@ -10,7 +10,7 @@ import type { PageLocale } from './page-locale';
 import { planSize } from './plan-words';
 import type { ButtonView } from './shapes';
 import type { CardActions } from './site-actions';
-import { siteFault, siteRenewal } from './site-actions';
+import { atPortal, portalRenewal, siteFault, siteRenewal } from './site-actions';
 import { siteLink } from './site-links';
 import { currentRenewal } from './steps';
 
@@ -126,13 +126,12 @@ export function toActions(line: RankedLine, catalogue: Plan[], locale: PageLocal
     glyph: null,
     action: { do: 'show-plans', lineKey: line.line.key },
   };
-  const atSite = siteFault(line, locale);
+  const atSite = siteFault(line, locale) ?? atPortal(line, locale);
   if (atSite !== null) return { ...atSite, secondary: atSite.secondary ?? plans };
   const fault = faultAction(line, locale);
   if (fault !== null) return { primary: fault, secondary: plans };
   if (plan === null) {
-    if (line.connection.site !== null) return siteRenewal(line, locale);
-    return { primary: null, secondary: null };
+    return line.connection.site === null ? portalRenewal(line, locale) : siteRenewal(line, locale);
   }
   const pressing = isUrgent(line.state) || isPressing(line.state);
   const kind = pressing ? 'signal' : 'outline';

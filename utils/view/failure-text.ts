@@ -57,6 +57,18 @@ function unreadable(failure: Extract<Failure, { kind: 'unreadable' }>, say: Say)
       return say.tooBig;
     case 'no-lines':
       return say.noLines;
+    case 'no-such-line':
+      return say.noSuchLine;
+    case 'same-line-twice':
+      return say.sameLineTwice(failure.path);
+    case 'wrong-check-digit':
+      return say.wrongCheckDigit;
+    case 'refused':
+      return say.refused;
+    case 'partial':
+      return say.partial(failure.path);
+    case 'not-ready':
+      return say.notReady;
     case 'page-changed':
       return say.pageChanged(failure.path);
     case 'page-gone':

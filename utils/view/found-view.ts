@@ -1,7 +1,7 @@
 import type { Gigabyte } from '../domain/connection';
 import { mainBucket } from '../domain/line-facts';
 import type { Reading } from '../domain/model';
-import { bucketAmount, joined } from './amounts';
+import { joined, leftAmount } from './amounts';
 import { formatDate } from './moments';
 import type { PageLocale } from './page-locale';
 
@@ -9,7 +9,7 @@ import type { PageLocale } from './page-locale';
 export interface FoundView {
   /** `Found: 2 lines`. */
   title: string;
-  lines: { name: string; amount: string; until: string }[];
+  lines: { id: string; name: string; amount: string; until: string }[];
 }
 
 export function toFound(
@@ -22,12 +22,13 @@ export function toFound(
   const amountOf = (reading: Reading): string => {
     const bucket = mainBucket(reading) ?? reading.buckets[0];
     if (bucket?.unlimited) return words.card.unlimited;
-    if (bucket === undefined || bucket.remaining === null) return '—';
-    return joined(bucketAmount(bucket, bucket.remaining, gigabyte, locale));
+    const left = bucket === undefined ? null : leftAmount(bucket, gigabyte, locale);
+    return left === null ? '—' : joined(left);
   };
   return {
     title: `${words.options.found}: ${words.lines(readings.length)}`,
     lines: readings.map((reading) => ({
+      id: reading.lineId,
       name: reading.tail === null ? reading.name : `${reading.name} ••${reading.tail}`,
       amount: amountOf(reading),
       until:

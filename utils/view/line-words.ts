@@ -65,7 +65,9 @@ export function readingTime(context: LineContext): number {
 export function measuredText(context: LineContext, doubtful: boolean, locale: Locale): string {
   const at = readingTime(context);
   const time = formatTime(at, context.now, locale);
-  return doubtful
-    ? locale.words.card.lastReading(time)
-    : locale.words.card.measured(time, formatAge(context.now - at, locale));
+  const { card } = locale.words;
+  const when = doubtful
+    ? card.lastReading(time)
+    : card.measured(time, formatAge(context.now - at, locale));
+  return context.line.reading.source === 'device' ? `${when} · ${card.byDevice}` : when;
 }

@@ -69,17 +69,6 @@ export function toPackRow(
   };
 }
 
-/** Found by its name, its country's code or name, or its website. */
-export function findPacks(packs: PackRecord[], sought: string, { tag }: Locale): PackRecord[] {
-  const plain = sought.trim().toLocaleLowerCase(tag);
-  const names = [tag, 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
-  return packs.filter(({ pack }) => {
-    const countries = names.flatMap((name) => pack.countries?.map((code) => name.of(code)) ?? []);
-    const said = [pack.name, ...pack.hosts.map(hostOf), ...countries];
-    return said.some((text) => text?.toLocaleLowerCase(tag).includes(plain));
-  });
-}
-
 /** `Japan, Korea`. */
 export const countriesText = (codes: string[], { tag, words }: Locale): string => {
   const names = new Intl.DisplayNames([tag], { type: 'region' });

@@ -19,12 +19,13 @@ function allowance(line: RankedLine, locale: Locale): Rich {
   const { reading } = line.line;
   const bucket = mainBucket(reading);
   const providerNow = providerTime(line.connection, line.now);
-  if (bucket === null || bucket.unlimited || !bucket.remaining || reading.expiresAt === null) {
+  const left = bucket?.remaining ?? 0;
+  if (bucket === null || bucket.unlimited || left <= 0 || reading.expiresAt === null) {
     return [];
   }
   const days = daysLeft(reading.expiresAt, providerNow);
   if (days < 2) return [];
-  const amount = amountText(line, bucket, Math.floor(bucket.remaining / days), locale);
+  const amount = amountText(line, bucket, Math.floor(left / days), locale);
   const date = formatShortDate(reading.expiresAt, line.now, locale);
   return [
     { text: `${words.card.toLast(date)} `, tone: 'quiet' },

@@ -3,7 +3,7 @@ import { isPressing, isUrgent } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
 import type { Locale } from './locale';
 import type { ButtonView } from './shapes';
-import { hostOf, signInLink, siteLink } from './site-links';
+import { hostOf, safeLink, signInLink, siteLink } from './site-links';
 
 /** One next step, and one way around it. */
 export interface CardActions {
@@ -66,6 +66,20 @@ export function siteFault(line: RankedLine, locale: Locale): CardActions | null 
     opener('ink', actions.openAccount, account),
     toSettings(actions.inBackground, line),
   );
+}
+
+/** Signed out of a network: its own portal lets one in again. */
+export function atPortal(line: RankedLine, { words }: Locale): CardActions | null {
+  const { failure } = line.connection.status;
+  if (line.state !== 'signed-out' || failure?.kind !== 'signed-out') return null;
+  return asPair(opener('ink', words.actions.signIn, safeLink(failure.portal)));
+}
+
+/** Where a provider without a catalogue says that this line is renewed. */
+export function portalRenewal(line: RankedLine, { words }: Locale): CardActions {
+  const kind = isUrgent(line.state) || isPressing(line.state) ? 'signal' : 'outline';
+  const link = safeLink(line.line.reading.renewUrl ?? undefined);
+  return { primary: opener(kind, words.actions.renewThere, link), secondary: null };
 }
 
 const asPair = (

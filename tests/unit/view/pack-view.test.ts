@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPacks, packFile, toPackRow } from '../../../utils/view/pack-view';
+import { packFile, toPackRow } from '../../../utils/view/pack-view';
 import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { aConnection } from '../../support/builders';
 import { aPackRecord, aSite } from '../../support/site-builders';
@@ -41,32 +41,6 @@ describe('a pack in the list', () => {
     const watched = aPackRecord({ source: 'watched' });
     expect(toPackRow(watched, [user], en).canConnect).toBe(false);
     expect(toPackRow(watched, [], en).canConnect).toBe(true);
-  });
-});
-
-describe('finding a provider', () => {
-  const packs = [
-    aPackRecord(),
-    aPackRecord({
-      pack: { id: 'hop', name: 'EuroHop', countries: ['DE'], hosts: ['https://hop.example'] },
-    }),
-  ];
-  const found = (sought: string, locale = en) =>
-    findPacks(packs, sought, locale).map(({ id }) => id);
-
-  it.each([
-    ['', ['nippon', 'hop']],
-    ['  NIPPON ', ['nippon']],
-    ['germany', ['hop']],
-    ['hop.ex', ['hop']],
-    ['nobody', []],
-  ])('%j', (sought, ids) => {
-    expect(found(sought)).toEqual(ids);
-  });
-
-  it('in the user’s language, and in English', () => {
-    expect(found('日本', zh)).toEqual(['nippon']);
-    expect(found('japan', zh)).toEqual(['nippon']);
   });
 });
 

@@ -115,6 +115,27 @@ export const enPages = {
       `The page has changed: “${path}” is no longer where it was.`,
       'Nothing is guessed. Open the page and point at it again.',
     ],
+    noSuchLine: [
+      'The provider knows no such line on this account.',
+      'Check the number of the line.',
+    ],
+    sameLineTwice: (path) => [
+      `Two lines have the same id (“${path}”) and cannot be told apart.`,
+      'Nothing was stored. Report it to your provider.',
+    ],
+    wrongCheckDigit: [
+      'This is not the number of a card: its last digit does not fit the others.',
+      'Copy the ICCID again, all 19 or 20 digits of it.',
+    ],
+    refused: [
+      'The provider answered that it cannot do this.',
+      'Check what you entered; DataLeft tries again by itself.',
+    ],
+    partial: (path) => [
+      `The provider sent only part of the answer: “${path}” is missing.`,
+      'What was known stays; DataLeft tries again by itself.',
+    ],
+    notReady: ['The provider is still preparing the report.', 'DataLeft asks again by itself.'],
     pageGone: [
       'The watched page is not there any more, or it belongs to another account.',
       'Nothing was mixed in. Open your account page; if it has moved, watch it there.',
@@ -315,13 +336,8 @@ export const enPages = {
     ways: 'How is it read?',
     wayWatch: 'Watch an account page',
     wayWatchLead: 'For nearly every provider: you sign in as usual, no token is needed.',
-    wayApi: 'TM Forum API',
-    wayApiLead: 'With the address and a token of your provider’s API.',
-    byPack: 'By a pack',
     wayImport: 'Import a pack',
     wayImportLead: 'A file that describes how a provider is read.',
-    findPack: 'Find a provider',
-    findPackHint: 'Name, country or website',
     noSuchPack: 'No pack is called that. Watch the account page instead.',
     watchSteps: [
       'Open your provider’s account page in this browser and sign in as usual.',
@@ -398,9 +414,6 @@ export const enPages = {
     website: 'Website for renewing',
     websiteHint: 'Only if its checkout is at another address than the API.',
     token: 'Token',
-    tokenHint:
-      'From your provider’s account page. Kept encrypted on this machine, sent to this address only.',
-    tokenKept: 'A token is stored. Leave this empty to keep it.',
     gigabyte: 'One GB of this provider is',
     decimal: '1,000 MB',
     binary: '1,024 MB',
@@ -441,6 +454,77 @@ export const enPages = {
     languageAuto: 'As the browser',
     dataLead:
       'Everything is in this browser’s database on this machine. Tokens are encrypted there with a key that cannot be exported. DataLeft sends nothing to anyone but the providers you connect.',
+  },
+
+  interfaces: {
+    choose: 'Choose a provider or a device',
+    title: (name: string) => `Connect ${name}`,
+    search: 'Name, country, kind or address',
+    searchHint: 'Paste an address, and DataLeft finds out what answers there.',
+    findOut: (host: string) => `Find out what answers at ${host}`,
+    nothingThere: (host: string) =>
+      `Nothing that DataLeft knows answers at ${host}. Choose it below, or sign in to the account page and watch that.`,
+    kinds: {
+      standard: 'Standard',
+      operator: 'Operator',
+      vendor: 'eSIM or SIM provider',
+      device: 'Device on your network',
+    },
+    fields: {
+      token: 'Token',
+      key: 'API key',
+      clientId: 'Client ID',
+      clientSecret: 'Client secret',
+      accessCode: 'Access code',
+      secret: 'Secret key',
+      password: 'Password',
+    },
+    lines: { any: 'Line', iccid: 'ICCID', msisdn: 'Phone number' },
+    lineHints: {
+      any: 'As your provider calls it; left empty, every line of the account.',
+      iccid: 'The 18 to 20 digits on the card, or under “About” in the phone’s settings.',
+      msisdn: 'With the country’s code, as in +81 90 1234 5678.',
+    },
+    optional: 'May be left empty.',
+    secretHint:
+      'From your provider’s account page. Kept encrypted on this machine, sent to this provider only.',
+    secretKept: 'One is stored. Leave this empty to keep it.',
+    otherAddress: 'Another address',
+    otherAddressHint:
+      'Only if you reach it in another way, such as through a gateway of your company.',
+    deviceAddress:
+      'The address under which you open the device’s own page, such as http://192.168.8.1',
+    addresses: {
+      rfc8908: 'The address of the captive portal API, as the network tells it (RFC 8908).',
+      camara: 'The API root of your operator, such as https://api.operator.example',
+      'google-dpa': 'Where your operator’s data plan agent answers.',
+    },
+    where: {
+      airalo: {
+        clientId: 'In the Airalo Partner Platform, with the API credentials.',
+        clientSecret:
+          'Beside the client ID. Kept encrypted on this machine; DataLeft only reads with it.',
+      },
+      'esim-go': {
+        key: 'In the eSIM Go portal, with the API details. Kept encrypted on this machine; DataLeft only reads with it.',
+      },
+      'esim-access': {
+        accessCode: 'In the eSIM Access console, with the developer settings.',
+        secret:
+          'Beside the access code; needed where requests are signed. Kept encrypted on this machine.',
+      },
+      celitech: {
+        clientId: 'In the Celitech dashboard, with the API settings.',
+      },
+      '1nce': {
+        clientId: 'The user name of an API user, from the 1NCE portal.',
+        clientSecret: 'The password of that API user. Kept encrypted on this machine.',
+      },
+      telnyx: {
+        token:
+          'An API key from the Telnyx portal. Kept encrypted on this machine; DataLeft only reads with it.',
+      },
+    },
   },
 
   watch: {
@@ -605,6 +689,10 @@ type Failures = {
     | 'tooSlow'
     | 'needsScripts'
     | 'pageGone'
+    | 'noSuchLine'
+    | 'wrongCheckDigit'
+    | 'refused'
+    | 'notReady'
     | 'tokenEnded'
     | 'forbidden'
     | 'rateLimited'
@@ -623,6 +711,8 @@ type Failures = {
 } & { server: (status: number) => Sentence } & {
   [Name in
     | 'pageChanged'
+    | 'sameLineTwice'
+    | 'partial'
     | 'doesNotAddUp'
     | 'wrongType'
     | 'negative'

@@ -79,6 +79,7 @@ export const en = {
     autoRenewOn: 'Renews by itself.',
     keptFrom: 'Kept from the last reading.',
     measured: (time: string, age: string) => `Measured ${time} · ${age}`,
+    byDevice: 'counted by the device',
     lastReading: (time: string) => `Last reading ${time}`,
     neverRead: 'Not read yet',
     refresh: 'Refresh',

@@ -97,6 +97,21 @@ export const zhCnPages: PageWords = {
       `页面有变化：“${path}”已不在原来的位置。`,
       'DataLeft 不做猜测。请打开页面重新指出。',
     ],
+    noSuchLine: ['运营商在此账户中找不到这条线路。', '请检查线路号码。'],
+    sameLineTwice: (path) => [
+      `两条线路的编号相同（“${path}”），无法区分。`,
+      '未保存任何内容。请向运营商反映。',
+    ],
+    wrongCheckDigit: [
+      '这不是卡号：最后一位与其他数字不符。',
+      '请重新复制完整的 19 或 20 位 ICCID。',
+    ],
+    refused: ['运营商答复无法完成此请求。', '请检查所填内容；DataLeft 会自动重试。'],
+    partial: (path) => [
+      `运营商只返回了部分内容：缺少“${path}”。`,
+      '已知内容保留不变；DataLeft 会自动重试。',
+    ],
+    notReady: ['运营商仍在准备报告。', 'DataLeft 会自动再次查询。'],
     pageGone: [
       '关注的页面已不存在，或属于另一个账户。',
       '其数据没有混入。请打开您的账户页面；如果页面已搬移，请在新位置关注。',
@@ -269,13 +284,8 @@ export const zhCnPages: PageWords = {
     ways: '如何读取？',
     wayWatch: '关注账户页面',
     wayWatchLead: '几乎适用于所有运营商：照常登录即可，不需要令牌。',
-    wayApi: 'TM Forum 接口',
-    wayApiLead: '使用运营商接口的地址和令牌。',
-    byPack: '使用适配包',
     wayImport: '导入适配包',
     wayImportLead: '说明如何读取某个运营商的文件。',
-    findPack: '查找运营商',
-    findPackHint: '名称、国家或网站',
     noSuchPack: '没有这样的适配包。请改为关注账户页面。',
     watchSteps: [
       '在此浏览器中打开运营商的账户页面，照常登录。',
@@ -348,8 +358,6 @@ export const zhCnPages: PageWords = {
     website: '续费网站',
     websiteHint: '仅当付款页与接口不在同一地址时填写。',
     token: '令牌',
-    tokenHint: '可在运营商的账户页面获取。加密保存在本机，只发送到此地址。',
-    tokenKept: '已保存令牌。留空则继续使用。',
     gigabyte: '该运营商的 1 GB 等于',
     decimal: '1,000 MB',
     binary: '1,024 MB',
@@ -388,6 +396,71 @@ export const zhCnPages: PageWords = {
     languageAuto: '跟随浏览器',
     dataLead:
       '所有数据都在本机浏览器的数据库中。令牌以无法导出的密钥加密。除您连接的运营商外，DataLeft 不向任何人发送任何内容。',
+  },
+
+  interfaces: {
+    choose: '选择运营商或设备',
+    title: (name: string) => `连接 ${name}`,
+    search: '名称、国家、类型或地址',
+    searchHint: '粘贴一个地址，DataLeft 会查明那里是什么接口。',
+    findOut: (host: string) => `查明 ${host} 是什么接口`,
+    nothingThere: (host: string) =>
+      `${host} 没有 DataLeft 能识别的接口。请在下面选择，或登录账户页面后关注该页面。`,
+    kinds: {
+      standard: '标准接口',
+      operator: '运营商',
+      vendor: 'eSIM 或 SIM 供应商',
+      device: '本地网络设备',
+    },
+    fields: {
+      token: '令牌',
+      key: 'API 密钥',
+      clientId: '客户端 ID',
+      clientSecret: '客户端密钥',
+      accessCode: '访问码',
+      secret: '签名密钥',
+      password: '密码',
+    },
+    lines: { any: '线路', iccid: 'ICCID（卡号）', msisdn: '电话号码' },
+    lineHints: {
+      any: '运营商使用的编号；留空则为账户的全部线路。',
+      iccid: '卡上的 18 至 20 位数字，也可在手机设置的“关于本机”中找到。',
+      msisdn: '含国家代码，例如 +81 90 1234 5678。',
+    },
+    optional: '可以留空。',
+    secretHint: '来自运营商的账户页面。加密保存在本机，仅发送给该运营商。',
+    secretKept: '已有保存的内容。留空则继续使用。',
+    otherAddress: '其他地址',
+    otherAddressHint: '仅在通过其他方式访问时填写，例如公司的网关。',
+    deviceAddress: '打开设备管理页面所用的地址，例如 http://192.168.8.1',
+    addresses: {
+      rfc8908: '网络告知的门户接口地址（RFC 8908）。',
+      camara: '运营商的 API 根地址，例如 https://api.operator.example',
+      'google-dpa': '运营商的套餐代理（DPA）所在的地址。',
+    },
+    where: {
+      airalo: {
+        clientId: '在 Airalo 合作伙伴平台的 API 凭据中。',
+        clientSecret: '在客户端 ID 旁边。加密保存在本机；DataLeft 仅用于读取。',
+      },
+      'esim-go': {
+        key: '在 eSIM Go 门户的 API 信息中。加密保存在本机；DataLeft 仅用于读取。',
+      },
+      'esim-access': {
+        accessCode: '在 eSIM Access 控制台的开发者设置中。',
+        secret: '在访问码旁边；要求签名时需要。加密保存在本机。',
+      },
+      celitech: {
+        clientId: '在 Celitech 控制台的 API 设置中。',
+      },
+      '1nce': {
+        clientId: '1NCE 门户中 API 用户的用户名。',
+        clientSecret: '该 API 用户的密码。加密保存在本机。',
+      },
+      telnyx: {
+        token: 'Telnyx 门户中的 API 密钥。加密保存在本机；DataLeft 仅用于读取。',
+      },
+    },
   },
 
   watch: {

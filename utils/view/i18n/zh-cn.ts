@@ -80,6 +80,7 @@ export const zhCn: Words = {
     autoRenewOn: '已开通自动续费。',
     keptFrom: '保留上次的读数。',
     measured: (time, age) => `运营商数据 ${time} · ${age}`,
+    byDevice: '由设备统计',
     lastReading: (time) => `上次读数 ${time}`,
     neverRead: '尚未读取',
     refresh: '刷新',

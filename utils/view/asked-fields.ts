@@ -1,0 +1,46 @@
+import type { Field, InterfaceFacts } from '../domain/interface-facts';
+import type { PageLocale } from './page-locale';
+
+/** One field of a form: what it is called, and where it is to be found. */
+export interface AskedField {
+  name: string;
+  label: string;
+  hint: string;
+  /** Not shown as it is typed. */
+  hidden: boolean;
+}
+
+const OPEN: ReadonlySet<Field['name']> = new Set(['line', 'clientId', 'accessCode']);
+
+/** What this interface needs, in the order in which it is asked. */
+export function askedFields(
+  { id, fields }: InterfaceFacts,
+  stored: boolean,
+  { words }: PageLocale,
+): AskedField[] {
+  const say = words.interfaces;
+  const all: Partial<Record<string, Partial<Record<string, string>>>> = say.where;
+  const where = all[id] ?? {};
+  return fields.map(({ name, optional, form }) => {
+    const own = where[name] ?? '';
+    const general = name === 'line' ? say.lineHints[form ?? 'any'] : say.secretHint;
+    const kept = stored && name !== 'line' ? say.secretKept : own || general;
+    return {
+      name,
+      label: name === 'line' ? say.lines[form ?? 'any'] : say.fields[name],
+      hint: optional === true ? `${say.optional} ${kept}` : kept,
+      hidden: !OPEN.has(name),
+    };
+  });
+}
+
+export const addressHint = (
+  { id, kind, address }: InterfaceFacts,
+  { words }: PageLocale,
+): string => {
+  if (address !== null) return words.interfaces.otherAddressHint;
+  const hints: Partial<Record<string, string>> = words.interfaces.addresses;
+  return (
+    hints[id] ?? (kind === 'device' ? words.interfaces.deviceAddress : words.options.addressHint)
+  );
+};
