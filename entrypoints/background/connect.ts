@@ -1,11 +1,11 @@
-import { deviceAddress, parseAddress } from '../../utils/domain/checkout';
+import { parseAddress } from '../../utils/domain/checkout';
 import type { Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
 import { originsOf } from '../../utils/domain/origins-of';
 import type { Site } from '../../utils/domain/site';
 import type { Draft, Place, Reply, ReplyTo } from '../../utils/messages';
 import { releaseOrigin } from '../../utils/platform/permissions';
-import { addressOf } from '../../utils/providers/address-of';
+import { addressOf, typedAddress } from '../../utils/providers/address-of';
 import type { Adapter } from '../../utils/providers/contract';
 import { bareLine, checkLine } from '../../utils/providers/line-number';
 import { adapterOf } from '../../utils/providers/registry';
@@ -39,8 +39,7 @@ interface Checked {
 function checkDraft(draft: Draft): Refusal | Checked {
   const adapter = adapterOf(draft.adapter);
   if (adapter === undefined) return { ok: false, failure: null, place: null };
-  const typed = draft.address.trim() === '' ? (adapter.address ?? '') : draft.address;
-  const address = (adapter.kind === 'device' ? deviceAddress : parseAddress)(typed);
+  const address = typedAddress(adapter, draft.address);
   if (!address.ok) return refuse(address.failure, 'address');
   const line = draft.line?.trim() ? bareLine(draft.line) : null;
   const wrongLine = checkLine(adapter, line);
@@ -48,7 +47,7 @@ function checkDraft(draft: Draft): Refusal | Checked {
   const checked: Checked = {
     ok: true,
     adapter,
-    address: addressOf(adapter, address.value),
+    address: address.value,
     website: null,
     line,
   };

@@ -11,8 +11,8 @@ export function fieldOf(place: Place | null, facts: InterfaceFacts | null): stri
   return facts?.fields.findLast(({ name }) => name !== 'line')?.name ?? '';
 }
 
-/** What has to be filled in and is not, by field. What is stored already may be left empty. */
-export function missingFields(
+/** What has to be filled in and is not, or cannot be, by field. What is stored may be left empty. */
+export function wrongFields(
   { fields }: InterfaceFacts,
   typed: ConnectionDraft,
   stored: boolean,
@@ -22,7 +22,14 @@ export function missingFields(
     ({ name, optional }) => optional !== true && !(stored && name !== 'line'),
   );
   const blank = needed.filter(({ name }) => (typed.fields[name] ?? '').trim() === '');
-  return Object.fromEntries(blank.map(({ name }) => [name, locale.words.packs.missing]));
+  const secrets = fields.filter(({ name }) => name !== 'line').slice(0, -1);
+  // Several are joined by colons, and cut there again.
+  const cut = secrets.filter(({ name }) => typed.fields[name]?.includes(':'));
+  const { missing, noColon } = locale.words.packs;
+  return Object.fromEntries([
+    ...blank.map(({ name }) => [name, missing]),
+    ...cut.map(({ name }) => [name, noColon]),
+  ]);
 }
 
 /**

@@ -13,7 +13,7 @@ import { failureText } from '../../utils/view/failure-text';
 import type { FoundView } from '../../utils/view/found-view';
 import { toFound } from '../../utils/view/found-view';
 import type { PageLocale } from '../../utils/view/page-locale';
-import { fieldOf, linesChosen, missingFields } from './connection-checks';
+import { fieldOf, linesChosen, wrongFields } from './connection-checks';
 import { blankDraft, draftOf, toDraft } from './connection-draft';
 import type { Route } from './route';
 import { goTo, newInterfaceOf } from './route';
@@ -111,7 +111,7 @@ export function createConnectionModel(
       facts.value,
       linesChosen(found.value, chosen.value, watched),
     );
-    const gaps = missingFields(facts.value, draft.value, isStored(), locale.value);
+    const gaps = wrongFields(facts.value, draft.value, isStored(), locale.value);
     forget();
     errors.value = gaps;
     if (Object.keys(gaps).length > 0) return;

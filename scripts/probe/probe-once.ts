@@ -1,9 +1,8 @@
-import { deviceAddress, parseAddress } from '../../utils/domain/checkout';
 import type { Gigabyte } from '../../utils/domain/connection';
 import type { Result } from '../../utils/domain/failure';
 import { joinFields } from '../../utils/domain/join-fields';
 import type { Poll } from '../../utils/domain/model';
-import { addressOf } from '../../utils/providers/address-of';
+import { typedAddress } from '../../utils/providers/address-of';
 import { type Around, pollAdapter } from '../../utils/providers/poll-adapter';
 import { adapterOf, adapters } from '../../utils/providers/registry';
 import { optionOf, type probeOptions } from './options';
@@ -12,12 +11,12 @@ export type Typed = Partial<Record<keyof typeof probeOptions, string | boolean>>
 
 const TIMEOUT = 20_000;
 
-export const around = (zone: string): Around => ({
+export const around = (zone: string, timeoutMs = TIMEOUT): Around => ({
   fetch,
   isOnline: () => true,
   now: Date.now,
   zone,
-  timeoutMs: TIMEOUT,
+  timeoutMs,
 });
 
 export const textOf = (value: string | boolean | undefined): string | null =>
@@ -35,14 +34,13 @@ export async function probeAdapter(typed: Typed): Promise<Result<Poll>> {
   if (adapter === undefined) {
     throw new Error(`--provider is none of ${Object.keys(adapters).join(', ')}`);
   }
-  const parse = adapter.kind === 'device' ? deviceAddress : parseAddress;
-  const address = parse(textOf(typed.url) ?? adapter.address ?? '');
+  const address = typedAddress(adapter, textOf(typed.url) ?? '');
   if (!address.ok) return address;
   const secret = joinFields(adapter, (name) => textOf(typed[optionOf[name] as keyof Typed]));
   return pollAdapter(
     adapter,
     {
-      address: addressOf(adapter, address.value),
+      address: address.value,
       secret,
       line: textOf(typed.line),
       gigabyte: gigabyteOf(typed),

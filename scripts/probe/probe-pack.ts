@@ -44,12 +44,12 @@ function secretOf(pack: ProviderPack, typed: Typed): string | null {
 }
 
 /** One poll by a pack; what the pack asks for is the line. */
-export async function probePack(typed: Typed): Promise<Result<Poll>> {
+export async function probePack(typed: Typed, timeoutMs?: number): Promise<Result<Poll>> {
   const base = textOf(typed.url);
   const address = base === null ? null : parseAddress(base);
   if (address?.ok === false) return address;
   const pack = packOf(textOf(typed.pack) ?? '', address?.value.origin ?? null);
-  const { zone, ...machine } = around(zoneOf(typed));
+  const { zone, ...machine } = around(zoneOf(typed), timeoutMs);
   const http = createSiteHttp({
     ...machine,
     hosts: pack.hosts,

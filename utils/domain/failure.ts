@@ -60,7 +60,14 @@ export type UnreadableWhy =
   /** The page is empty until its scripts have run. */
   | 'needs-scripts';
 
-export type UnsafeWhy = 'redirect' | 'not-https' | 'malformed' | 'undeclared-host' | 'credentials';
+export type UnsafeWhy =
+  | 'redirect'
+  | 'not-https'
+  | 'malformed'
+  /** Where only the begin of an address belongs. */
+  | 'query'
+  | 'undeclared-host'
+  | 'credentials';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

@@ -46,7 +46,8 @@ export function refuseStatus(pack: ProviderPack, raw: RawAnswer, at: string): Fa
     const out = forSession(pack, raw);
     if (out !== null) return out;
   }
-  if (status === 401) return signedOut(pack);
+  // Some answer with nothing to whoever is not signed in.
+  if (status === 401 || status === 204 || status === 205) return signedOut(pack);
   if (status === 403) return { kind: 'forbidden' };
   if (status === 429) return { kind: 'rate-limited', retryAt: null };
   if (status >= 500) return { kind: 'server', status, retryAt: null };

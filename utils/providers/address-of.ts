@@ -1,3 +1,5 @@
+import { deviceAddress, parseAddress } from '../domain/checkout';
+import { done, failed, type Result } from '../domain/failure';
 import type { Adapter } from './contract';
 
 /** Where an adapter asks, from what the user typed: without a fragment, and as a rule without query. */
@@ -6,3 +8,13 @@ export const addressOf = (
   { origin, pathname, search }: { origin: string; pathname: string; search: string },
 ): string =>
   wholeAddress ? `${origin}${pathname}${search}` : `${origin}${pathname.replace(/\/+$/, '')}`;
+
+/** What a user typed, as the address that is asked; nothing of it is dropped without a word. */
+export function typedAddress(adapter: Adapter, typed: string): Result<string> {
+  const text = typed.trim() === '' ? (adapter.address ?? '') : typed;
+  const address = (adapter.kind === 'device' ? deviceAddress : parseAddress)(text);
+  if (!address.ok) return address;
+  const whole = adapter.wholeAddress === true;
+  const more = (!whole && address.value.search !== '') || /#./.test(text);
+  return more ? failed({ kind: 'unsafe', why: 'query' }) : done(addressOf(adapter, address.value));
+}

@@ -88,6 +88,8 @@ function unsafe(failure: Extract<Failure, { kind: 'unsafe' }>, say: Say): string
       return say.redirect;
     case 'not-https':
       return say.notHttps;
+    case 'query':
+      return say.query;
     case 'malformed':
       return say.malformed;
     case 'undeclared-host':

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { addressOf } from '../../../utils/providers/address-of';
+import { describe, expect, it } from 'vitest';
+import { addressOf, typedAddress } from '../../../utils/providers/address-of';
+import type { Adapter } from '../../../utils/providers/contract';
+import { adapters } from '../../../utils/providers/registry';
 import { webPage } from '../../../utils/providers/web-page';
 
 it.each([
@@ -23,4 +25,49 @@ it.each([
   [undefined, null],
 ])('%s is opened as %s', (text, page) => {
   expect(webPage(text)).toBe(page);
+});
+
+describe('an address that was typed', () => {
+  const typed = (adapter: Adapter | undefined, text: string) => {
+    if (adapter === undefined) throw new Error('no adapter');
+    const result = typedAddress(adapter, text);
+    return result.ok ? result.value : result.failure;
+  };
+  const unsafe = (why: string) => ({ kind: 'unsafe', why });
+
+  it.each([
+    ['https://api.example/tmf-api/', 'https://api.example/tmf-api'],
+    ['https://api.example/?token=1', unsafe('query')],
+    ['https://api.example/#usage', unsafe('query')],
+    ['api.example', unsafe('malformed')],
+    ['http://192.168.8.1', unsafe('not-https')],
+    ['https://me:secret@api.example', unsafe('credentials')],
+    ['', unsafe('malformed')],
+  ])('%j for an interface', (text, wanted) => {
+    expect(typed(adapters.tmforum, text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['192.168.8.1', 'http://192.168.8.1'],
+    ['http://mifi.home/', 'http://mifi.home'],
+    ['http://8.8.8.8', unsafe('not-https')],
+    ['http://192.168.8.1.evil.example', unsafe('not-https')],
+    ['http://10.evil.example', unsafe('not-https')],
+    ['http://[2001:db8::1]', unsafe('not-https')],
+    ['http://[fd00::1]', 'http://[fd00::1]'],
+    ['http://172.32.0.1', unsafe('not-https')],
+    ['http://134744072', unsafe('not-https')],
+    ['http://admin:admin@192.168.8.1', unsafe('credentials')],
+  ])('%j for a device at home', (text, wanted) => {
+    expect(typed(adapters['huawei-hilink'], text)).toEqual(wanted);
+  });
+
+  it('keeps the query where it is part of what is asked', () => {
+    const url = 'https://portal.example/api?session=7';
+    expect(typed(adapters.rfc8908, url)).toBe(url);
+  });
+
+  it('left empty is the provider’s own', () => {
+    expect(typed(adapters.airalo, ' ')).toBe('https://partners-api.airalo.com');
+  });
 });

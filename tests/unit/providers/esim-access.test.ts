@@ -6,7 +6,7 @@ import { type Fixture, fixturesOf, pollFixture, serveFixture } from './contract/
 const CODE = 'ac-50b1-very-secret';
 const SECRET = 'sk-77e0-very-secret';
 
-async function askedBy(fields: Fixture['fields']) {
+async function askedBy(fields: NonNullable<Fixture['fields']>) {
   const whole = fixturesOf(esimAccess.id).find(([name]) => name === 'whole')?.[1];
   if (whole === undefined) throw new Error('no fixture');
   const { url, asked } = await serveFixture(whole);

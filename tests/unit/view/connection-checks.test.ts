@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fieldOf,
-  linesChosen,
-  missingFields,
-} from '../../../entrypoints/options/connection-checks';
+import { fieldOf, linesChosen, wrongFields } from '../../../entrypoints/options/connection-checks';
 import { blankDraft } from '../../../entrypoints/options/connection-draft';
 import type { InterfaceFacts } from '../../../utils/domain/interface-facts';
 import { MINUTE } from '../../../utils/domain/time';
@@ -24,14 +20,19 @@ const facts: InterfaceFacts = {
   minPace: MINUTE,
 };
 
-describe('what is missing', () => {
+describe('what is wrong', () => {
   const gaps = (fields: Record<string, string>, stored = false) =>
-    Object.keys(missingFields(facts, { ...blankDraft(facts, ''), fields }, stored, en));
+    Object.keys(wrongFields(facts, { ...blankDraft(facts, ''), fields }, stored, en));
 
   it('is said at each field that the interface needs', () => {
     expect(gaps({})).toEqual(['accessCode', 'line']);
     expect(gaps({ accessCode: ' ', line: '8931' })).toEqual(['accessCode']);
     expect(gaps({ accessCode: 'a', line: '8931' })).toEqual([]);
+  });
+
+  it('is a colon where several are joined by one', () => {
+    expect(gaps({ accessCode: 'a:b', line: '8931' })).toEqual(['accessCode']);
+    expect(gaps({ accessCode: 'a', secret: 'b:c', line: '8931' })).toEqual([]);
   });
 
   it('is no secret that is stored', () => {

@@ -30,6 +30,7 @@ const unsafe: Record<UnsafeWhy, true> = {
   redirect: true,
   'not-https': true,
   malformed: true,
+  query: true,
   'undeclared-host': true,
   credentials: true,
 };

@@ -196,6 +196,10 @@ export const enPages = {
       'DataLeft did not follow, so that your token stays where it belongs. Enter the final address.',
     ],
     notHttps: ['Only https addresses are safe.', 'Use the one that begins with https://.'],
+    query: [
+      'Only the begin of the address belongs here.',
+      'Leave out the question mark or number sign, and what follows.',
+    ],
     malformed: ['This is no complete address.', 'It looks like https://api.provider.example.'],
     undeclared: [
       'This leads to a place that the provider has not declared as its own.',
@@ -704,6 +708,7 @@ type Failures = {
     | 'redirect'
     | 'notHttps'
     | 'malformed'
+    | 'query'
     | 'undeclared'
     | 'credentials'
     | 'notPermitted'

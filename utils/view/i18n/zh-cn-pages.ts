@@ -151,6 +151,7 @@ export const zhCnPages: PageWords = {
     noLines: ['运营商有响应，但此令牌下没有线路。', '请确认令牌属于您线路所在的账户。'],
     redirect: ['此地址会跳转到别处。', 'DataLeft 没有跟随，以免令牌外泄。请填写最终地址。'],
     notHttps: ['只有 https 地址才安全。', '请使用以 https:// 开头的地址。'],
+    query: ['这里只填地址的开头部分。', '请去掉问号或井号及其后的内容。'],
     malformed: ['地址不完整。', '应类似 https://api.provider.example。'],
     undeclared: [
       '此链接通向运营商未声明的地址。',
