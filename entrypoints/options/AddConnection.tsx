@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Card } from '../../components/Card';
 import { ChoiceList } from '../../components/ChoiceList';
 import { findProviders } from '../../utils/view/find-providers';
-import { FindInterface } from './FindInterface';
+import { ADDRESS, FindInterface } from './FindInterface';
 import type { PageState } from './page-state';
 import { goTo, interfaceItem, packItem } from './route';
 
@@ -15,7 +15,9 @@ export function AddConnection({ page }: { page: PageState }) {
   const packs = (page.packs.value ?? []).filter(
     ({ enabled, source }) => enabled && source !== 'watched',
   );
-  const found = findProviders(page.interfaces.value ?? [], packs, sought.value, locale);
+  // An address is asked what it is; it is no name to look for.
+  const name = ADDRESS.test(sought.value) ? '' : sought.value;
+  const found = findProviders(page.interfaces.value ?? [], packs, name, locale);
   return (
     <>
       <Card title={locale.words.options.addTitle}>

@@ -3,13 +3,22 @@ import { Card } from '../../components/Card';
 import { ConnectionForm } from '../../components/ConnectionForm';
 import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
+import type { InterfaceFacts } from '../../utils/domain/interface-facts';
 import { MINUTE } from '../../utils/domain/time';
 import { send } from '../../utils/messages';
 import { addressHint, askedFields } from '../../utils/view/asked-fields';
 import { failureText } from '../../utils/view/failure-text';
+
 import { formatSpan } from '../../utils/view/moments';
+import type { PageLocale } from '../../utils/view/page-locale';
 import type { PageState } from './page-state';
 import { goTo } from './route';
+
+/** Some sources measure so rarely that asking more often would tell nothing new. */
+function paceHint({ minPace }: InterfaceFacts, locale: PageLocale): string {
+  const { options, packs } = locale.words;
+  return minPace <= 5 * MINUTE ? options.paceHint : packs.packPaceHint(formatSpan(minPace, locale));
+}
 
 const PACES = [5, 10, 15, 30, 60, 120, 180, 360, 720, 1440];
 
@@ -62,7 +71,7 @@ export function ConnectionEditor({ page }: { page: PageState }) {
           address: label(options.address, addressHint(facts, locale)),
           website: label(options.website, options.websiteHint),
           gigabyte: label(options.gigabyte, ''),
-          paceMinutes: label(options.pace, options.paceHint),
+          paceMinutes: label(options.pace, paceHint(facts, locale)),
         }}
         fields={askedFields(facts, stored !== null, locale)}
         gigabytes={

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { ConnectionBar } from '../../components/ConnectionBar';
 import { Notice } from '../../components/Notice';
 import { PushButton } from '../../components/PushButton';
 import { TextInput } from '../../components/TextInput';
@@ -10,7 +11,7 @@ import type { PageState } from './page-state';
 import { goTo, interfaceItem } from './route';
 
 /** A host has a dot, a port or a scheme; a name that is sought has none of them. */
-const ADDRESS =
+export const ADDRESS =
   /^\s*(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?|localhost(?::\d+)?\S*)\s*$/i;
 
 /** A name to look for, or an address to be asked what it is. */
@@ -54,19 +55,21 @@ export function FindInterface({ page, sought }: { page: PageState; sought: Signa
         }}
       />
       {asks && (
-        <PushButton
-          kind="ink"
-          label={say.findOut(address.value.host)}
-          disabled={busy.value}
-          onPress={() => {
-            const { href, host } = address.value;
-            busy.value = true;
-            // Asked within the click; nothing may be awaited before.
-            void find(href, host, requestOrigin(href)).finally(() => {
-              busy.value = false;
-            });
-          }}
-        />
+        <ConnectionBar>
+          <PushButton
+            kind="ink"
+            label={say.findOut(address.value.host)}
+            disabled={busy.value}
+            onPress={() => {
+              const { href, host } = address.value;
+              busy.value = true;
+              // Asked within the click; nothing may be awaited before.
+              void find(href, host, requestOrigin(href)).finally(() => {
+                busy.value = false;
+              });
+            }}
+          />
+        </ConnectionBar>
       )}
       {told.value !== '' && <Notice text={told.value} />}
     </>

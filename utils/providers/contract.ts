@@ -31,6 +31,8 @@ export interface Mark {
   as?: Reads;
   /** Looks at the answer; anything may come. */
   fits: (body: unknown) => boolean;
+  /** Answers nothing unless its own page seems to ask. */
+  referer?: true;
   /** Asking for a sign-in there tells as much: nobody else has that path. */
   guarded?: true;
 }

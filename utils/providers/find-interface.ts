@@ -3,8 +3,10 @@ import type { Adapter, Mark } from './contract';
 import { createHttp, type Http } from './http';
 import type { Around } from './poll-adapter';
 
-async function fits(http: Http, { path, as = 'json', fits }: Mark): Promise<boolean> {
-  const answer = await http.get(path, { as });
+async function fits(http: Http, mark: Mark, address: string): Promise<boolean> {
+  const { path, as = 'json', fits, referer } = mark;
+  const headers: Record<string, string> = referer ? { Referer: `${address}/` } : {};
+  const answer = await http.get(path, { as, headers });
   return answer.ok === true && fits(answer.value.body);
 }
 
@@ -25,7 +27,9 @@ export async function findInterface(
   address: Address,
   { fetch, isOnline, now, timeoutMs }: Around,
 ): Promise<Adapter | null> {
-  const own = adapters.find((each) => each.address?.startsWith(`${address.origin}/`) ?? false);
+  const own = adapters.find(
+    (each) => each.address !== null && new URL(each.address).origin === address.origin,
+  );
   if (own !== undefined) return own;
   const httpOf = (adapter: Pick<Adapter, 'wholeAddress'>): Http =>
     createHttp({
@@ -39,7 +43,10 @@ export async function findInterface(
       timeoutMs,
     });
   for (const adapter of adapters) {
-    for (const mark of adapter.marks ?? []) if (await fits(httpOf(adapter), mark)) return adapter;
+    const at = addressOf(adapter, address);
+    for (const mark of adapter.marks ?? []) {
+      if (await fits(httpOf(adapter), mark, at)) return adapter;
+    }
   }
   // A gateway that refuses everything tells nothing by refusing this.
   const http = httpOf({});

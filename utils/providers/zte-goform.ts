@@ -50,6 +50,9 @@ function pick(body: Record<string, unknown>): Result<(name: Name) => Told> {
   return done((name) => told.get(name) ?? { path: name, text: '' });
 }
 
+const hasCounter = (body: unknown): boolean =>
+  PREFIXES.some((prefix) => Object.hasOwn(Object(body), `${prefix}monthly_rx_bytes`));
+
 /** The device's own pages take "200_1024" for 200 × 1024 × 1024 × 1024 bytes. */
 const MEGABYTE = 1024 ** 2;
 
@@ -119,6 +122,7 @@ export const zteGoform: Adapter = {
   address: null,
   fields: [],
   signIn: () => ({ kind: 'none' }),
+  marks: [{ path: QUESTION, referer: true, fits: hasCounter }],
   gigabyte: 'binary',
   minPace: MINUTE,
   poll,

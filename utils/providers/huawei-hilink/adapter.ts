@@ -11,7 +11,7 @@ import type { Http } from '../http';
 import { nextDayOfMonth, startOfDay } from '../local-days';
 import { read } from '../read';
 import { bytesPer } from '../units';
-import { fetchSession, type Session, sessionMark } from './token';
+import { fetchSession, type Session, sessionMarks } from './token';
 
 const refusal = z.object({ error: z.object({ code: z.string() }) });
 
@@ -136,7 +136,7 @@ export const huaweiHilink: Adapter = {
   address: null,
   fields: [],
   signIn: () => ({ kind: 'none' }),
-  marks: [sessionMark],
+  marks: sessionMarks,
   gigabyte: null,
   minPace: MINUTE,
   poll,

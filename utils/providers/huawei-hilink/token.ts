@@ -79,9 +79,9 @@ export async function fetchSession(http: Http, renews: boolean): Promise<Result<
   return done({});
 }
 
-/** Answers without being signed in, on every firmware with tokens. */
-export const sessionMark = {
-  path: withCookie.path,
-  as: withCookie.as,
-  fits: (body: unknown): boolean => withCookie.find(body) !== null,
-};
+/** What answers without being signed in: each firmware knows one of them. */
+export const sessionMarks = [withCookie, plain].map(({ path, as, find }) => ({
+  path,
+  as,
+  fits: (body: unknown): boolean => find(body) !== null,
+}));

@@ -114,6 +114,7 @@ const markOf = (place: string, resource: Resource): Mark => ({
     const found = entriesIn(body, resource);
     return found.ok && found.value !== null;
   },
+  guarded: true,
 });
 
 /** The TM Forum's Open APIs, as operators of business cards offer them. */

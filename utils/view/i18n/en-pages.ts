@@ -342,7 +342,7 @@ export const enPages = {
     wayWatchLead: 'For nearly every provider: you sign in as usual, no token is needed.',
     wayImport: 'Import a pack',
     wayImportLead: 'A file that describes how a provider is read.',
-    noSuchPack: 'No pack is called that. Watch the account page instead.',
+    noSuchPack: 'No provider is called that. Watch its account page instead.',
     watchSteps: [
       'Open your provider’s account page in this browser and sign in as usual.',
       'Click the DataLeft icon in the toolbar.',

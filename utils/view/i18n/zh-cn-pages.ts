@@ -287,7 +287,7 @@ export const zhCnPages: PageWords = {
     wayWatchLead: '几乎适用于所有运营商：照常登录即可，不需要令牌。',
     wayImport: '导入适配包',
     wayImportLead: '说明如何读取某个运营商的文件。',
-    noSuchPack: '没有这样的适配包。请改为关注账户页面。',
+    noSuchPack: '没有这样的运营商。请改为关注其账户页面。',
     watchSteps: [
       '在此浏览器中打开运营商的账户页面，照常登录。',
       '点击工具栏中的 DataLeft 图标。',
