@@ -44,7 +44,7 @@ export function readClock(text: DateText, at: number): Clock | null {
 }
 
 const CONNECTOR =
-  /(?:t(?=\d)|(?: ?\([^()\d]{1,12}\)|\.(?= ))?[ ,|(-]{0,4}(?:(?:г\.|года|року|р\.)[ ,]{0,2})?(?:(?:at|um|a las|as|a|o|om|kl|klo|v|в|о|об|u|tai|luc|pukul|jam|saat|ora|orele|alle ore|alle|ore|в|до|στις|ωρα|الساعه|ساعت|עד|בשעה|שעה|เวลา|vers|h|to|om|ob|od)[.:]? {1,2}|เวลา|午前|上午|午後|下午|오전 ?|오후 ?)?)/y;
+  /(?:t(?=\d)|(?: ?\([^()\d]{1,12}\)|\.(?= ))?[ ,|(-]{0,4}(?:(?:г\.|года|року|р\.)[ ,]{0,2})?(?:(?:at|um|a las|as|a|o|om|kl|klo|v|в|о|об|u|tai|luc|pukul|jam|saat|ora|orele|alle ore|alle|ore|в|до|στισ|ωρα|الساعه|ساعت|עד|בשעה|שעה|เวลา|vers|h|to|om|ob|od)[.:]? {1,2}|เวลา|午前|上午|午後|下午|오전 ?|오후 ?)?)/y;
 
 /** A time of day that goes with the date that ends here; the connector may be a bare space. */
 export function clockAfter(text: DateText, from: number): Clock | null {

@@ -12,6 +12,8 @@ const AND =
   /\.?[ ,]{0,3}(?:(?:and|und|et|y|e|i|en|og|och|ja|si|a|и|і|та|ve|va|και|و|और) {1,2}|ו-?)?/y;
 const MINUTES = /(\d{2})(?![\d.,])/y;
 const SHORT = /([ms])(?![a-z])/y;
+/** "52m 18s": minutes, whatever "m" is elsewhere. */
+const WITH_SECONDS = /^m ?\d{1,2} ?s(?![a-z])/;
 const MOST_PARTS = 5;
 
 interface Part {
@@ -38,8 +40,9 @@ function partAt(
     const year = unit.name === 'год' && number.value === 1 && folded.charAt(unit.end) !== '.';
     return { value: number.value, unit: year ? 'year' : unit.meaning, end: unit.end };
   }
-  // A lone "m" or "s" is minutes or seconds only behind hours or minutes.
-  const short = larger === null ? null : matchAt(SHORT, folded, place)?.[1];
+  // A lone "m" or "s" is minutes or seconds only behind hours or minutes, or before seconds.
+  const behind = larger !== null || WITH_SECONDS.test(folded.slice(place, place + 8));
+  const short = behind ? matchAt(SHORT, folded, place)?.[1] : undefined;
   if (short === 'm') return { value: number.value, unit: 'minute', end: place + 1 };
   return short === 's' ? { value: number.value, unit: 'second', end: place + 1 } : null;
 }
@@ -60,7 +63,10 @@ export function readDuration(text: DateText, at: number): Quantity | null {
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const place = last.end + (matchAt(AND, folded, last.end)?.[0].length ?? 0);
     if (!isDigit(folded.charCodeAt(place))) break;
-    const next = partAt(text, place, last.unit) ?? glued(text, last, place);
+    const part = partAt(text, place, last.unit);
+    // "23h59 ngày 30/09": the minutes, and then a word that is a unit elsewhere.
+    const fits = part !== null && SECONDS[part.unit] < SECONDS[last.unit];
+    const next = fits ? part : glued(text, last, place);
     if (next === null || SECONDS[next.unit] >= SECONDS[last.unit]) break;
     value += next.value * SECONDS[next.unit];
     last = next;

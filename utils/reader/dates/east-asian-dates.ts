@@ -1,5 +1,5 @@
 import { type DateText, isQuantity, matchAt, numberIn } from './date-text';
-import { type FoundDate, fullDate, isShortYear, monthDay } from './make-date';
+import { type FoundDate, fullDate, isShortYear, monthDay, monthEnd } from './make-date';
 
 const G = ' {0,2}';
 const YEAR = new RegExp(
@@ -8,9 +8,13 @@ const YEAR = new RegExp(
 );
 const MONTH = new RegExp(`(\\d{1,2})${G}[月월]${G}(\\d{1,2})${G}[日号號일]`, 'y');
 const ERA = new RegExp(
-  `(令和|平成|中華民國|中华民国|民國|民国|r|h)${G}(元|\\d{1,3})${G}[年./-]${G}(\\d{1,2})${G}[月./-]${G}(\\d{1,2})(?!\\d)${G}日?`,
-  'y',
+  `(令和|平成|中華民國|中华民国|民國|民国|r|h)${G}(元|\\d{1,3})${G}[年./-]${G}(\\d{1,2})${G}[月./-]${G}(\\d{1,2}(?!\\d)|末日?|底)${G}日?`,
+  'yu',
 );
+/** "6月末日", "6月底", "6월 말일". */
+const LAST = `${G}[月월]${G}(?:末日?|底|말일?)`;
+const YEAR_END = new RegExp(`(\\d{2}|\\d{4})${G}[年년]${G}(\\d{1,2})${LAST}`, 'yu');
+const MONTH_END = new RegExp(`(\\d{1,2})${LAST}`, 'yu');
 const THANG = new RegExp(
   `(\\d{1,2})${G}(?:thang|thg)\\.?${G}(\\d{1,2})(?!\\d)(?:${G}[,./]?${G}(?:nam)?${G}(\\d{4})(?!\\d))?`,
   'y',
@@ -36,9 +40,21 @@ export function countedDate(text: DateText, at: number): FoundDate | null {
     return date === null ? null : { start: at, end: at + full[0].length, date };
   }
   const short = matchAt(MONTH, folded, at);
-  if (short === null) return vietnamese(text, at);
+  if (short === null) return lastOfMonth(folded, at) ?? vietnamese(text, at);
   const date = monthDay(numberIn(short, 1), numberIn(short, 2));
   return date === null ? null : { start: at, end: at + short[0].length, date };
+}
+
+function lastOfMonth(folded: string, at: number): FoundDate | null {
+  const full = matchAt(YEAR_END, folded, at);
+  const match = full ?? matchAt(MONTH_END, folded, at);
+  if (match === null) return null;
+  const year = numberIn(match, 1);
+  const date =
+    full === null
+      ? monthEnd(null, year)
+      : monthEnd(isShortYear(year) ? 2000 + year : year, numberIn(match, 2));
+  return date === null ? null : { start: at, end: at + match[0].length, date };
 }
 
 function vietnamese(text: DateText, at: number): FoundDate | null {
@@ -62,6 +78,8 @@ export function eraDate({ folded }: DateText, at: number): FoundDate | null {
   if (match === null) return null;
   const year = match[2] === '元' ? 1 : numberIn(match, 2);
   const base = ERAS[match[1] ?? ''] ?? REPUBLIC;
-  const date = fullDate(base + year, numberIn(match, 3), numberIn(match, 4));
+  const month = numberIn(match, 3);
+  const day = /^\d/.test(match[4] ?? '') ? numberIn(match, 4) : null;
+  const date = day === null ? monthEnd(base + year, month) : fullDate(base + year, month, day);
   return date === null ? null : { start: at, end: at + match[0].length, date };
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../tokens/token';
 
 /** What stands between a time and the date after it: "23:59 on 1 Dec". */
 const BETWEEN =
-  /^[ ,|(-]{0,4}(?:(?:on|of|the|de|del|den|d|dne|dnia|am|vom|op|pada|tanggal|ngay|dia|le|du|il|από|της|του|يوم|ב|ביום|วันที่|ในวันที่|г)\.? {0,2}){0,2}$/;
+  /^[ ,|(-]{0,4}(?:(?:on|of|the|de|del|den|d|dne|dnia|am|vom|op|pada|tanggal|ngay|dia|le|du|il|από|τησ|του|يوم|ב|ביום|วันที่|ในวันที่|г)\.? {0,2}){0,2}$/;
 
 /** A time right before a date without one belongs to it. */
 export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[] {
@@ -11,7 +11,7 @@ export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[
     const last = out[out.length - 1];
     const date = quantity.date;
     if (
-      last?.kind === 'time' &&
+      (last?.kind === 'time' || (last !== undefined && isClock(last, folded))) &&
       date?.hour === null &&
       quantity.start - last.end <= 20 &&
       BETWEEN.test(folded.slice(last.end, quantity.start))
@@ -27,6 +27,10 @@ export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[
   }
   return out;
 }
+
+/** "23h59" is a time of day where a date follows at once. */
+const isClock = ({ kind, start, end, value }: Quantity, folded: string): boolean =>
+  kind === 'duration' && value < 86_400 && /^\d{1,2}h\d{2}$/.test(folded.slice(start, end));
 
 const clockOf = (value: number): { hour: number; minute: number; second: number } => ({
   hour: Math.floor(value / 3600),

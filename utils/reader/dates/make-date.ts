@@ -33,6 +33,13 @@ export function monthDay(month: number, day: number, swappable = false): Written
   return isMonthDay(month, day) ? bare(null, month, day, swappable) : null;
 }
 
+/** "The end of June"; in no known year February has 28 days. */
+export function monthEnd(year: number | null, month: number): WrittenDate | null {
+  const leap = year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && !leap ? 28 : (LENGTHS[month - 1] ?? 0);
+  return year === null ? monthDay(month, last) : fullDate(year, month, last);
+}
+
 function inCalendar(
   calendar: 'jalali' | 'hijri',
   year: number | null,

@@ -69,7 +69,7 @@ function isPlain(
 }
 
 /** Dec 1, 2026 · gruodžio 1 d. – begins at the month. */
-export function monthFirst(text: DateText, at: number): FoundDate | null {
+export function monthFirst(text: DateText, at: number, dated = false): FoundDate | null {
   const { folded, original } = text;
   const month = matchWord(MONTHS, folded, at);
   if (month === null || month.meaning.calendar !== 'gregorian') return null;
@@ -88,7 +88,10 @@ export function monthFirst(text: DateText, at: number): FoundDate | null {
   if (found === null || found.date.year !== null) return found;
   if (/^[:./]\d/.test(folded.slice(end, end + 2))) return null;
   const capital = original.charAt(at) !== original.charAt(at).toLowerCase();
-  return month.meaning.weak && !capital ? null : found;
+  // A year before it, a dot or a word for the day behind it: no other word has those.
+  const sure =
+    dated || folded.charAt(month.end) === '.' || /^ ?d\./.test(folded.slice(end, end + 3));
+  return month.meaning.weak && !capital && !sure ? null : found;
 }
 
 /** 2026. december 1. · 2026 m. gruodžio 1 d. · 2026 ж. 1 желтоқсан · 2026-Dec-01 */
@@ -98,7 +101,9 @@ export function yearBefore(text: DateText, at: number): FoundDate | null {
   if (year === null) return null;
   const place = skipYearWords(folded, at + 4);
   if (place === at + 4) return null;
-  const named = isDigit(folded.charCodeAt(place)) ? dayFirst(text, place) : monthFirst(text, place);
+  const named = isDigit(folded.charCodeAt(place))
+    ? dayFirst(text, place)
+    : monthFirst(text, place, true);
   if (named === null || named.date.year !== null) return null;
   const date = fullDate(numberIn(year, 1), named.date.month, named.date.day);
   return date === null ? null : { start: at, end: named.end, date };

@@ -45,7 +45,7 @@ export function readTags(source: string, handler: TagHandler, how: Reading = {})
       onselfclosingtag: () => opened(true),
       onclosetag: (start, end) => handler.close(nameAt(start, end)),
       onattribname: (start, end) => {
-        name = source.slice(start, end).toLowerCase();
+        name = nameAt(start, end);
         kept = wanted === undefined || wanted.has(name);
         value = '';
       },

@@ -2,13 +2,24 @@ import { asideOf, type Groups } from '../judge/context';
 import type { Role } from '../lexicon/role';
 import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
-import { factsOf } from './card-facts';
 import { holdsUse, tellsUse } from './card-use';
+import { isSold } from './is-sold';
 import { isPlainAmount } from './said-of';
 
 const NONE: ReadonlySet<Role> = new Set();
 const PRICES: ReadonlySet<Role> = new Set<Role>(['price']);
+const OF_WHAT: ReadonlySet<Role> = new Set<Role>(['charge', 'data', 'reset', 'total', 'remaining']);
 const FOR_SALE: ReadonlySet<Role> = new Set<Role>(['price', 'offer']);
+
+/** The nearest words that say of what it is an end name a bill. */
+function isOfBill(groups: Groups): boolean {
+  const near = groups
+    .slice(0, 3)
+    .find((labels) => labels.some(({ role, weak }) => !weak && OF_WHAT.has(role)));
+  return near?.some(({ role }) => role === 'charge') === true && !near.some(isOfUse);
+}
+
+const isOfUse = ({ role }: Groups[number][number]): boolean => role === 'data' || role === 'reset';
 
 /** Something with a price and no use is for sale; what tells of use is one's own, offer or not. */
 export function asideOfLeaf(
@@ -17,6 +28,7 @@ export function asideOfLeaf(
   key: string,
   { kind }: Quantity,
 ): Role | null {
+  if (kind === 'date' && isOfBill(groups)) return 'charge';
   const use =
     tellsUse(card) ||
     (kind === 'date' && holdsUse(card)) ||
@@ -25,5 +37,5 @@ export function asideOfLeaf(
   if (said !== null) return said;
   const around = asideOf(groups.slice(1), use ? FOR_SALE : NONE);
   if (around !== null) return around;
-  return card.inArray && factsOf(card).priced && !holdsUse(card) ? 'price' : null;
+  return isSold(card) ? 'price' : null;
 }

@@ -9,6 +9,10 @@ const DESCRIBING =
   /type|name|label|libell|title|code|categor|desc|kind|nombre|nome|bezeichnung|tipo|naam|nazwa|nazev|naziv|nimi|navn|namn|nume$|^ad$|adi$|nama|jenis|^ten|atau|^typ|^tip$|tyyppi|tur$|itemnm|nm$|имя|назван|наимен|^тип|атауы|名|이름|^id$|service|product|bucket|^key$|param|caption|header|etiquet|rotul|etykiet|popis|cimke|etiket|titre|titolo|titul|titel|tytul|nadpis|otsikko|baslik|judul|метк|подпис|заголов|标题|標題|ラベル|項目|项目|항목|หัวข้อ|ชื่อ|العنوان|عنوان|כותרת/i;
 const NAMING =
   /name|libell|label|title|desc|nombre|nome|bezeichnung|naam|nazwa|nazev|naziv|nimi|navn|namn|nama|atau|nm$|назван|наимен|名|이름/i;
+/** What its owner calls it: "Family" is the name of a line. */
+const OWN_NAME = /nick|alias/i;
+const NOT = /(?:^|[\s_-])not(?=[\s_-])/i;
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
 const LONGEST = 80;
 const LONGEST_NAME = 120;
 
@@ -50,9 +54,13 @@ export function factsOf(card: Card): CardFacts {
 
 function describing([key, value]: readonly [string, unknown]): Label[] {
   if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
+  if (OWN_NAME.test(key)) return [];
+  if (/^id$/i.test(key) && /\d/.test(value)) return [];
   const said = findLabels(fold(value.replace(/[_-]+/g, ' ')));
   const coded = /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? rolesOfKey(value).roles.map(labelOf) : [];
-  return [...said, ...coded];
+  const labels = [...said, ...coded];
+  // "USAGE_NOT_AVAILABLE" is of no amount.
+  return NOT.test(value) ? labels.filter(({ role }) => !AMOUNTS.has(role)) : labels;
 }
 
 function nameOf({ entries, key }: Card): string {

@@ -8,7 +8,7 @@ export interface Card {
   /** Its first keys with their values; an object of more is a table of something. */
   entries: readonly (readonly [string, unknown])[];
   parent: Card | null;
-  /** One of several of which another is chosen. */
+  /** One of several of which another is chosen, or a record of what once was. */
   unselected: boolean;
   inArray: boolean;
   /** The keys that lead to it; null where it stands in a text within the data. */

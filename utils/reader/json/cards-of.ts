@@ -3,6 +3,8 @@ import { chosenOf } from './chosen-of';
 import { dataInText } from './data-in-text';
 import { endedIn } from './ended-in';
 import { isObject } from './json-object';
+import { namedRows } from './named-rows';
+import { isUseByDay } from './use-by-day';
 
 /** An answer of more objects is no account; a list of more elements is a history or a catalogue. */
 const MOST_CARDS = 5000;
@@ -35,12 +37,18 @@ class CardReader {
   }
 
   private visitList(list: readonly unknown[], place: Place): void {
+    const named = namedRows(list, place.parent?.node);
+    if (named !== null) {
+      this.visit(named, { ...place, path: null, depth: place.depth + 1 });
+      return;
+    }
     const few = list.slice(0, MOST_IN_LIST);
     const chosen = chosenOf(few, this.cards[0]?.node);
     const ended = endedIn(few);
+    const past = isUseByDay(few);
     for (const [at, one] of few.entries()) {
       const other = chosen !== null && one !== chosen;
-      const unselected = place.unselected || other || ended.has(one);
+      const unselected = place.unselected || other || past || ended.has(one);
       const path = below(place.path, at);
       this.visit(one, { ...place, path, unselected, inArray: true, depth: place.depth + 1 });
     }

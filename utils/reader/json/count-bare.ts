@@ -5,15 +5,15 @@ import type { Role } from '../lexicon/role';
 import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
 import { factsOf } from './card-facts';
-import { currencyOf } from './currency-of';
+import { currencyOf, ownCode } from './currency-of';
 import type { Leaf } from './leaf';
 import { toMoney } from './number-leaf';
 import { isPlainAmount } from './said-of';
-import { plainKey } from './units-in';
+import { hasStrangeUnit, plainKey } from './units-in';
 
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
 /** Nobody counts a line's data in anything but bytes where the numbers are this long. */
-const SURELY_BYTES = 2e7;
+export const SURELY_BYTES = 2e7;
 /** Talk time is sold by the minute; a larger number may count seconds. */
 const SURELY_MINUTES = 3000;
 
@@ -51,6 +51,10 @@ export function countBare(
     const code = currencyOf(card);
     return code === null ? null : toMoney(scaled(bare, card), code);
   }
+  // "talktime: {value, currency}" is money, whatever it is spent on.
+  const paidIn = isPlainAmount(key) ? ownCode(card) : null;
+  if (paidIn !== null && topic === 'voice') return toMoney(scaled(bare, card), paidIn);
+  if (topic === 'voice' && hasStrangeUnit(card)) return null;
   if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
     return withUnit(bare, { kind: 'duration', unit: 'minute' });
   if (topic === 'sms')

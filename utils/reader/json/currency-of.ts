@@ -51,7 +51,8 @@ export function currencyInKey(key: string): string | null {
 
 const ofCards = new WeakMap<Card, string | null>();
 
-function ownCode(card: Card): string | null {
+/** The currency that an object itself names. */
+export function ownCode(card: Card): string | null {
   const before = ofCards.get(card);
   if (before !== undefined) return before;
   let found: string | null = null;

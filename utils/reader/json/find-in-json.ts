@@ -7,6 +7,9 @@ import type { Card } from './card';
 import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
 import { type Leaf, readLeaf } from './leaf';
+import { monthTraffic } from './month-traffic';
+import { restCalledUse } from './rest-called-use';
+import { sharesLast } from './shares-last';
 import { withoutTwins } from './without-twins';
 
 /** An answer of more amounts is a list of something, not an account. */
@@ -29,7 +32,7 @@ export function findingsIn(cards: readonly Card[], hints: QuantityHints, clock: 
     if (findings.length >= MOST_FINDINGS) break;
     findings.push(...findInCard(card, hints, clock));
   }
-  return findings;
+  return restCalledUse(sharesLast(findings), cards, hints);
 }
 
 function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
@@ -39,9 +42,12 @@ function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
     const leaf = readLeaf(key, value, card, hints);
     return leaf.quantities.length === 0 ? [] : [leaf];
   });
-  if (leaves.length === 0) return [];
+  const month = monthTraffic(card);
+  if (leaves.length === 0 && month === null) return [];
   const around = groupsAround(card);
   const findings = leaves.flatMap((leaf) => judgeLeaf(leaf, card, around));
+  // A sum stands nowhere.
+  if (month !== null) findings.push(...judgeLeaf(month, { ...card, path: null }, around));
   return withoutTwins(withoutNone(findings).map((one) => plainDate(one, findings, clock)));
 }
 

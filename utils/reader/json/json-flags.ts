@@ -11,6 +11,7 @@ import type { Label } from '../tokens/token';
 import type { Card } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { isEndless } from './endless';
+import { isSold } from './is-sold';
 import { isYes } from './json-object';
 import { refusalIn } from './refusal';
 
@@ -18,6 +19,8 @@ import { refusalIn } from './refusal';
 const MOST = 300;
 const LONGEST = 300;
 const LONGEST_FLAG = 40;
+/** "40 GB + unlimited": the other thing has no limit. */
+const AMOUNT = /\d\s?(?:[kmgt]b|go|mo|gig|гб|мб|גיגה|جيجا)/;
 const FOR_SALE: ReadonlySet<Role> = new Set<Role>(['price', 'offer', 'speed']);
 
 /** Adds what yes-or-no keys and words say; an answer that asks to sign in has no values. */
@@ -97,12 +100,14 @@ const saysUnlimited = (value: unknown, flagged: boolean): boolean =>
   flagged ||
   (typeof value === 'string' &&
     value.length < LONGEST_FLAG &&
+    !AMOUNT.test(fold(value)) &&
     findLabels(fold(value)).some(({ role }) => role === 'unlimited'));
 
 /** The line's own data, and nothing that is sold. */
 function isOfLine(card: Card, roles: readonly Role[]): boolean {
   const { described, keyed, priced } = factsOf(card);
   const groups: (readonly Label[])[] = [roles.map(labelOf), described, keyed];
-  if (priced || topicOf(groups) !== 'data' || purposeOf(groups) !== 'general') return false;
+  if (priced || isSold(card) || topicOf(groups) !== 'data' || purposeOf(groups) !== 'general')
+    return false;
   return !groups.some((labels) => labels.some(({ role }) => FOR_SALE.has(role)));
 }

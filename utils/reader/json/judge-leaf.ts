@@ -14,8 +14,14 @@ import type { Leaf } from './leaf';
 import { spanState, stateOfLeaf } from './leaf-state';
 import { momentOfLeaf } from './moment-of-leaf';
 import { placesOf } from './places-of';
-import { isPlainAmount } from './said-of';
+import { isName, isPlainAmount } from './said-of';
 
+/** What one may owe is not what one holds. */
+const LIMIT = /limit|ceiling|plafon|overdraft|kreditrahmen/i;
+const PLAN = /plan|package|paket|pakiet|pacote|paquete|bundle|tarif/i;
+const END = /^end/i;
+const VALIDITY = /valid|expir|vigen|vencim|gueltig|gultig|scaden|gecer|masa/i;
+const TALK_TIME = /talk_?time|^taletid|^puheaika/i;
 const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
 
 /** What stands around the amounts of an object, nearest first. */
@@ -29,7 +35,7 @@ export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
   const findings = leaf.quantities.flatMap((found): Finding[] => {
     const quantity = countBare(found, topic, leaf, card);
     if (quantity === null || (leaf.quantities.length > 1 && quantity.kind === 'speed')) return [];
-    const own = topicOfLeaf(quantity, topic, groups);
+    const own = topicOfLeaf(quantity, topic, groups, leaf, card);
     return [
       {
         quantity,
@@ -62,15 +68,28 @@ function withWhole(findings: Finding[]): Finding[] {
   return findings.map((one) => (one === whole ? { ...one, state: 'total', partner: part } : one));
 }
 
-function topicOfLeaf(quantity: Quantity, topic: Topic | null, groups: Groups): Topic | null {
-  if (quantity.kind === 'money') return isHeld(groups) ? 'money' : null;
+function topicOfLeaf(
+  quantity: Quantity,
+  topic: Topic | null,
+  groups: Groups,
+  leaf: Leaf,
+  card: Card,
+): Topic | null {
+  if (quantity.kind === 'money') return isHeld(groups, leaf, card) ? 'money' : null;
   if (quantity.kind === 'data') return 'data';
-  if (quantity.kind === 'date') return topicOf(groups.slice(0, 3));
+  if (quantity.kind === 'date')
+    return topicOf(groups.slice(0, 3)) ?? (isOfPlan(leaf, card) ? 'data' : null);
   if (quantity.kind !== 'duration' || quantity.unit === 'day') return topic;
   // Minutes are talk time; seconds and hours may as well be the time that is left.
   const told = topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));
   return quantity.unit === 'minute' || told === 'voice' ? 'voice' : told;
 }
+
+/** Until when the plan may be used is said of its data, also as the end of a span that begins. */
+const isOfPlan = ({ key }: Leaf, card: Card): boolean =>
+  PLAN.test(card.key) &&
+  (VALIDITY.test(key) ||
+    (END.test(key) && card.entries.some(([name]) => rolesOfKey(name).roles.includes('start'))));
 
 function stateOf(
   quantity: Quantity,
@@ -85,7 +104,8 @@ function stateOf(
   if (quantity.kind === 'date') return momentOfLeaf(roles, key, card);
   // Amounts beside a share tell better than a name of what it is a share.
   if (quantity.kind === 'percent' && tellsAmounts(card)) return stateOfLeaf(roles, [], false);
-  return stateOfLeaf(roles, near, quantity.kind === 'money');
+  const state = stateOfLeaf(roles, near, quantity.kind === 'money');
+  return isName(key, value) && state !== 'total' && !saysLeft(value) ? null : state;
 }
 
 const saysLeft = (value: number | string): boolean =>
@@ -112,7 +132,12 @@ const nearest = (groups: Groups, card: Card): Label[] =>
   groups.slice(1, isPlainAmount(card.key) ? 5 : 3).flat();
 
 /** Is an amount of money what the account holds? The nearest words decide. */
-function isHeld(groups: Groups): boolean {
+function isHeld(groups: Groups, { key, roles }: Leaf, card: Card): boolean {
+  const told = isPlainAmount(key) ? card.key : key;
+  if (LIMIT.test(told)) return false;
+  if (TALK_TIME.test(told)) return true;
+  // "credit" beside "remainingCredit" is what it was.
+  if (!roles.includes('balance') && rolesOfKey(told).roles.includes('balance')) return false;
   for (const labels of groups) {
     if (labels.some(({ role }) => SPENT.has(role))) return false;
     if (labels.some(({ role }) => role === 'balance')) return true;

@@ -38,10 +38,21 @@ function unglue(part: string, words: Words): string[] {
 
 const isGlued = (word: string, words: Words): boolean => words.has(word) || FILLERS.includes(word);
 
+/** ä, ö, ü, å, æ and ø as they are written where there are no such keys: "udloeber", "utloeper". */
+const RESPELLED = /aa|ae|oe|ue/g;
+const SHORTEST_RESPELLED = 5;
+
+function respelled(part: string, words: Words): string {
+  if (part.length < SHORTEST_RESPELLED || words.has(part)) return part;
+  const plain = part.replace(RESPELLED, (two) => two.charAt(0));
+  return plain !== part && words.has(plain) ? plain : part;
+}
+
 /** The words of a key, those that are glued without a sign apart. */
 export const keyWords = (key: string, words: Words): string[] =>
-  keyParts(key).flatMap((part) =>
-    part.length >= 2 * SHORTEST_GLUED && part.length <= LONGEST_GLUED && !words.has(part)
+  keyParts(key).flatMap((written) => {
+    const part = respelled(written, words);
+    return part.length >= 2 * SHORTEST_GLUED && part.length <= LONGEST_GLUED && !words.has(part)
       ? unglue(part, words)
-      : [part],
-  );
+      : [part];
+  });

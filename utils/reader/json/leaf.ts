@@ -29,7 +29,7 @@ export function readLeaf(
   const said = saidOf(key, value, card);
   if (said === null || (typeof value === 'string' && value.length > LONGEST) || isEndless(value))
     return { key, roles: said?.roles ?? [], value, quantities: [] };
-  const number = numberIn(value, hints);
+  const number = numberIn(withoutPoints(value, card), hints);
   if (number !== null) {
     const quantity = numberLeaf(value, number, said, card, key);
     return { key, roles: said.roles, value, quantities: isThere(quantity) ? [quantity] : [] };
@@ -37,6 +37,17 @@ export function readLeaf(
   const quantities = typeof value === 'string' ? inText(value, hints) : [];
   return { key, roles: said.roles, value, quantities };
 }
+
+const BOTH_SIGNS = /^-?\d{1,3}(?:\.\d{3})+,\d+$/;
+const POINT_BEFORE_THREE = /^\d{1,3}\.\d{3}$/;
+
+/** "10.000" beside "3.450,2": the point parts thousands. */
+const withoutPoints = (value: number | string, { entries }: Card): number | string =>
+  typeof value === 'string' &&
+  POINT_BEFORE_THREE.test(value) &&
+  entries.some(([, other]) => typeof other === 'string' && BOTH_SIGNS.test(other))
+    ? value.replace('.', '')
+    : value;
 
 /** Less than nothing stands for "without limit" or "not known", never for an amount. */
 const isThere = (quantity: Quantity | null): quantity is Quantity =>

@@ -22,8 +22,18 @@ export function momentOfLeaf(roles: readonly Role[], key: string, card: Card): S
   if (roles.includes('reset')) return 'reset';
   if (!roles.includes('expiry')) return null;
   const ofCycle = END.test(plainKey(key)) && rolesOfKey(card.key).roles.includes('reset');
+  if (ofCycle && tellsReset(card)) return null;
   return ofCycle || renewsAt(key, card) ? 'reset' : 'expiry';
 }
+
+/** The next beginning is named itself, beside the end or beside the cycle. */
+const tellsReset = ({ entries, parent }: Card): boolean =>
+  [...entries, ...(parent?.entries ?? [])].some(
+    ([key, value]) =>
+      (typeof value === 'string' || typeof value === 'number') &&
+      /next|reset|renew/i.test(key) &&
+      rolesOfKey(key).roles.includes('reset'),
+  );
 
 /** By its key, or by the key of an object that tells no use itself. */
 const isOfAnother = (key: string, card: Card): boolean =>

@@ -2,10 +2,13 @@ import { type KeyRoles, rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import type { Card } from './card';
 import { plainKey } from './units-in';
+import { wholeOfRest } from './whole-of-rest';
 
 /** Keys of a number that say nothing of it: what it is, the object around says. */
 const AMOUNT_KEY =
-  /^(?:value|val|amount|amt|quantity|qty|#text|wert|menge|betrag|valeur|quantite|montant|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|antal|belopp|beløb|belop|hoeveelheid|bedrag|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
+  /^(?:value|val|amount|amt|quantity|qty|#text|wert|menge|betrag|valeur|quantite|montant|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
+/** "balance: {main: …, bonus: …}" */
+const MAIN = /^(?:main|principal|principale|hauptkonto|glowne|osnovnoj|osnovnoy)$/i;
 /** Keys of a shown text, which say no more. */
 const TEXT_KEY =
   /^(?:text|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring)$/;
@@ -16,6 +19,11 @@ const MOMENT_KEY =
 const NO_NAME = /status|state|unit|uom|curr|url|icon|color|colour|message|msg|descr/;
 /** A limit at which somebody is told something is no allowance. */
 const WARNING = /alert|warn|avis|notif|hinweis|alarm|remind/i;
+/** What a device has sent or received since it counts is no allowance. */
+const EVER = /total_?(?:rx|tx|up_?load|down_?load)|(?:upload|download|rx|tx)(?:ed)?_?total/i;
+/** A sentence for the customer, which is read as one where nothing else tells. */
+const MESSAGE = /^(?:message|msg|error|errormessage|reason|hint)$/i;
+const LONGEST_VALUE = 25;
 const NAMING =
   /name|nazwa|naziv|nazev|nombre|nome|naam|nimi|libelle|bezeichnung|назван|наимен|名称|名稱/i;
 /** Numbers that name or sort things; the end of a key of several words. */
@@ -30,11 +38,16 @@ const TOLD: ReadonlySet<Role> = new Set<Role>([
   'history',
   'daily',
 ]);
+const PLAN = /(?:plan|tarif[a-z]{0,4}|abonnement|forfait|package|paket)$/i;
 const LONGEST = 60;
 const NOTHING: KeyRoles = { roles: [], unit: null };
 
 /** A key that says nothing: what it is, the key of its object says. */
-export const isPlainAmount = (key: string): boolean => AMOUNT_KEY.test(key);
+export const isPlainAmount = (key: string): boolean => AMOUNT_KEY.test(key) || MAIN.test(key);
+
+/** A name of 20 GB tells what somebody bought, not what is left of it. */
+export const isName = (key: string, value: unknown): boolean =>
+  typeof value === 'string' && (NAMING.test(key) || PLAN.test(key)) && /\p{L}{3}/u.test(value);
 
 const isEnd = ({ roles }: KeyRoles): boolean =>
   roles.includes('expiry') || roles.includes('reset') || roles.includes('start');
@@ -47,18 +60,22 @@ export const saysNothing = (key: string, value: unknown, card: Card): boolean =>
 
 /** What a key says of its value; null where the value counts nothing. */
 export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null {
-  if (WARNING.test(key)) return null;
+  if (WARNING.test(key) || EVER.test(key)) return null;
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
-  const own = partOfTotal(key, usageOf(key, rolesOfKey(key)), card);
+  if (typeof value === 'string' && value.length > LONGEST_VALUE && MESSAGE.test(key)) return null;
+  const own = wholeOfRest(key, partOfTotal(key, usageOf(key, rolesOfKey(key)), card), card);
   const plain =
     saysNothing(key, value, card) && !own.roles.some((role) => TOLD.has(role) || role === 'line');
-  const said = plain ? together(rolesOfKey(card.key), pairName(card), own.unit) : own;
+  const said = plain ? together(rolesOfCard(card), pairName(card), own.unit) : own;
   const tells = said.roles.some((role) => TOLD.has(role));
   // A number to call counts nothing.
   if (said.roles.includes('line') && !tells) return null;
   return said.roles.length === 0 && said.unit === null && IDENTIFIER.test(key) ? null : said;
 }
+
+const rolesOfCard = ({ key, parent }: Card): KeyRoles =>
+  parent === null ? rolesOfKey(key) : wholeOfRest(key, rolesOfKey(key), parent);
 
 /** "dataUsage" names a part of an answer; with an amount for its value it is what was used. */
 const usageOf = (key: string, said: KeyRoles): KeyRoles =>

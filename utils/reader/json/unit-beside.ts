@@ -15,7 +15,8 @@ export function unitBeside(key: string, card: Card, topic: Topic | null): Unit |
   for (const at of outwards(card)) {
     const units = unitsIn(at);
     if (units.length > 0) {
-      const unit = at === card ? forKey(units, key, card, topic) : general(units, topic);
+      const unit =
+        at === card ? forKey(units, key, card, topic) : general(forAll(units, at), topic, true);
       if (unit !== null && (at === card || unit.kind === 'data' || steps === 1)) return unit;
     }
     if (++steps > FURTHEST) break;
@@ -26,8 +27,16 @@ export function unitBeside(key: string, card: Card, topic: Topic | null): Unit |
 const fits = ({ unit: { kind } }: NamedUnit, topic: Topic | null): boolean =>
   (topic !== 'voice' && topic !== 'sms') || kind === (topic === 'voice' ? 'duration' : 'messages');
 
-const general = (units: readonly NamedUnit[], topic: Topic | null): Unit | null =>
-  units.find((one) => fits(one, topic))?.unit ?? null;
+/** From further out, a unit of money is none of data. */
+const general = (units: readonly NamedUnit[], topic: Topic | null, outer = false): Unit | null =>
+  units.find((one) => fits(one, topic) && !(outer && topic === 'data' && one.unit.kind !== 'data'))
+    ?.unit ?? null;
+
+/** Those that name no unit of one key alone. */
+function forAll(units: readonly NamedUnit[], { entries }: Card): NamedUnit[] {
+  const keys = new Set(entries.map(([name]) => plainKey(name)));
+  return units.filter(({ stem }) => stem === '' || !keys.has(stem));
+}
 
 function forKey(
   units: readonly NamedUnit[],
@@ -43,7 +52,6 @@ function forKey(
     .filter((one) => one.stem.length > 1 && plain.startsWith(one.stem) && fits(one, topic))
     .sort((one, other) => other.stem.length - one.stem.length)[0];
   if (begun !== undefined) return begun.unit;
-  const keys = new Set(card.entries.map(([name]) => plainKey(name)));
-  const free = units.filter(({ stem }) => stem === '' || !keys.has(stem));
+  const free = forAll(units, card);
   return general(free.length > 0 ? free : units, topic);
 }

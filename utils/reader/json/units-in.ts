@@ -21,6 +21,8 @@ const MESSAGES =
   /^(?:event|sms|шт|items?$|pcs|kom$|stk|kpl|szt|buc$|ks$|db$|adet|msgs?$|messages?|texts?$|건|条|條|件|通)/;
 /** Marks of one letter that count, where nothing else stands. */
 const LONE_COUNTS = /^(?:分|분|秒|초)$/;
+/** Letters that stand for a time; "m" may be a metre, a minute or a mega. */
+const LETTERS: Readonly<Record<string, string>> = { s: 'second', h: 'hour' };
 /** The smallest units of a currency that is named elsewhere. */
 export const MINOR = 'minor';
 const CENTS = /^(?:cents?|ct|centimes?|centesimi|centavos?|pence|grosze?|kopecks?|minor)$/;
@@ -45,6 +47,9 @@ export function unitNamed(value: string): Unit | null {
     const count = readCountUnit(folded, 0);
     return count === null ? null : { kind: 'duration', unit: count.unit };
   }
+  if (value.trim() === 'B') return { kind: 'data', unit: 'B' };
+  const letter = LETTERS[folded];
+  if (letter !== undefined) return { kind: 'duration', unit: letter };
   if (CENTS.test(folded)) return { kind: 'money', unit: MINOR };
   const unit = namedUnit(folded);
   if (unit !== null) return unit;
@@ -73,6 +78,13 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
   known.set(card, found);
   return found;
 }
+
+/** Its unit is one that nobody knows: a code, a word of one operator. */
+export const hasStrangeUnit = (card: Card): boolean =>
+  unitsIn(card).length === 0 &&
+  card.entries.some(
+    ([key, value]) => unitText(value).some((one) => one !== '') && UNIT_KEY.test(plainKey(key)),
+  );
 
 /** "unit": "GB", or "unit": {"code": "GB", "name": "gigabytes"}. */
 function unitText(value: unknown): string[] {

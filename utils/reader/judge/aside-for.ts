@@ -3,6 +3,7 @@ import type { Label } from '../tokens/token';
 import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
 import { inHistoryRow } from './history-rows';
+import { isOfOtherEnd } from './is-of-other-end';
 import { isQuoted } from './is-quoted';
 import type { Line } from './line';
 import type { Said } from './say';
@@ -14,6 +15,8 @@ interface Around {
   lines: readonly Line[];
   groups: Groups;
   headings: readonly Line[];
+  /** The line that its label stands in, where that is another one. */
+  caption: Line | null;
   /** Its label is the header of its column. */
   tied: boolean;
 }
@@ -27,10 +30,14 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   const ends = isEnd(quantity, label);
   const ignored = usesIgnored(label, one.label !== null, ends);
   // A table of what is left and until when is none of offers, whatever stands above it.
-  if (around.tied && (label?.role === 'remaining' || label?.role === 'expiry'))
+  if (around.tied && label !== null && (TOLD.has(label.role) || isInUse(line, lines))) {
     ignored.add('offer');
+    ignored.add('price');
+  }
   const aside = asideOf(groups, ignored);
-  if (ends && (isOfBill(one, headings) || isOfMoney(one))) return 'charge';
+  if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))
+    return 'charge';
+  if (ends && isOfOtherEnd(one, line, around.caption, label)) return 'other-end';
   if (ends)
     return quantity.kind === 'duration' && isMoney(clause.sentence.quantities) ? 'price' : aside;
   if (aside !== null) return aside;
@@ -40,17 +47,49 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (headings.some(({ segment }) => /[?？]\s*$/.test(segment.text))) return 'offer';
   if (line.segment.action) return 'offer';
   if (isCondition(one)) return 'speed';
-  const sold = isMoney(clause.quantities) || isMoney(clause.sentence.quantities);
+  const sold =
+    isMoney(clause.quantities) ||
+    (isMoney(clause.sentence.quantities) && !holdsAll(clause.sentence));
   const told = one.label !== null || one.partner !== null;
   if (sold && !(told && (isSure(one) || !isMoney(clause.quantities)))) return 'price';
   if ((label !== null && label.role !== 'total') || one.partner !== null) return null;
-  if (isMoney(clause.sentence.quantities)) return 'price';
+  if (isMoney(clause.sentence.quantities) && !holdsAll(clause.sentence)) return 'price';
   if (one.label?.role === 'total' && !one.label.weak) return null;
   return isPriced(line, lines) ? 'price' : null;
 }
 
+/** A table of more columns tells of no one line. */
+const WIDEST = 24;
+const TOLD: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'balance', 'expiry']);
+
+/** Its row has a column of what is left or was used. */
+function isInUse({ segment }: Line, lines: readonly Line[]): boolean {
+  const row = rowOf(segment);
+  if (row === null || row.last - row.first > WIDEST) return false;
+  return lines
+    .slice(row.first, row.last + 1)
+    .flatMap((one) => one.segment.headers)
+    .some(({ at }) =>
+      lines[at]?.labels.some(
+        ({ role, weak }) => !weak && (role === 'remaining' || role === 'used'),
+      ),
+    );
+}
+
 const isMoney = (quantities: Line['quantities']): boolean =>
   quantities.some(({ kind }) => kind === 'money');
+
+const NEAR = 12;
+
+/** "Your balance is 62.15, of 20 GB 7 are used": all the money of the sentence is a balance. */
+const holdsAll = ({ quantities, labels }: Said['clause']['sentence']): boolean =>
+  quantities
+    .filter(({ kind }) => kind === 'money')
+    .every(({ start }) =>
+      labels.some(
+        ({ role, weak, end }) => role === 'balance' && !weak && end <= start && start - end <= NEAR,
+      ),
+    );
 
 /** Its own words, or those of its part, say that it is left or was used. */
 function isSure({ label, partner }: Said): boolean {
@@ -70,11 +109,17 @@ function usesIgnored(label: Label | null, own: boolean, ends: boolean): Set<Role
   return new Set<Role>(own && !label.weak ? ['history'] : []);
 }
 
-/** "Your balance is $20 and expires on 18/03": the date is the money's. */
-function isOfMoney({ clause: { sentence }, label }: Said): boolean {
-  const kinds = sentence.quantities.map(({ kind }) => kind);
-  const held = sentence.labels.some(({ role }) => role === 'balance');
-  return held && kinds.includes('money') && !kinds.includes('data') && label?.role !== 'reset';
+/** "Your balance is $20 and expires on 18/03", "$33 a month until March": the date is the money's. */
+function isOfMoney(
+  { clause: { sentence, start } }: Said,
+  label: Label | null,
+  folded: string,
+): boolean {
+  // "Valid until 28 May · 250 UAH a month": what stands behind a dot in the middle is another item.
+  const dot = folded.indexOf('·', start);
+  const end = dot === -1 ? folded.length : dot;
+  const kinds = sentence.quantities.flatMap((one) => (one.start < end ? [one.kind] : []));
+  return kinds.includes('money') && !kinds.includes('data') && label?.role !== 'reset';
 }
 
 /** A date to pay until. */

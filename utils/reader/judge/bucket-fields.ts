@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import { gather } from './gather';
 import { pickMain } from './pick-main';
 import { settle } from './settle';
+import { takePercents } from './take-percents';
 
 /** Where each field of a bucket comes from, in the order in which people look for them. */
 export const BUCKET_FIELDS: readonly [
@@ -25,8 +26,9 @@ export function bucketsIn(findings: readonly Finding[]): {
   buckets: Bucket[];
   main: Bucket | null;
 } {
-  const buckets = gather(findings);
-  for (const bucket of buckets) settle(bucket);
+  const gathered = gather(findings);
+  for (const bucket of gathered) settle(bucket);
+  const buckets = takePercents(gathered);
   const main = pickMain(buckets);
   const data = buckets.filter(({ kind }) => kind === 'data');
   attachDates(findings, data, main);

@@ -24,7 +24,7 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
       !one.segment.heading && one.quantities.some((other) => isAlike(other, quantity));
     const first = inside.find((one) => valued(one) || labelOf(one) !== null);
     if (first === undefined || !inside.some((one) => labelOf(one) !== null)) continue;
-    const ahead = !valued(first);
+    const ahead = !valued(first) || isBetween(inside, quantity, valued, labelOf);
     // Money stands right beside what it is called.
     const reach = quantity.kind === 'money' ? 1 : 20;
     const step = ahead ? -1 : 1;
@@ -38,6 +38,30 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
     return null;
   }
   return null;
+}
+
+/** A card of three lines, and what stands around them. */
+const CARD = 6;
+
+/** "15 GB", "left", "9.2 GB": the word is of the value that it stands before; the first has none. */
+function isBetween(
+  inside: readonly Line[],
+  quantity: Quantity,
+  valued: (one: Line) => boolean,
+  labelOf: (one: Line) => Label | null,
+): boolean {
+  if (inside.length > CARD) return false;
+  const told = inside.filter((one) => valued(one) || labelOf(one) !== null);
+  const [first, label, last] = told;
+  if (told.length !== 3 || first === undefined || label === undefined || last === undefined)
+    return false;
+  if (!valued(first) || valued(label) || !valued(last)) return false;
+  // What says itself what it is needs no word from elsewhere.
+  if (last.labels.some((one) => isLabelOf(one, quantity)) || last.quantities.length > 1)
+    return false;
+  const sizeOf = (one: Line) =>
+    one.quantities.find((other) => isAlike(other, quantity))?.value ?? 0;
+  return sizeOf(first) > sizeOf(last);
 }
 
 /** A small word beside another line says nothing of a date. */

@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import type { QuantityHints } from '../tokens/find-quantities';
 import { countsIn, toBinary } from './binary-hint';
 import { cutClauses } from './clauses';
+import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
 import { giveUnit } from './give-unit';
 import { headingsOf } from './headings';
@@ -17,6 +18,8 @@ import { pairAcross } from './pair-across';
 import { withoutBeginnings } from './ranges';
 import { type Said, sayClause } from './say';
 import { sharePartners } from './share-partners';
+import { sizesLeft } from './sizes-left';
+import { atHomeAbroad } from './travel-esim';
 import { withoutNetworks } from './without-networks';
 
 export interface Understood {
@@ -55,8 +58,11 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   for (const [one, finding] of made) {
     finding.partner = one.partner === null ? null : (made.get(one.partner) ?? null);
   }
-  lean(findings, lines, page.language ?? hints.currency.language);
+  lean(findings, lines, page.title, page.language ?? hints.currency.language);
   sharePartners(findings);
+  sizesLeft(findings, headings);
+  atHomeAbroad(findings, page);
+  giveDatesAway(findings, lines, headings);
   return { lines, findings, counts };
 }
 

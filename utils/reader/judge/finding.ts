@@ -1,4 +1,5 @@
 import type { Role } from '../lexicon/role';
+import type { PageElement } from '../page/page';
 import type { Purpose } from '../page-reading';
 import type { Quantity } from '../tokens/token';
 import type { State } from './state';
@@ -22,6 +23,8 @@ export interface Finding {
   row: number | null;
   /** Where it stands: rows and cards, innermost first. Values of one bucket share their place. */
   places: readonly string[];
+  /** The block of a page that it stands in. */
+  within?: PageElement;
   /** Order on the page. */
   at: number;
   name: string;

@@ -51,8 +51,14 @@ function takes(bucket: Bucket, finding: Finding): boolean {
   const known = amountOf(bucket, state);
   if (known !== null && known !== quantity.value)
     return state === 'total' && samePlace && finding.row === null && isOpen(bucket);
+  // The name of a pack says its size, and the object of its amounts says it again.
+  if (known !== null && !samePlace && isName(bucket)) return false;
   return samePlace || known !== null || completes(bucket, state, quantity.value);
 }
+
+/** An object that only says a size. */
+const isName = ({ parts, places }: Bucket): boolean =>
+  parts.remaining === undefined && parts.used === undefined && places[0]?.startsWith('o') === true;
 
 /** Two wholes in one place: one of them is not. Sums tell which. */
 const isOpen = ({ parts, places }: Bucket): boolean =>

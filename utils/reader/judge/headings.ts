@@ -16,10 +16,17 @@ const levelOf = ({ element }: Segment): number => {
   return 5;
 };
 
+/** Their header only holds the heading of what follows in them. */
+const PARTS: ReadonlySet<string> = new Set(['section', 'article', 'li', 'fieldset', 'aside']);
+
+const isHead = ({ tag, parent }: PageElement): boolean =>
+  tag === 'hgroup' || (tag === 'header' && PARTS.has(parent?.tag ?? ''));
+
 /** What a heading is above: the nearest block around it that holds more than the heading. */
 function scopeOf({ element, at }: Segment): PageElement {
   let scope = element;
-  while (scope.parent !== null && (scope.last <= at || scope.heading)) scope = scope.parent;
+  while (scope.parent !== null && (scope.last <= at || scope.heading || isHead(scope)))
+    scope = scope.parent;
   return scope;
 }
 

@@ -10,6 +10,8 @@ const BRACKET = 10;
 const AFTER = /^ ?\p{L}/u;
 const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages']);
 
+const STATES: ReadonlySet<string> = new Set(['remaining', 'used']);
+
 const isMoment = ({ quantity }: Said): boolean =>
   quantity.kind === 'date' || quantity.kind === 'duration';
 const isEnd = ({ label }: Said): boolean =>
@@ -78,6 +80,19 @@ function behindBracket({ clause, quantity, whole }: Said, folded: string): Label
   return strongest(fits);
 }
 
+/** "Left until 2 June: Internet 6144 MB, calls 230 min": the word before a colon is for all behind it. */
+function beforeColon({ clause, quantity, partner, whole }: Said, folded: string): Label | null {
+  if (whole || partner !== null || !COUNTED.has(quantity.kind)) return null;
+  const { labels, quantities } = clause.sentence;
+  if (quantities.some(({ kind }) => kind === 'money')) return null;
+  const states = labels.filter(({ role, weak }) => !weak && STATES.has(role));
+  const [label] = states;
+  if (label === undefined || states.length > 1 || label.end > quantity.start) return null;
+  const colon = folded.indexOf(':', label.end);
+  const counted = quantities.some((one) => COUNTED.has(one.kind) && one.start < colon);
+  return colon === -1 || colon > quantity.start || counted ? null : label;
+}
+
 /** "90 % used (4.5 GB of 5 GB)". */
 const isShareOfPair = (before: Said, { clause, partner }: Said): boolean =>
   partner !== null &&
@@ -90,7 +105,10 @@ export function inherit(said: Said[], folded: string): Said[] {
   shareMoments(said);
   for (const one of said)
     one.label ??=
-      beforeBracket(one, folded) ?? acrossBracket(one, folded) ?? behindBracket(one, folded);
+      beforeBracket(one, folded) ??
+      acrossBracket(one, folded) ??
+      behindBracket(one, folded) ??
+      beforeColon(one, folded);
   said.forEach((one, at) => {
     const before = said[at - 1];
     if (before === undefined || one.label !== null || one.whole) return;

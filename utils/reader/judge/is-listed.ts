@@ -6,6 +6,9 @@ import { isBare } from './state-around';
 const NAMED: ReadonlySet<Role> = new Set<Role>(['data', 'voice', 'sms', 'domestic']);
 const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages', 'number']);
 
+/** "Your plan: Internet: 30 GB", "New offer: Internet: 10 GB". */
+const OTHERWISE: ReadonlySet<Role> = new Set<Role>(['total', 'offer', 'price', 'history']);
+
 const LONGEST = 60;
 
 /** "Data: 612 MB" in a list of balances is what is left. */
@@ -14,10 +17,15 @@ export function isListed(one: Said, line: Line, lines: readonly Line[]): boolean
   const named = clause.labels.some(({ role, end }) => NAMED.has(role) && end <= quantity.start);
   if (!named || !isBare(one, line) || one.partner !== null) return false;
   if (!COUNTED.has(quantity.kind)) return false;
+  if (clause.sentence.labels.some(({ role, weak }) => OTHERWISE.has(role) && !weak)) return false;
   if (clause.quantities.some(({ kind }) => kind !== quantity.kind && kind !== 'date')) return false;
   if (clause.quantities.filter(({ kind }) => kind !== 'date').length > 1) return false;
   if (holdsMoney(line) && quantity.kind === 'data') return true;
-  if (line.segment.text.length > LONGEST || clause.quantities.length > 1) return false;
+  const { folded } = line.segment;
+  // In a message of one line each balance is a clause: "Internet: 612 MB until 3 May; calls: …".
+  const item = /: ?$/.test(folded.slice(Math.max(0, quantity.start - 2), quantity.start));
+  const alone = folded.length <= LONGEST && clause.quantities.length === 1;
+  if (!alone && !(item && clause.end - clause.start <= LONGEST)) return false;
   const { at } = line.segment;
   const { first, last } = line.segment.element;
   return lines.slice(Math.max(first, at - 6), Math.min(last, at + 6) + 1).some(holdsMoney);

@@ -5,8 +5,9 @@ import type { Said } from './say';
 const NEXT = 2;
 
 /** "Current balance $128.44", "AutoPay on 19 May": a balance that is to be paid. */
-export function isOwed({ quantity }: Said, line: Line, lines: readonly Line[]): boolean {
-  if (quantity.kind !== 'money') return false;
+export function isOwed(one: Said, line: Line, lines: readonly Line[]): boolean {
+  if (one.quantity.kind !== 'money') return false;
+  if (isDue(one)) return true;
   return lines
     .slice(line.segment.at + 1, line.segment.at + 1 + NEXT)
     .some(
@@ -17,4 +18,14 @@ export function isOwed({ quantity }: Said, line: Line, lines: readonly Line[]): 
         !quantities.some(({ kind }) => kind === 'money') &&
         labels.some(({ role, weak }) => role === 'charge' && !weak),
     );
+}
+
+/** "Your current balance is $85.20, due 20 Sep": the one sum of a sentence that says until when. */
+function isDue({ quantity, clause: { sentence } }: Said): boolean {
+  const [date, more] = sentence.quantities.filter((other) => other !== quantity);
+  if (date?.kind !== 'date' || more !== undefined || date.start < quantity.end) return false;
+  return sentence.labels.some(
+    ({ role, weak, start, end }) =>
+      role === 'charge' && !weak && start >= quantity.end && end <= date.start,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../lexicon/role';
+import type { Label } from '../tokens/token';
 import { asideFor } from './aside-for';
 import { captionsAhead } from './caption';
 import { type Groups, purposeOf, someRole } from './context';
@@ -43,7 +44,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     one.label === null && !one.whole && isBare(one, line)
       ? stateAround(one, line, lines, headers, headings)
       : null;
-  const label = one.label ?? outside?.label ?? null;
+  const label = one.label ?? partLabel(one, outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [
     clause.labels,
@@ -73,16 +74,22 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
             lines,
             groups,
             headings,
+            caption: outside?.line ?? null,
             tied: outside !== null && headers.includes(outside.line),
           }),
     partner: null,
     daily: someRole(groups.slice(0, 3), 'daily'),
     places: placesOf(line, headings),
+    within: segment.element,
     at: segment.at,
     name: nameOf(line, ahead, headings),
     quote: quoteOf(one, line, outside),
   };
 }
+
+/** "Quota" above "3 / 5 GB" is the word for the 5: the 3 is a part of it. */
+const partLabel = ({ partner }: Said, label: Label | null): Label | null =>
+  partner?.whole === true && label?.role === 'total' ? null : label;
 
 function purposeFor(
   one: Said,

@@ -1,12 +1,9 @@
-import type { Role } from '../lexicon/role';
 import { SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
 import type { Clause } from './clauses';
+import { ENDS, endBefore, goesOn, isUpTo } from './end-words';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
-
-/** "47 min until 18/07": the word before a date is the date's. */
-const ENDS: ReadonlySet<Role> = new Set<Role>(['expiry', 'reset']);
 
 const isMoment = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'duration';
 const isOnlyMoment = ({ quantities }: Clause): boolean => quantities.filter(isMoment).length === 1;
@@ -23,9 +20,18 @@ export function labelOf(
   const own = one.quantity;
   const share = own.kind === 'percent' && clause.quantities.some(({ kind }) => kind === 'data');
   const fits = clause.labels.filter(
-    (label) => speaksOf(label, own) && !(share && label.role === 'total'),
+    (label) =>
+      speaksOf(label, own) &&
+      !(own.kind === 'date' && goesOn(label, clause)) &&
+      !(own.kind === 'duration' && isUpTo(label, own)) &&
+      !(share && label.role === 'total') &&
+      !isOfOther(label, one, clause, folded),
   );
   const alone = clause.quantities.length === 1;
+  if (own.kind === 'date') {
+    const label = endBefore(fits, own);
+    if (label !== undefined) return label;
+  }
   if (isMoment(own) && (alone || (own.kind === 'date' && isOnlyMoment(clause)))) {
     const label = strongest(fits);
     if (label !== null) return label;
@@ -56,6 +62,16 @@ function inOwnPart(
   return strongest(fits.filter((label) => label.start >= start && label.end <= end));
 }
 
+/** "38 GB used", "100 GB", each in an element of its own: the word is said of what it stands with. */
+function isOfOther(label: Label, { quantity: own, partner }: Said, clause: Clause, folded: string) {
+  if (partner !== null) return false;
+  const start = Math.max(clause.start, folded.lastIndexOf(SEAM, label.start) + 1);
+  const next = folded.indexOf(SEAM, label.end);
+  const end = next === -1 ? clause.end : next;
+  const within = (one: Quantity) => one.start >= start && one.end <= end;
+  return !within(own) && clause.quantities.some((one) => one.kind === own.kind && within(one));
+}
+
 /** The words before the quantity and those after it, those first that the clause begins with. */
 function beside(
   said: readonly Said[],
@@ -74,6 +90,7 @@ function beside(
     (label) =>
       label.start >= from &&
       label.end <= own.start &&
+      !isTaken(label, said[at - 1], own) &&
       !(at > 0 && belongsBefore(label, from, own, folded)),
   );
   // "12 GB left": the word for what is left may hold the unit.
@@ -82,6 +99,8 @@ function beside(
       label.start >= own.start &&
       label.end > own.end &&
       label.end <= to &&
+      // "Net 60 GB: 41 GB left": what a colon introduces is of what follows.
+      !(last !== undefined && folded.slice(own.end, label.start).includes(':')) &&
       !(own.kind === 'duration' && last?.quantity.kind === 'date' && ENDS.has(label.role)),
   );
   const firstLabel = clause.labels.find((label) =>
@@ -96,6 +115,10 @@ function beside(
   const other = closest(far);
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
+
+/** "17 GB used, 80 GB": the word that the amount before has is its own. */
+const isTaken = (label: Label, before: Said | undefined, own: Quantity): boolean =>
+  before?.label === label && before.quantity.kind === own.kind;
 
 /** "480 MB left on your Asia 3 GB pack": what is right behind one amount is not said of the next. */
 function belongsBefore(label: Label, from: number, own: Quantity, folded: string): boolean {

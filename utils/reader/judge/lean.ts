@@ -1,10 +1,15 @@
+import { findLabels } from '../lexicon/find-labels';
 import type { Role } from '../lexicon/role';
+import { fold } from '../text/fold';
 import type { Finding } from './finding';
 import type { Line } from './line';
+import { isProse } from './surroundings';
 
 /** Where "5 of 20 GB" without a word for it is what is left, as operators write it there. */
 const LEFT_FIRST: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'kk', 'id', 'ms', 'uz', 'ky']);
 const ENOUGH = 2;
+/** Longer titles are prose. */
+const TITLE = 80;
 
 /**
  * "5 / 20 GB" says itself not which of both the 5 is. What the page speaks of elsewhere tells, where
@@ -13,6 +18,7 @@ const ENOUGH = 2;
 export function lean(
   findings: readonly Finding[],
   lines: readonly Line[],
+  title: string,
   language: string | null,
 ): void {
   const open = findings.filter(
@@ -24,22 +30,43 @@ export function lean(
       quantity.value <= partner.quantity.value,
   );
   if (open.length === 0) return;
-  const said = spokenOf(lines, language);
-  if (said === null) return;
+  const beside = statesByPlace(findings);
+  const said = spokenOf(lines, title, language);
   for (const finding of open) {
-    finding.state = said;
+    const own = beside.get(finding.places[0] ?? '') ?? said;
+    if (own === null || own === 'both') continue;
+    finding.state = own;
     finding.weak = true;
   }
 }
 
-function spokenOf(lines: readonly Line[], language: string | null): 'remaining' | 'used' | null {
+type Use = 'remaining' | 'used';
+
+/** What the pairs of a card are that say it: "3 of 5 GB left" tells of "80 of 100 SMS" beside it. */
+function statesByPlace(findings: readonly Finding[]): Map<string, Use | 'both'> {
+  const told = new Map<string, Use | 'both'>();
+  for (const { state, partner, aside, places } of findings) {
+    const [place] = places;
+    if (partner?.state !== 'total' || aside !== null || place === undefined) continue;
+    if (state !== 'remaining' && state !== 'used') continue;
+    const before = told.get(place);
+    told.set(place, before === undefined || before === state ? state : 'both');
+  }
+  return told;
+}
+
+function spokenOf(lines: readonly Line[], title: string, language: string | null): Use | null {
   const count = (wanted: Role, weakly: boolean) =>
     lines.filter(
       ({ segment, labels }) =>
-        !segment.chrome && labels.some(({ role, weak }) => role === wanted && (weakly || !weak)),
+        !segment.chrome &&
+        !isProse(segment) &&
+        labels.some(({ role, weak }) => role === wanted && (weakly || !weak)),
     ).length;
   const left = count('remaining', false);
-  const used = count('used', false) === 0 ? 0 : count('used', true);
+  const titled = findLabels(fold(title).slice(0, TITLE)).filter(({ weak }) => !weak);
+  const named = titled.some(({ role }) => role === 'used') ? ENOUGH : 0;
+  const used = named + (count('used', false) === 0 ? 0 : count('used', true));
   if (left > 0 && used === 0) return 'remaining';
   if (used >= ENOUGH && left === 0) return 'used';
   const base = language?.toLowerCase().split(/[-_]/)[0] ?? '';

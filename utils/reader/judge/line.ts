@@ -60,7 +60,12 @@ function together(hints: QuantityHints, folded: string, text: string): Quantity[
 }
 
 function outweighs(amount: Quantity, date: Quantity): boolean {
-  if (amount.kind === 'data') return date.kind === 'duration' && amount.doubtful !== true;
+  // "52m 18s" is longer than "52m".
+  const within = date.start === amount.start && date.end > amount.end;
+  if (amount.kind === 'data')
+    return date.kind === 'duration' && amount.doubtful !== true && !within;
+  // "15.400d" are dong, "30d" are days.
+  if (amount.kind === 'money') return amount.unit === 'VND' && amount.value >= 1000;
   if (amount.kind !== 'duration' || date.kind !== 'duration') return false;
   return amount.end - amount.start > date.end - date.start;
 }

@@ -1,3 +1,4 @@
+import type { Label } from '../tokens/token';
 import { alsoSays } from './also-says';
 import type { Line } from './line';
 import type { Said } from './say';
@@ -15,7 +16,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     const { folded } = line.segment;
     const of = line.labels.find(
       (label) =>
-        label.end <= start &&
+        (label.end <= start || isEnding(label, whole)) &&
         (label.role === 'of' || alsoSays(folded.slice(label.start, label.end), 'of')),
     );
     const slash = line.segment.folded.slice(0, start).trim() === '/';
@@ -33,6 +34,10 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= whole.label?.role === 'total' ? null : whole.label;
   });
 }
+
+/** "40 ГБ-тан": the word for "of" is the ending of the whole. */
+const isEnding = ({ role, start }: Label, { quantity: { end } }: Said): boolean =>
+  role === 'of' && start === end;
 
 function partBefore(
   said: readonly Said[][],

@@ -1,5 +1,5 @@
 import { near } from './agree';
-import { amountOf, type Bucket, tellsUse } from './bucket';
+import { amountOf, type Bucket, type Part, tellsUse } from './bucket';
 
 const ON_TOP: ReadonlySet<string> = new Set(['general', 'carried', 'bonus', 'booster']);
 
@@ -17,10 +17,10 @@ export function pickMain(buckets: readonly Bucket[]): Bucket | null {
   );
 }
 
-/** A page that only tells of a bonus or a booster: that is what the line can use. */
+/** A page that only tells of one bonus or booster that is good for all: that is what the line can use. */
 function lone(own: readonly Bucket[]): Bucket | null {
-  const usable = own.filter(({ purpose }) => ON_TOP.has(purpose));
-  return usable.length === 1 && own.length === 1 ? (usable[0] ?? null) : null;
+  const [first, more] = own.filter(({ purpose }) => ON_TOP.has(purpose));
+  return first !== undefined && more === undefined ? first : null;
 }
 
 /** "Total 6.18 GB" above several rests that make 6.18 GB is what is left of all. */
@@ -71,6 +71,17 @@ const score = (bucket: Bucket): number => {
 function best(buckets: readonly Bucket[]): Bucket | null {
   const [first] = buckets;
   if (first === undefined) return null;
-  // A later one counts only where the first tells no amount.
-  return buckets.find((one) => score(one) >= 3) ?? first;
+  // A later one counts only where the first tells no amount, or where it says the same and more.
+  const chosen = buckets.find((one) => score(one) >= 3) ?? first;
+  return buckets.find((one) => repeats(one, chosen)) ?? chosen;
+}
+
+/** The gauge says "7.85 GB left", the table below that and of how much. */
+function repeats(one: Bucket, { parts }: Bucket): boolean {
+  const known = Object.keys(parts) as Part[];
+  return (
+    parts.remaining !== undefined &&
+    known.length < Object.keys(one.parts).length &&
+    known.every((part) => one.parts[part]?.quantity.value === parts[part]?.quantity.value)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Label, Quantity } from '../tokens/token';
 import type { Clause } from './clauses';
-import { isNamed } from './is-named';
+import { isNamed, isPlanName } from './is-named';
 import { isPast } from './is-past';
 import { labelOf } from './label-of';
 import { pair } from './pair';
@@ -37,6 +37,7 @@ export function sayClause(clause: Clause, folded: string, text: string): Said[] 
   said.forEach((one, at) => {
     one.settled = isPast(one.quantity, folded);
     if (!one.whole && !one.settled) one.label = labelOf(said, at, clause, folded);
+    if (one.label !== null && isPlanName(one.label, one.quantity, folded, text)) one.label = null;
   });
   // "480 MB left on your Asia 3 GB pack": the name of a pack is no total beside what is left of it.
   const states = said.filter(({ label }) => label?.role === 'remaining' || label?.role === 'used');

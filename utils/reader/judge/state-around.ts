@@ -54,7 +54,12 @@ export function stateAround(
   if (quantity.kind === 'money' || quantity.kind === 'date') return null;
   const [inner] = headings;
   if (inner === undefined || !leavesOpen(one, line)) return null;
-  const label = inner.labels.find((known) => speaksOf(known, quantity) && known.role !== 'total');
+  // "Credit: 11.34 €" says it of the money.
+  const paid = inner.quantities.some(({ kind }) => kind === 'money');
+  const label = inner.labels.find(
+    (known) =>
+      speaksOf(known, quantity) && known.role !== 'total' && !(paid && known.role === 'balance'),
+  );
   return label === undefined ? null : { line: inner, label };
 }
 
@@ -71,13 +76,16 @@ const isOpen = ({ segment, labels }: Line): boolean =>
   labels.every(({ role }) => OPEN.has(role)) &&
   lettersBeside(segment.folded, 0, segment.folded.length, labels) <= FEW;
 
-/** "Tariff: Sun 15 GB" below "Left" names a tariff. */
+/** "Tariff: Sun 15 GB" below "Left" names a tariff; until when it may be used leaves open what it is. */
 const leavesOpen = ({ clause }: Said, { segment }: Line): boolean =>
-  clause.labels.every(({ role }) => OPEN.has(role)) &&
+  clause.labels.every(({ role }) => OPEN.has(role) || (role === 'expiry' && isDated(clause))) &&
   lettersBeside(segment.folded, clause.start, clause.end, [
     ...clause.labels,
     ...clause.quantities,
   ]) < FEW;
+
+const isDated = ({ quantities }: Said['clause']): boolean =>
+  quantities.some(({ kind }) => kind === 'date');
 
 /** More words than a label: what stands around it is not about this number. */
 export function isBare({ clause, quantity, settled }: Said, { segment }: Line): boolean {

@@ -40,5 +40,5 @@ export const isCaption = ({ segment, quantities }: Line): boolean =>
   );
 
 /** A sentence tells something of its own. */
-const isProse = ({ text, heading }: Segment): boolean =>
+export const isProse = ({ text, heading }: Segment): boolean =>
   !heading && /[.!。！]\s*$/.test(text) && (text.split(/\s+/).length > 5 || text.length > 40);

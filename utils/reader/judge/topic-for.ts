@@ -35,17 +35,31 @@ function durationTopic({ quantity, label, clause }: Said, groups: Groups): Findi
   return told === 'sms' || (counted && label?.role === 'remaining') ? 'voice' : told;
 }
 
+/** "Tariff of 99 yuan, left: 13 GB of 25 GB": what is left is data. */
+const isOfData = ({ quantities }: Said['clause'], { start }: Said['quantity']): boolean =>
+  quantities.some((one) => one.kind === 'data' && one.start > start);
+
+/** What is left of money may be left of a limit or a debt: a word for a balance says it. */
+const namesBalance = (groups: Groups): boolean =>
+  groups.some((labels) => labels.some(({ role }) => role === 'balance'));
+
+/** "Available up to 20 €": the most that could be had. */
+const isUpTo = (labels: readonly Label[], start: number): boolean =>
+  labels.some(({ role, end }) => role === 'expiry' && end <= start && start - end <= 2);
+
 /** Is an amount of money a balance? Its own label decides before what stands around. */
 export function isHeld(
-  { quantity, label: own }: Said,
+  { quantity, label: own, clause }: Said,
   label: Label | null,
   groups: Groups,
 ): boolean {
+  if (isUpTo(groups[0] ?? [], quantity.start)) return false;
   const near =
     own !== null ||
     !groups.slice(0, 3).some((labels) => labels.some(({ role }) => role === 'data'));
   if (label !== null && !label.weak) {
-    if (label.role === 'remaining' && !near) return false;
+    if (label.role === 'remaining' && (!near || isOfData(clause, quantity))) return false;
+    if (label.role === 'remaining' && !namesBalance(groups)) return false;
     if (label.role === 'balance' || label.role === 'remaining') {
       return !(groups[0] ?? []).some(({ role }) => role === 'charge' || role === 'offer');
     }

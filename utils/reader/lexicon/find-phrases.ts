@@ -1,6 +1,8 @@
 import { type Languages, languageBit, shares } from './languages';
 import { type Meaning, PhraseTrie } from './phrase-trie';
 import type { Role } from './role';
+import { romanizedPhrases } from './romanized-phrases';
+import { spellings } from './spellings';
 import { beginsAt, endsAt, gapless, isLoneSyllable, wordEnd } from './word-edges';
 import { LEXICON } from './word-lists';
 
@@ -9,13 +11,25 @@ let built: PhraseTrie | null = null;
 function trie(): PhraseTrie {
   if (built !== null) return built;
   built = new PhraseTrie();
-  for (const [index, list] of Object.values(LEXICON).entries()) {
+  for (const [index, [name, list]] of Object.entries(LEXICON).entries()) {
     const language = languageBit(index);
     for (const [role, words] of Object.entries(list)) {
-      for (const word of words) built.add(word, role as Role, language);
+      for (const word of words) {
+        built.add(word, role as Role, language);
+        for (const other of spellings(word, name)) built.add(other, role as Role, language);
+      }
     }
   }
   return built;
+}
+
+let romanized = false;
+
+/** Teaches the phrases of other scripts in Latin letters: few texts have them, and they are many. */
+export function learnRomanized(): void {
+  if (romanized) return;
+  romanized = true;
+  for (const { word, role, language } of romanizedPhrases()) trie().add(word, role, language);
 }
 
 export interface Match {

@@ -21,6 +21,8 @@ const OWN = new Set(
   ),
 );
 
+const PLAN = new Set('plan package paket pakiet pacote paquete bundle'.split(' '));
+
 const STATES: readonly Role[] = ['remaining', 'used', 'total', 'expiry', 'reset', 'start', 'as-of'];
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total', 'expiry']);
 
@@ -84,8 +86,21 @@ function readKey(key: string): KeyRoles {
   // "expiryTimestamp" is an end, written as a timestamp.
   if (roles.has('as-of') && (roles.has('expiry') || roles.has('reset')) && !parts.some(isAsOf))
     roles.delete('as-of');
+  // "usedDataBalance" is what is gone of it.
+  if (
+    roles.has('used') &&
+    parts.includes('balance') &&
+    !parts.some((one) => known.get(one)?.includes('remaining'))
+  )
+    roles.delete('remaining');
+  // "FreeUnit" is whatever a plan includes.
+  if (/free_?units?/i.test(key)) roles.delete('bonus');
+  // A pool that all lines use is one's own as well.
+  if (parts.includes('pool')) roles.delete('other-line');
   // "activeOffers" are one's own.
   if (roles.has('offer') && parts.some((part) => OWN.has(part))) roles.delete('offer');
+  // A "tariffPlan" is what one has, and no price.
+  if (roles.has('price') && parts.some((part) => PLAN.has(part))) roles.delete('price');
   // "expired: true" is a state; "expiredDate" is a date.
   if (parts.length === 1 && parts[0] === 'expired') return { roles: ['expired', 'expiry'], unit };
   return { roles: [...roles], unit };

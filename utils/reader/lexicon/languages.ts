@@ -4,7 +4,12 @@ export interface Languages {
   high: number;
 }
 
-export const EVERY_LANGUAGE: Languages = { low: -1, high: -1 };
+/** The last bits are those of languages in Latin letters that are not their own. */
+const FIRST_ROMANIZED = 60;
+export const romanizedAt = (index: number): number => FIRST_ROMANIZED + index;
+
+/** Each in its own letters. */
+export const EVERY_LANGUAGE: Languages = { low: -1, high: (1 << (FIRST_ROMANIZED - 32)) - 1 };
 export const NO_LANGUAGE: Languages = { low: 0, high: 0 };
 
 export const languageBit = (index: number): Languages =>

@@ -35,6 +35,8 @@ export type Role =
   | 'forgotten'
   | 'maintenance'
   | 'captcha'
+  /** What else has an end: a contract, a card, a device, points. It is no allowance's. */
+  | 'other-end'
   | 'line'
   | 'other-line'
   | 'storage'

@@ -18,9 +18,13 @@ const THINGS: ReadonlySet<Role> = new Set<Role>([
   'domestic',
 ]);
 const HELD: ReadonlySet<Role> = new Set<Role>(['remaining', 'used']);
+/** "Data in France": data, and where. */
+const HELD_HERE: ReadonlySet<Role> = new Set<Role>([...HELD, 'domestic']);
 /** Words for what is over, free or extra mean other things beside a word for use. */
 const BESIDE_USE: ReadonlySet<Role> = new Set<Role>(
-  [...THINGS].filter((role) => role !== 'carried' && role !== 'bonus' && role !== 'booster'),
+  [...THINGS, 'balance' as const].filter(
+    (role) => role !== 'carried' && role !== 'bonus' && role !== 'booster',
+  ),
 );
 const SHORTEST = 3;
 const LONGEST = 60;
@@ -36,11 +40,13 @@ export function rolesWithin(
   spoken: Languages,
 ): readonly Role[] {
   if (phrase.length < SHORTEST || phrase.length > LONGEST) return [];
-  const wanted = said.every((role) => THINGS.has(role))
-    ? HELD
-    : said.every((role) => HELD.has(role))
-      ? BESIDE_USE
-      : null;
+  const wanted = said.every((role) => role === 'data')
+    ? HELD_HERE
+    : said.every((role) => THINGS.has(role))
+      ? HELD
+      : said.every((role) => HELD.has(role))
+        ? BESIDE_USE
+        : null;
   if (wanted === null) return [];
   const key = `${spoken.low} ${spoken.high} ${phrase}`;
   const before = known.get(key);

@@ -8,6 +8,7 @@ import {
   languageBit,
   NO_LANGUAGE,
 } from './languages';
+import { romanizedOn } from './romanized-on';
 import { LEXICON } from './word-lists';
 
 const NAMES = Object.keys(LEXICON);
@@ -33,6 +34,8 @@ const KIN: Record<string, readonly string[]> = {
   ca: ['es', 'fr'],
   gl: ['es', 'pt'],
   az: ['tr'],
+  kk: ['ru'],
+  be: ['ru'],
 };
 
 /** Names of networks and services are English everywhere. */
@@ -68,8 +71,9 @@ export function spokenOn({ segments, language }: Page, named: string | null): La
   }
   const declared = withKin(language ?? named);
   const best = Math.max(...scores);
-  if (best < LEAST && declared === NO_LANGUAGE) return EVERY_LANGUAGE;
-  let spoken = both(declared, languageBit(NAMES.indexOf(COMMON)));
+  const inLatin = romanizedOn(segments, best, (name) => isAmong(NAMES.indexOf(name), declared));
+  if (best < LEAST && declared === NO_LANGUAGE && inLatin === NO_LANGUAGE) return EVERY_LANGUAGE;
+  let spoken = both(both(declared, inLatin), languageBit(NAMES.indexOf(COMMON)));
   for (const [index, score] of scores.entries()) {
     if (score >= LEAST && score >= best * ENOUGH)
       spoken = both(spoken, withKin(NAMES[index] ?? null));

@@ -1,4 +1,5 @@
 import { zeroOf } from './digits';
+import { unmix } from './unmix';
 
 /** Letters that Unicode does not take apart, and letters that one language writes like another's. */
 const ALIKE: Record<string, string> = {
@@ -12,6 +13,7 @@ const ALIKE: Record<string, string> = {
   þ: 't',
   ð: 'd',
   ə: 'a',
+  ς: 'σ',
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
@@ -81,7 +83,7 @@ export function fold(text: string): string {
   for (let at = 0; at < units.length; at += 8192) {
     out += String.fromCharCode(...units.subarray(at, at + 8192));
   }
-  return out;
+  return unmix(out);
 }
 
 const INVISIBLE =

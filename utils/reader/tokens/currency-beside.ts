@@ -3,7 +3,9 @@ import { currencyNamed, LONGEST_NAME } from './currency-names';
 import { type CurrencyHint, decideCurrency } from './decide-currency';
 
 /** Words that are also words of a language: only as a currency beside a number, in its own place. */
-const AFTER_ONLY = new Set('р fr km all try din ft lv tl kc zl lei rs lira mad dong'.split(' '));
+const AFTER_ONLY = new Set(
+  'р d br le sum won fr km all try din ft lv tl kc zl lei rs lira mad dong บ'.split(' '),
+);
 
 export interface FoundCurrency {
   code: string;

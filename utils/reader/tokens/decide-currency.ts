@@ -44,6 +44,14 @@ const CROWNS: Record<string, string> = {
 /** The riyal of a country where Arabic is spoken. */
 const RIYALS: Record<string, string> = { QA: 'QAR', OM: 'OMR', YE: 'YER' };
 
+/** By country, else by the language of one country. */
+const LONE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  n: { NG: 'NGN' },
+  r: { ZA: 'ZAR', RU: 'RUB', ru: 'RUB' },
+  p: { PH: 'PHP' },
+  d: { VN: 'VND', vi: 'VND' },
+};
+
 export interface CurrencyHint {
   language: string;
   region: string | null;
@@ -52,12 +60,19 @@ export interface CurrencyHint {
 /** What a sign stands for on such a page; null where it could be several. */
 export function decideCurrency(sign: string, { language, region }: CurrencyHint): string | null {
   const country = region ?? '';
-  if (sign === 'n') return country === 'NG' ? 'NGN' : null;
+  if (sign in LONE) return loneLetter(sign, language, country);
+  if (sign === 'RUB' && country === 'BY') return 'BYN';
   if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
   if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
   if (sign === '$') return DOLLARS[country] ?? usDollar(language, region);
   if (sign === 'IRR' && language === 'ar') return RIYALS[country] ?? 'SAR';
   return sign === 'INR' && region === 'PK' ? 'PKR' : sign;
+}
+
+/** "N500", "R 45.20", "87.35 r", "P25", "15.400d": letters that are currencies in one place only. */
+function loneLetter(letter: string, language: string, country: string): string | null {
+  const known = LONE[letter];
+  return known?.[country] ?? (country === '' ? known?.[language] : undefined) ?? null;
 }
 
 /** In Chinese, Spanish and Portuguese the sign is that of many countries. */

@@ -30,7 +30,12 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     'da',
     'da',
     '{"data":{"forbrugt":"12 GB","tilbage":"28 GB","inkluderet":"40 GB","udloeber":"2026-09-30"}}',
-    { dataRemainingBytes: 28e9, dataUsedBytes: 12e9, dataTotalBytes: 40e9 },
+    {
+      dataRemainingBytes: 28e9,
+      dataUsedBytes: 12e9,
+      dataTotalBytes: 40e9,
+      expiresAt: '2026-09-30',
+    },
   ],
   [
     'pt',

@@ -3,12 +3,6 @@ import { toldBy } from './told-by';
 
 /** Catalogues, histories, errors and counters without a unit. */
 const cases: [string, string, string, Record<string, unknown>][] = [
-  [
-    'hilink',
-    'en',
-    '<?xml version="1.0" encoding="UTF-8"?><response><CurrentMonthDownload>1073741824</CurrentMonthDownload><CurrentMonthUpload>104857600</CurrentMonthUpload><MonthDuration>123456</MonthDuration><MonthLastClearTime>2026-9-1</MonthLastClearTime></response>',
-    {},
-  ],
   ['500', 'en', '{"error":"internal_error","message":"Something went wrong"}', {}],
   [
     'catalogue',
@@ -29,12 +23,6 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     {},
   ],
   ['ratelimit headers', 'en', '{"rate_limit":{"limit":100,"remaining":99,"reset":1789862400}}', {}],
-  [
-    'columns rows',
-    'en',
-    '{"columns":["Bundle","Remaining","Expiry"],"rows":[["Data 10GB","3.2GB","2026-09-20"]]}',
-    {},
-  ],
   [
     'msg list',
     'en',

@@ -46,7 +46,7 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     'vi1',
     'vi',
     'Quy khach con 3,2 GB data toc do cao, han su dung den 20/09/2026. TK chinh: 15.400d',
-    { dataRemainingBytes: 3.2e9, expiresAt: '2026-09-20' },
+    { dataRemainingBytes: 3.2e9, expiresAt: '2026-09-20', moneyMinor: 15400, currency: 'VND' },
   ],
   [
     'vi2',

@@ -23,4 +23,16 @@ export const ms = {
   unlimited: ['tanpa had', 'tidak terhad'],
   'signed-out': ['log masuk', 'kata laluan'],
   forgotten: ['lupa kata laluan'],
+  'other-end': [
+    'kontrak',
+    'tempoh kontrak',
+    'tamat kontrak',
+    'tempoh sah nombor',
+    'nombor aktif',
+    'sah laku nombor',
+    'sah laku kad',
+    'jaminan',
+    'mata ganjaran',
+    'poin',
+  ],
 } satisfies WordList;

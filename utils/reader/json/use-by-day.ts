@@ -1,0 +1,31 @@
+import { rolesOfKey } from '../lexicon/json-roles';
+import { isObject, type JsonObject } from './json-object';
+import { plainKey } from './units-in';
+
+const DAY_KEY =
+  /^(?:date|day|month|week|hour|period|datetime|time|timestamp|datum|tag|monat|fecha|dia|mes|data|giorno|mese|jour|mois|dato|dag|maand|manad|maned|miesiac|dzien|den|mesic|mesec|tarih|gun|ay|tanggal|bulan|ngay|thang|дата|день|месяц|місяць|日付|日期|月份|날짜|date?(?:of)?usage|usagedate)$/;
+/** Days and months alone; what ends at a time of the day is no record of it. */
+const DAY =
+  /^(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ][\d:.Z+-]*)?|\d{4}-\d{2}|\d{1,2}\/\d{4}|(?:19|20)\d{6})$/;
+const FEWEST = 2;
+const MOST_KEYS = 30;
+
+/** What was used on one day after the other: a list of the past, of which none is what was used in all. */
+export function isUseByDay(list: readonly unknown[]): boolean {
+  if (list.length < FEWEST || !list.every(isObject)) return false;
+  const days = list.map(dayOf);
+  return new Set(days).size === days.length && !days.includes(null);
+}
+
+/** The day that a record is of; null where it tells what is left, or no use at all. */
+function dayOf(record: JsonObject): string | null {
+  const entries = Object.entries(record).slice(0, MOST_KEYS);
+  const roles = entries.flatMap(([key]) => rolesOfKey(key).roles);
+  if (!roles.includes('used')) return null;
+  if (roles.some((role) => role === 'remaining' || role === 'total' || role === 'expiry'))
+    return null;
+  const day = entries.find(
+    ([key, value]) => DAY_KEY.test(plainKey(key)) && DAY.test(String(value)),
+  );
+  return day === undefined ? null : String(day[1]);
+}

@@ -1,0 +1,76 @@
+import type { Finding } from './finding';
+import type { Line } from './line';
+import { blocksAround, rowOf } from './surroundings';
+
+/** A page of more dates is a list of what has been. */
+const MOST = 240;
+/** A longer row is no entry of a list of payments. */
+const WIDEST = 24;
+
+/**
+ * Takes away the dates that end no allowance: those of a contract, as the heading above says, and
+ * those that stand in a block with the money that is held and no data.
+ */
+export function giveDatesAway(
+  findings: readonly Finding[],
+  lines: readonly Line[],
+  headings: readonly (readonly Line[])[],
+): void {
+  const dates = findings.filter(
+    ({ quantity, state, aside }) => quantity.kind === 'date' && state !== null && aside === null,
+  );
+  if (dates.length === 0) return;
+  const held = new Map<number, 'data' | 'money'>();
+  for (const { at, quantity, topic, aside } of findings) {
+    if (quantity.kind === 'data' && aside === null) held.set(at, 'data');
+    else if (quantity.kind === 'money' && topic === 'money' && aside === null && !held.has(at))
+      held.set(at, 'money');
+  }
+  for (const date of dates.slice(0, MOST)) {
+    const line = lines[date.at];
+    if (line === undefined) continue;
+    if (isUnderOther(headings[date.at]?.[0], date, findings)) date.aside = 'other-end';
+    else if (isPayment(line, lines)) date.aside = 'charge';
+    else if (date.state === 'expiry' && isBesideMoney(line, held)) date.topic = 'money';
+  }
+}
+
+/** A row of a date and a sum of money, and no data: what was paid, and when. */
+function isPayment({ segment }: Line, lines: readonly Line[]): boolean {
+  const row = rowOf(segment);
+  if (row === null || row.last - row.first > WIDEST) return false;
+  const kinds = lines
+    .slice(row.first, row.last + 1)
+    .flatMap(({ quantities }) => quantities.map(({ kind }) => kind));
+  return kinds.includes('money') && !kinds.includes('data');
+}
+
+function isUnderOther(
+  heading: Line | undefined,
+  date: Finding,
+  findings: readonly Finding[],
+): boolean {
+  if (heading === undefined) return false;
+  const says = (wanted: string) =>
+    heading.labels.some(({ role, weak }) => role === wanted && !weak);
+  if (!says('other-end') || says('data')) return false;
+  const [place] = date.places;
+  return !findings.some(
+    ({ quantity, aside, places }) =>
+      quantity.kind === 'data' && aside === null && places[0] === place,
+  );
+}
+
+/** The smallest block around it that holds an amount holds money that the account has, and no data. */
+function isBesideMoney({ segment }: Line, held: ReadonlyMap<number, 'data' | 'money'>): boolean {
+  for (const { first, last } of blocksAround(segment)) {
+    let money = false;
+    for (let at = first; at <= last; at++) {
+      const kind = held.get(at);
+      if (kind === 'data') return false;
+      if (kind === 'money') money = true;
+    }
+    if (money) return true;
+  }
+  return false;
+}

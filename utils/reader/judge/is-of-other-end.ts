@@ -1,0 +1,27 @@
+import type { Label } from '../tokens/token';
+import type { Line } from './line';
+import type { Said } from './say';
+
+/** What a traveller buys is called like the card it is on. */
+const ESIM = /e-?sim/;
+
+/** "Contract ends on 14/02", "SIM valid until": the end of what the allowances are on. */
+export function isOfOtherEnd(
+  { clause, quantity }: Said,
+  own: Line,
+  caption: Line | null,
+  label: Label | null,
+): boolean {
+  const { sentence } = clause;
+  if (sentence.quantities.some(({ kind }) => kind === 'data')) return false;
+  // What the next sentence part says after the date is about another one.
+  const ahead = sentence.labels.filter(
+    ({ start }) => start <= quantity.start || clause.labels.some((one) => one.start === start),
+  );
+  const told = [...ahead, ...(caption?.labels ?? [])];
+  const says = (wanted: Label['role']) => told.some(({ role, weak }) => role === wanted && !weak);
+  if (says('data')) return false;
+  if (says('other-end')) return true;
+  if (!says('line') || label?.role !== 'expiry') return false;
+  return !ESIM.test(own.segment.folded) && !ESIM.test(caption?.segment.folded ?? '');
+}

@@ -1,0 +1,21 @@
+import type { Page } from '../page/page';
+import type { Finding } from './finding';
+
+const ESIM = /(?<!\p{L})e-?sims?(?!\p{L})/iu;
+/** Headings further down may offer one. */
+const FIRST = 2;
+
+/**
+ * On a page of a travel eSIM the one allowance for some countries is all there is: it is what the
+ * line can use. With several of them, none is the line that is shown.
+ */
+export function atHomeAbroad(findings: readonly Finding[], page: Page): void {
+  const headings = page.segments.filter(({ heading }) => heading).slice(0, FIRST);
+  if (!ESIM.test(page.title) && !headings.some(({ text }) => ESIM.test(text))) return;
+  const data = findings.filter(({ quantity, aside }) => quantity.kind === 'data' && aside === null);
+  const told = data.filter(({ state }) => state === 'remaining' || state === 'used');
+  const count = (wanted: Finding['state']) => told.filter(({ state }) => state === wanted).length;
+  if (told.some(({ purpose }) => purpose !== 'roaming')) return;
+  if (count('remaining') > 1 || count('used') > 1) return;
+  for (const finding of data) if (finding.purpose === 'roaming') finding.purpose = 'general';
+}
