@@ -11,12 +11,18 @@ import type { ReadOptions } from '../reader/page-reading';
 import type { FoundBucket, FoundField, FoundValue, PageFindings } from './found';
 import { agreement } from './places/agreement';
 import { findCard } from './places/find-card';
+import { fitsTogether } from './places/fits-together';
 import { toFoundValue, wordsValue } from './places/found-value';
 import { leftAlone, placeOf } from './places/left-alone';
+import type { Token } from './places/mask';
 import { type OpenPage, toOpenPage } from './places/open-page';
 
 /** Nobody watches more; a page of thousands is a catalogue. */
 const MOST_BUCKETS = 30;
+
+/** Its place must say all of it: a unit that the reader has from elsewhere may be another one day. */
+const isWhole = ({ quantity: { kind, value } }: Finding, { quantity }: Token): boolean =>
+  (kind !== 'data' && kind !== 'money') || (quantity?.kind === kind && quantity.value === value);
 
 function show(
   open: OpenPage,
@@ -27,20 +33,21 @@ function show(
   const token = open.masks[finding.at]?.tokens.find(
     ({ start, end }) => start <= finding.quantity.start && finding.quantity.end <= end,
   );
-  if (token === undefined) return null;
+  if (token === undefined || !isWhole(finding, token)) return null;
   return toFoundValue(open, finding.at, token, { field, bucket, quote: finding.quote });
 }
 
 function valuesOf(open: OpenPage, bucket: Bucket, at: number, shown: Set<string>): FoundValue[] {
   const { kind, purpose, name } = bucket;
   const of: FoundBucket = { kind, purpose, name: name.slice(0, 120), at };
-  return BUCKET_FIELDS.flatMap(([field, pick]) => {
+  const values = BUCKET_FIELDS.flatMap(([field, pick]) => {
     const finding = pick(bucket);
     if (finding === undefined || shown.has(placeOf(finding))) return [];
     shown.add(placeOf(finding));
     const value = show(open, finding, field, of);
     return value === null ? [] : [value];
   });
+  return fitsTogether(values) ? values : [];
 }
 
 /** The number that each allowance stands with, each once; the main one's first. */
@@ -55,14 +62,17 @@ export function findOnAccountPage(html: string, options: ReadOptions): PageFindi
   const page = buildPage(html);
   const { hints, clock } = hintsFor(page, options);
   const { lines, findings, counts } = findOnPage(page, hints);
-  const open = toOpenPage(page, lines, clock);
+  const open = toOpenPage(page, lines, { hints, clock, gigabyte: undefined });
   const { buckets, main } = bucketsIn(findings);
   const reading = toReading(findings, clock);
   const told = buckets
     .filter((one) => one.purpose !== 'other-line' && tellsUse(one))
     .slice(0, MOST_BUCKETS);
   const unlimited = reading.dataRemainingBytes === undefined ? unlimitedLine(lines) : null;
-  const money = findings.find(({ quote }) => quote === reading.quotes.moneyMinor);
+  // A line may say more than its money.
+  const money = findings.find(
+    ({ quote, quantity }) => quantity.kind === 'money' && quote === reading.quotes.moneyMinor,
+  );
   const tells = told.length > 0 || money !== undefined || unlimited !== null;
   const state = pageState(page, lines, tells);
   const shown = new Set<string>();

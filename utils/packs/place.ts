@@ -2,11 +2,19 @@ import * as z from 'zod/mini';
 
 const words = z.string().check(z.maxLength(300));
 
-/** `by`: a column header, the first cell of the row (or the term, in a list of terms), or how many lines of text away (−1: the one ahead, the usual). */
+/**
+ * `by`: a column header, the first cell of the row (or the term, in a list of terms), a heading above,
+ * or how many lines of text away (−1: the one ahead, the usual).
+ */
 const labelShape = z.strictObject({
   text: words,
   by: z.optional(
-    z.union([z.literal('header'), z.literal('row'), z.int().check(z.gte(-8), z.lte(3))]),
+    z.union([
+      z.literal('header'),
+      z.literal('row'),
+      z.literal('heading'),
+      z.int().check(z.gte(-8), z.lte(3)),
+    ]),
   ),
 });
 
@@ -39,6 +47,8 @@ export const placeShape = z.strictObject({
    */
   headings: z.optional(z.array(words).check(z.maxLength(8))),
   within: z.optional(withinShape),
+  /** What stood before decimals on the page that was confirmed: a page of fewer numbers says it no longer. */
+  decimal: z.optional(z.enum(['.', ','])),
 });
 
 export type Place = z.output<typeof placeShape>;

@@ -67,9 +67,12 @@ export const isTelling = (mask: string): boolean => {
   return letters >= 5 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{2}/u.test(words);
 };
 
+/** Words without amounts that change: "Night data (00:00–06:00)" has its hours in its name. */
+export const isName = ({ text, tokens }: Masked): boolean =>
+  tokens.every(({ kind }) => kind === 'number' || kind === 'time') && hasWords(text);
+
 /** Words of a line that stay the same while its amounts change. */
-export const nameOfLine = ({ text, tokens }: Masked): string =>
-  tokens.every(({ kind }) => kind === 'number') && hasWords(text) ? text.slice(0, 120) : '';
+export const nameOfLine = (mask: Masked): string => (isName(mask) ? mask.text.slice(0, 120) : '');
 
 /** A card's number by its last four digits, and an address without its name: enough to tell it. */
 export function identityOf({ segment }: Line, { start, end }: Span): string {

@@ -2,17 +2,24 @@ import { buildPage } from '../../reader/html/build-page';
 import { countsIn, toBinary } from '../../reader/judge/binary-hint';
 import { giveUnit } from '../../reader/judge/give-unit';
 import { headingsOf } from '../../reader/judge/headings';
+import { joinAnd } from '../../reader/judge/join-and';
 import { type Line, readLine } from '../../reader/judge/line';
+import { lowerHeadings } from '../../reader/judge/lower-headings';
 import type { Clock } from '../../reader/judge/when';
+import { withoutNetworks } from '../../reader/judge/without-networks';
 import { spokenOn } from '../../reader/lexicon/spoken-on';
 import { hintsFor } from '../../reader/page/hints';
 import type { Page, Segment } from '../../reader/page/page';
 import type { ReadOptions } from '../../reader/page-reading';
+import type { QuantityHints } from '../../reader/tokens/find-quantities';
+import type { Place } from '../place';
 import { type Masked, maskLine, nameOfLine } from './mask';
+
+type Gigabyte = 'decimal' | 'binary' | 'unknown';
 
 export interface OpenOptions extends ReadOptions {
   /** What a GB is here, where somebody knows; decimal otherwise. */
-  gigabyte?: 'decimal' | 'binary' | 'unknown';
+  gigabyte?: Gigabyte;
 }
 
 /** A page in which places can be looked up. */
@@ -29,10 +36,19 @@ export interface OpenPage {
   title: number | null;
   /** For every line the headings above it, innermost first. */
   headings: readonly (readonly Segment[])[];
+  /** What its numbers are read by. */
+  hints: QuantityHints;
   clock: Clock;
+  gigabyte: Gigabyte | undefined;
 }
 
-export function toOpenPage(page: Page, lines: readonly Line[], clock: Clock): OpenPage {
+type How = Pick<OpenPage, 'hints' | 'clock' | 'gigabyte'>;
+
+export function toOpenPage(
+  page: Page,
+  lines: readonly Line[],
+  { hints, clock, gigabyte }: How,
+): OpenPage {
   const masks = lines.map(maskLine);
   const names = masks.map(nameOfLine);
   const nameCount = new Map<string, number>();
@@ -46,16 +62,56 @@ export function toOpenPage(page: Page, lines: readonly Line[], clock: Clock): Op
   const titles = lines.filter(({ segment }) => segment.element.tag === 'h1');
   const title = titles.length === 1 ? (titles[0]?.segment.at ?? null) : null;
   const headings = headingsOf(page.segments);
-  return { page, lines, masks, byMask, names, nameCount, title, headings, clock };
+  return {
+    page,
+    lines,
+    masks,
+    byMask,
+    names,
+    nameCount,
+    title,
+    headings,
+    hints,
+    clock,
+    gigabyte,
+  };
+}
+
+/**
+ * The same steps as those of the reader before it judges, in its order: a place made of what it found
+ * would otherwise be looked up among other amounts.
+ */
+function openWith(page: Page, how: How): OpenPage {
+  const spoken = spokenOn(page, how.hints.currency.language);
+  const lines = page.segments.map((segment) => readLine(segment, how.hints, spoken));
+  if (how.gigabyte === 'binary' || countsIn(lines) === 'binary') toBinary(lines);
+  lowerHeadings(lines);
+  for (const line of lines) {
+    giveUnit(line, lines);
+    joinAnd(line);
+    withoutNetworks(line);
+  }
+  return toOpenPage(page, lines, how);
 }
 
 /** Reads a page's lines and amounts, and judges none of them. */
 export function openPage(html: string, options: OpenOptions): OpenPage {
   const page = buildPage(html);
-  const { hints, clock } = hintsFor(page, options);
-  const spoken = spokenOn(page, hints.currency.language);
-  const lines = page.segments.map((segment) => readLine(segment, hints, spoken));
-  if (options.gigabyte === 'binary' || countsIn(lines) === 'binary') toBinary(lines);
-  for (const line of lines) giveUnit(line, lines);
-  return toOpenPage(page, lines, clock);
+  return openWith(page, { ...hintsFor(page, options), gigabyte: options.gigabyte });
+}
+
+const others = new WeakMap<OpenPage, OpenPage>();
+
+/**
+ * The page with its numbers read as they were when somebody confirmed them. A page shows in its other
+ * numbers how it writes decimals, and those come and go: "2,520" must not become two and a half.
+ */
+export function inStyle(open: OpenPage, decimal: Place['decimal']): OpenPage {
+  if (decimal === undefined || decimal === open.hints.style.decimal) return open;
+  const known = others.get(open);
+  if (known !== undefined) return known;
+  const style = { decimal, spaces: decimal === ',' };
+  const other = openWith(open.page, { ...open, hints: { ...open.hints, style } });
+  others.set(open, other);
+  return other;
 }

@@ -2,7 +2,7 @@ import { whenOf } from '../../reader/judge/when';
 import type { Place } from '../place';
 import type { Token } from './mask';
 import { matchPlace } from './match-place';
-import type { OpenPage } from './open-page';
+import { inStyle, type OpenPage } from './open-page';
 
 /** Bytes, seconds, messages, minor units, per cent, epoch ms; text for cards and words. */
 export interface PlaceValue {
@@ -29,7 +29,8 @@ export function amountAt(open: OpenPage, at: number, token: Token): PlaceValue |
 }
 
 /** Looks a place up: the same labelled place, or none. Nothing is ever guessed. */
-export function readPlace(open: OpenPage, place: Place): PlaceRead {
+export function readPlace(page: OpenPage, place: Place): PlaceRead {
+  const open = inStyle(page, place.decimal);
   const [at, ...more] = matchPlace(open, place);
   if (at === undefined) return { ok: false, why: 'missing' };
   if (more.length > 0) return { ok: false, why: 'ambiguous' };

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { zeroOf } from '../../../../utils/reader/text/digits';
 
 /** An element of a page as text: where it begins and ends, with its tags. */
 export interface Part {
@@ -63,9 +64,13 @@ export const inText = (html: string, change: (text: string) => string): string =
     .map((part) => (UNSEEN.test(part) ? part : change(part)))
     .join('');
 
-/** Every digit but 0 becomes the next one. */
+/** Every digit but 0 becomes the next one, in whichever script it is written. */
 export const turned = (text: string): string =>
-  text.replace(/[1-9]/g, (digit) => String((Number(digit) % 9) + 1));
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = zeroOf(code) || 48;
+    return code === zero ? digit : String.fromCodePoint(zero + ((code - zero) % 9) + 1);
+  });
 
 /** With other text, or none, in place of the part. */
 export const instead = (html: string, { start, end }: Part, text: string): string =>

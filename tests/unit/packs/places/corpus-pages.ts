@@ -12,11 +12,14 @@ export interface AccountPage {
   found: PageFindings;
 }
 
+/** A router has no https and no name, and cannot be watched: the same page elsewhere can. */
+const elsewhere = (url: string): string =>
+  url.replace(/^http:/, 'https:').replace(/^(https:\/\/)[\d.]+(?=[:/])/, '$1router.example');
+
 function toPage({ id, body, now, url, zone, locale }: CorpusCase): AccountPage {
   const options = {
     now: Date.parse(now),
-    // What is on a router has no https, and cannot be watched: the same page elsewhere can.
-    url: (url ?? 'https://my.provider.example/account').replace(/^http:/, 'https:'),
+    url: url === undefined ? 'https://my.provider.example/account' : elsewhere(url),
     zone: zone ?? 'UTC',
     ...(locale === undefined ? {} : { locale }),
   };

@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { card, lookAt, page, valueOn, valuesOn } from './a-card-page';
-import { inText, turned } from './change-page';
-import { readAgain, watched } from './corpus-pages';
-
-const known = watched
-  .filter(({ found }) => found.values.some(({ field }) => field === 'card'))
-  .map((one) => ({ ...one, toString: () => one.id }));
-
-describe('the page of another number', () => {
-  test.each(known)('$id: none of its amounts is read as this one’s', (one) => {
-    const other = inText(one.html, turned);
-    const read = readAgain(one, other).filter(({ value, read: again }) => {
-      return value.bucket !== null && again.ok && /\d/.test(value.place.within?.text ?? '');
-    });
-    expect(read.map(({ value }) => value.text)).toEqual([]);
-  });
-});
 
 describe('the card that a page is about', () => {
   test.each([
