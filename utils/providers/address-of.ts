@@ -3,11 +3,15 @@ import { done, failed, type Result } from '../domain/failure';
 import type { Adapter } from './contract';
 
 /** Where an adapter asks, from what the user typed: without a fragment, and as a rule without query. */
-export const addressOf = (
-  { wholeAddress }: Pick<Adapter, 'wholeAddress'>,
+export function addressOf(
+  { wholeAddress, below = '' }: Pick<Adapter, 'wholeAddress' | 'below'>,
   { origin, pathname, search }: { origin: string; pathname: string; search: string },
-): string =>
-  wholeAddress ? `${origin}${pathname}${search}` : `${origin}${pathname.replace(/\/+$/, '')}`;
+): string {
+  if (wholeAddress) return `${origin}${pathname}${search}`;
+  const path = pathname.replace(/\/+$/, '');
+  const bare = below !== '' && path.endsWith(below) ? path.slice(0, -below.length) : path;
+  return `${origin}${bare}`;
+}
 
 /** What a user typed, as the address that is asked; nothing of it is dropped without a word. */
 export function typedAddress(adapter: Adapter, typed: string): Result<string> {

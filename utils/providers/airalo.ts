@@ -9,7 +9,7 @@ import { clockOffset } from './clock-offset';
 import type { Access, Adapter } from './contract';
 import type { Amount } from './exact';
 import { bareLine } from './line-number';
-import { likelyEnd } from './moments';
+import { likelyEnd, orNothing } from './moments';
 import { newBucket } from './new-bucket';
 import { newPlan, onePrice } from './new-plan';
 import { newReading, tailOf } from './new-reading';
@@ -30,7 +30,7 @@ const usage = z.object({
   data: z.object({
     remaining: data,
     total: data,
-    expired_at: z.nullish(likelyEnd),
+    expired_at: orNothing(likelyEnd),
     is_unlimited: z.nullish(z.boolean()),
     status: z.nullish(z.string()),
     remaining_voice: minutes,
@@ -46,7 +46,7 @@ const topups = z.object({
       id: z.string(),
       title: z.nullish(z.string()),
       amount: data,
-      day: z.nullish(z.int().check(z.gte(1))),
+      day: z.nullish(amountOf(1)),
       is_unlimited: z.nullish(z.boolean()),
       voice: minutes,
       text: texts,
@@ -105,7 +105,7 @@ function toPlan(topup: Topup): Plan {
     dataBytes: unlimited ? null : (topup.amount?.value ?? null),
     voiceSeconds: topup.voice?.value ?? null,
     smsMessages: topup.text?.value ?? null,
-    validity: topup.day ? { count: topup.day, unit: 'day' } : null,
+    validity: topup.day?.value ? { count: topup.day.value, unit: 'day' } : null,
     ...onePrice(topup.price ? { minor: topup.price.value, currency: CURRENCY } : null),
   });
 }
@@ -148,6 +148,7 @@ export const airalo: Adapter = {
   kind: 'vendor',
   address: 'https://partners-api.airalo.com',
   fields: [{ name: 'clientId' }, { name: 'clientSecret' }, { name: 'line', form: 'iccid' }],
+  below: '/v2',
   signIn: (address) => ({
     kind: 'client-credentials',
     tokenUrl: `${address}/v2/token`,

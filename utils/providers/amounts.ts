@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { type Amount, toAmount } from './exact';
 
+/** A number or a text; one beyond what a float can be, as `1e400` is, is a number that is too large. */
+export const decimal = z.custom<number | string>(
+  (input) => typeof input === 'number' || typeof input === 'string',
+);
+
 /** An amount as a number or as text, times the size of its unit, in the integers of its kind. */
 const amount = (factor: number, least: number) =>
   z.pipe(
-    z.union([z.number(), z.string()]),
+    decimal,
     z.transform((input, context): Amount => {
       const read = toAmount(input, factor);
       const path: PropertyKey[] = [];

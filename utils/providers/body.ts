@@ -19,29 +19,44 @@ function decoderFor(response: Response, first: Uint8Array): TextDecoder {
   }
 }
 
-/** Reads a body up to the limit and no further. */
-export async function readText(response: Response): Promise<Result<string>> {
+interface Chunk {
+  done: boolean;
+  value?: Uint8Array;
+}
+
+/**
+ * Reads a body up to the limit and no further.
+ * @param path what a failure names, where there are several answers
+ */
+export async function readText(response: Response, path = ''): Promise<Result<string>> {
   if (response.body === null) return done('');
   const reader = response.body.getReader();
   let decoder: TextDecoder | null = null;
   let text = '';
   let size = 0;
   for (;;) {
-    const { done: ended, value } = await reader.read();
-    if (ended) return done(text + (decoder?.decode() ?? ''));
+    const chunk = await reader.read().catch((): Chunk | null => null);
+    // The headers came and the body did not: the connection broke in the middle.
+    if (chunk === null) return failed({ kind: 'unreadable', path, why: 'cut-short' });
+    const { done: ended, value } = chunk;
+    if (ended || value === undefined) return done(text + (decoder?.decode() ?? ''));
     size += value.byteLength;
     if (size > MAX_BODY_BYTES) {
-      await reader.cancel();
-      return failed({ kind: 'unreadable', path: '', why: 'too-big-a-body' });
+      await reader.cancel().catch(() => undefined);
+      return failed({ kind: 'unreadable', path, why: 'too-big-a-body' });
     }
     decoder ??= decoderFor(response, value);
     text += decoder.decode(value, { stream: true });
   }
 }
 
-/** Does a text that is no JSON just stop too early? Open brackets or an open string say so. */
-function isCutShort(text: string): boolean {
+/** No interface has as many levels; a parser that calls itself for each would break down. */
+const DEEPEST = 100;
+
+/** How deep the brackets of a text go, and whether it just stops too early: open ones and strings say so. */
+function measure(text: string): { deepest: number; isOpen: boolean } {
   let depth = 0;
+  let deepest = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at];
@@ -49,28 +64,36 @@ function isCutShort(text: string): boolean {
       if (char === '\\') at += 1;
       else if (char === '"') inString = false;
     } else if (char === '"') inString = true;
-    else if (char === '{' || char === '[') depth += 1;
-    else if (char === '}' || char === ']') depth -= 1;
+    else if (char === '{' || char === '[') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (char === '}' || char === ']') depth -= 1;
   }
-  return inString || depth > 0;
+  return { deepest, isOpen: inString || depth > 0 };
 }
 
-/** Strings, which are left alone (one without an end to the end), and whole numbers that a float would round. */
-const LONG_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)|-?\d{16,}(?![\d.eE])/g;
+/** Strings, which are left alone (one without an end to the end), and numbers, whole as they stand. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\d[\d.eE+-]*/g;
+
+/** Whole numbers that a float would round. */
+const isLong = (token: string): boolean =>
+  /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token));
 
 /** JSON whose whole numbers beyond 2^53 are texts, so that no digit is lost. */
 export function parseJson(text: string): Result<unknown> {
+  const { deepest, isOpen } = measure(text);
+  const looksLikeJson = /^\s*[[{]/.test(text);
+  if (looksLikeJson && deepest > DEEPEST) {
+    return failed({ kind: 'unreadable', path: '', why: 'too-big-a-body' });
+  }
   const exact = /\d{16}/.test(text)
-    ? text.replace(LONG_NUMBER, (token) =>
-        token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`,
-      )
+    ? text.replace(TOKEN, (token) => (isLong(token) ? `"${token}"` : token))
     : text;
   try {
     return done(JSON.parse(exact));
   } catch {
     // A parser error says nothing that a user could act on; the two cases below do.
-    const looksLikeJson = /^\s*[[{]/.test(text);
-    const why = looksLikeJson && isCutShort(text) ? 'cut-short' : 'not-json';
+    const why = looksLikeJson && isOpen ? 'cut-short' : 'not-json';
     return failed({ kind: 'unreadable', path: '', why });
   }
 }
@@ -79,20 +102,29 @@ export function parseJson(text: string): Result<unknown> {
 export type Reads = 'json' | 'xml' | 'text';
 export type Body = unknown;
 
-const PAGE = /^\s*(?:<!doctype html|<html|<head|<body)/i;
-const SIGN_IN = /<input[^>]{0,500}type\s*=\s*["']?password/i;
+/** Comments and the like may come before it. */
+const PAGE =
+  /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)/i;
+const LONGEST_PAGE = 500_000;
+const SIGN_IN = [
+  /<input[^<>]{0,500}type\s*=\s*["']?password/i,
+  /<form[^<>]{0,500}action\s*=\s*["']?[^"'<>]{0,300}(?:log-?in|sign-?in|sso|auth)/i,
+  /<(?:title|h[1-3]|button)[^<>]{0,300}>[^<]{0,100}(?:log ?in|sign[ -]?in|登录|登入)/i,
+];
 
 /** A page where an answer should be: to sign in at, most often. */
-function refusePage(text: string): Result<never> | null {
-  if (!PAGE.test(text)) return null;
-  return SIGN_IN.test(text)
+function refusePage(text: string, as: Reads): Result<never> | null {
+  // JSON begins otherwise, whatever part of a page this is.
+  const isPage = as === 'json' ? /^\s*</.test(text) : PAGE.test(text);
+  if (!isPage) return null;
+  return SIGN_IN.some((sign) => sign.test(text.slice(0, LONGEST_PAGE)))
     ? failed({ kind: 'signed-out', accepted: false })
     : failed({ kind: 'unreadable', path: '', why: 'not-json' });
 }
 
 export function parseBody(text: string, as: Reads): Result<Body> {
   if (as === 'text') return done(text);
-  const page = refusePage(text);
+  const page = refusePage(text, as);
   if (page !== null) return page;
   return as === 'xml' ? parseXml(text) : parseJson(text);
 }

@@ -15,6 +15,8 @@ export interface Access {
   line: string | null;
   /** The catalogue changes rarely; it is asked only when it is due. */
   wantsPlans: boolean;
+  /** Orders are asked for while somebody waits for one. */
+  wantsOrders?: boolean;
   /** What an earlier poll found out. */
   endpoints: Endpoints;
   http: Http;
@@ -40,6 +42,8 @@ export interface Mark {
 export interface Adapter extends InterfaceFacts {
   /** The address is itself what is asked, query and all, rather than what paths are put behind. */
   wholeAddress?: true;
+  /** What every path that it asks begins with: who pastes an address that ends so means the same. */
+  below?: string;
   signIn: (address: string) => SignIn;
   /** Paths that are asked by POST because the interface wants that. None of them changes anything. */
   questions?: readonly string[];

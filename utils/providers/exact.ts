@@ -52,7 +52,8 @@ export function toAmount(
   factor: number,
 ): Amount | 'not-a-number' | 'too-large' {
   const text = String(raw);
-  if (/^[+-]?Infinity$|e\+?\d{3}$/i.test(text)) return 'too-large';
+  if (/^[+-]?(?:Infinity|\d{41,}(?:\.\d+)?)$|^[+-]?[\d.]+e\+?\d{3,}$/i.test(text))
+    return 'too-large';
   const big = scale(text, factor);
   if (big === null) return 'not-a-number';
   return big > MOST || big < -MOST ? 'too-large' : fromBig(big);

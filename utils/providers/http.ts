@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../domain/failure';
 import { done, failed } from '../domain/failure';
 import { type Body, parseBody, parseJson, type Reads, readText } from './body';
-import { dateOf, failureOf, isRedirect, saysNothing } from './response';
+import { cookiesOf, dateOf, dropRest, failureOf, isRedirect, saysNothing } from './response';
 import { type Credentials, forgetToken, signInHeaders } from './sign-in/sign-in';
 
 /** An answer as it was last seen, for conditional requests. */
@@ -17,6 +17,8 @@ export interface Answer {
   total: number | null;
   /** The server's clock, epoch ms. */
   date: number | null;
+  /** What it set, as it is to be sent back; null also in browsers, which keep it to themselves. */
+  cookies: string | null;
 }
 
 /** An answer whose status says that it is none. */
@@ -69,7 +71,8 @@ interface Asked {
   signal: AbortSignal;
 }
 
-const WHOLE = 4;
+/** How many answers' time a poll may take. */
+export const WHOLE = 4;
 
 const parseTotal = (header: string | null): number | null =>
   header !== null && /^\d{1,9}$/.test(header) ? Number(header) : null;
@@ -84,7 +87,9 @@ async function readRefused(response: Response, retryAt: number | null): Promise<
 /** GET, and questions that an adapter declares: nothing built on this can order, top up or pay. */
 export function createHttp(options: HttpOptions): Http {
   const base = new URL(options.address);
-  const whole = AbortSignal.timeout(options.wholeMs ?? WHOLE * options.timeoutMs);
+  const endsAt = performance.now() + (options.wholeMs ?? WHOLE * options.timeoutMs);
+  /** Why there is no token: each further request would ask for one in vain. */
+  let tokenless: Failure | null = null;
 
   async function send(asked: Asked): Promise<Response> {
     return options.fetch(asked.url.href, {
@@ -100,12 +105,23 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   async function ask(asked: Asked, mayRenew: boolean): Promise<Fetched> {
+    if (tokenless !== null) return failed(tokenless);
     const signed = await signInHeaders(options, options.fetch, asked.signal, asked.body ?? '');
-    if (!signed.ok) return signed;
-    for (const [name, value] of Object.entries(signed.value)) asked.headers.set(name, value);
+    if (!signed.ok) {
+      tokenless = signed.failure;
+      return signed;
+    }
+    const entries = Object.entries(signed.value);
+    // What is no header's text was never anybody's token, key or code.
+    if (!entries.every(([, value]) => /^[\t -~\u0080-\u00ff]*$/.test(value))) {
+      return failed({ kind: 'signed-out', accepted: false });
+    }
+    for (const [name, value] of entries) asked.headers.set(name, value);
     const response = await send(asked);
-    if (response.status === 401 && mayRenew && forgetToken(options)) return ask(asked, false);
-    return receive(asked, response);
+    const renews = response.status === 401 && mayRenew && forgetToken(options);
+    const answer = await (renews ? ask(asked, false) : receive(asked, response));
+    dropRest(response);
+    return answer;
   }
 
   async function receive({ url, body, as, refusal }: Asked, response: Response): Promise<Fetched> {
@@ -113,7 +129,8 @@ export function createHttp(options: HttpOptions): Http {
     const cached = options.cache.get(url.href);
     if (response.status === 304 && cached !== undefined) {
       const parsed = parseBody(cached.body, as);
-      return parsed.ok ? done({ body: parsed.value, total: cached.total, date }) : parsed;
+      if (!parsed.ok) return parsed;
+      return done({ body: parsed.value, total: cached.total, date, cookies: null });
     }
     if (isRedirect(response)) return failed({ kind: 'unsafe', why: 'redirect' });
     if (!response.ok) {
@@ -124,10 +141,7 @@ export function createHttp(options: HttpOptions): Http {
       return [404, 405, 501].includes(response.status) ? { ok: 'missing' } : failed(usual);
     }
     if (saysNothing(response)) return failed({ kind: 'signed-out', accepted: false });
-    const text = await readText(response).catch((): Result<string> => {
-      // The headers came and the body did not: the connection broke in the middle.
-      return failed({ kind: 'unreadable', path: '', why: 'cut-short' });
-    });
+    const text = await readText(response);
     if (!text.ok) return text;
     const parsed = parseBody(text.value, as);
     if (!parsed.ok) return parsed;
@@ -135,7 +149,7 @@ export function createHttp(options: HttpOptions): Http {
     const etag = response.headers.get('etag');
     if (etag === null) options.cache.delete(url.href);
     else if (body === null) options.cache.set(url.href, { etag, body: text.value, total });
-    return done({ body: parsed.value, total, date });
+    return done({ body: parsed.value, total, date, cookies: cookiesOf(response.headers) });
   }
 
   async function fetched(path: string, body: string | null, how: How = {}): Promise<Fetched> {
@@ -148,8 +162,12 @@ export function createHttp(options: HttpOptions): Http {
     const cached = body === null ? options.cache.get(url.href) : undefined;
     if (cached !== undefined) headers.set('If-None-Match', cached.etag);
     if (body !== null) headers.set('Content-Type', 'application/json');
-    const one = AbortSignal.timeout(options.timeoutMs);
-    const signal = AbortSignal.any([one, whole]);
+    const left = Math.min(options.timeoutMs, endsAt - performance.now());
+    if (left <= 0) return failed({ kind: 'timeout' });
+    // Not AbortSignal.any(): what it joins is forgotten by Node.js 20 when memory is swept, and never fires.
+    const clock = new AbortController();
+    const { signal } = clock;
+    const timer = setTimeout(() => clock.abort(), left);
     try {
       const answer = await ask({ url, headers, body, as, refusal, signal }, true);
       return signal.aborted && answer.ok !== true ? failed({ kind: 'timeout' }) : answer;
@@ -157,6 +175,8 @@ export function createHttp(options: HttpOptions): Http {
       // fetch throws one TypeError for every network trouble; what is known besides tells which.
       if (signal.aborted) return failed({ kind: 'timeout' });
       return failed({ kind: options.isOnline() ? 'unreachable' : 'offline' });
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -1,9 +1,9 @@
 import type { Gigabyte } from '../domain/connection';
-import type { Result } from '../domain/failure';
+import type { Failure, Result } from '../domain/failure';
 import { failed } from '../domain/failure';
 import type { Endpoints, Poll } from '../domain/model';
 import type { Adapter } from './contract';
-import { type CachedAnswer, createHttp } from './http';
+import { type CachedAnswer, createHttp, WHOLE } from './http';
 import { checkLine } from './line-number';
 
 /** What is needed to ask a provider once, stored or just typed in. */
@@ -15,6 +15,7 @@ export interface Asking {
   line: string | null;
   gigabyte: Gigabyte;
   wantsPlans: boolean;
+  wantsOrders?: boolean;
   endpoints: Endpoints;
   cache: Map<string, CachedAnswer>;
 }
@@ -43,11 +44,21 @@ function refuseTwins(poll: Poll): Result<Poll> {
   return { ok: true, value: poll };
 }
 
+/** Its own address has a path; who typed nothing but a host may have left it out. */
+function addressesOf({ address: own }: Adapter, typed: string): string[] {
+  const path = own === null ? '/' : new URL(own).pathname;
+  return path === '/' || new URL(typed).pathname !== '/' ? [typed] : [typed, `${typed}${path}`];
+}
+
+/** What a wrong place says of everything. */
+const isElsewhere = (failure: Failure): boolean =>
+  failure.kind === 'unreadable' && ['not-a-provider', 'no-such-line'].includes(failure.why);
+
 /** One poll, with what every adapter owes its user checked before and after. */
 export async function pollAdapter(
   adapter: Adapter,
   asking: Asking,
-  { fetch, isOnline, now, zone, timeoutMs }: Around,
+  around: Around,
 ): Promise<Result<Poll>> {
   const { address, secret, line } = asking;
   const wrong = checkLine(adapter, line);
@@ -55,6 +66,22 @@ export async function pollAdapter(
   if (secret === null && needsSecret(adapter)) {
     return failed({ kind: 'signed-out', accepted: false });
   }
+  const [typed = address, completed] = addressesOf(adapter, address);
+  const endsAt = performance.now() + WHOLE * around.timeoutMs;
+  const polled = await pollAt(adapter, { ...asking, address: typed }, around);
+  if (polled.ok || completed === undefined || !isElsewhere(polled.failure)) return polled;
+  const wholeMs = Math.max(1, Math.floor(endsAt - performance.now()));
+  const again = await pollAt(adapter, { ...asking, address: completed }, around, wholeMs);
+  return !again.ok && isElsewhere(again.failure) ? polled : again;
+}
+
+async function pollAt(
+  adapter: Adapter,
+  asking: Asking,
+  { fetch, isOnline, now, zone, timeoutMs }: Around,
+  wholeMs = WHOLE * timeoutMs,
+): Promise<Result<Poll>> {
+  const { address, secret, line } = asking;
   const http = createHttp({
     fetch,
     address,
@@ -65,13 +92,15 @@ export async function pollAdapter(
     isOnline,
     now,
     timeoutMs,
+    wholeMs,
   });
-  const { gigabyte, wantsPlans, endpoints } = asking;
+  const { gigabyte, wantsPlans, wantsOrders = false, endpoints } = asking;
   const polled = await adapter.poll({
     address,
     gigabyte: adapter.gigabyte ?? gigabyte,
     line,
     wantsPlans,
+    wantsOrders,
     endpoints,
     http,
     now,

@@ -27,3 +27,16 @@ export function dateOf(headers: Headers): number | null {
   const age = Number(headers.get('age') ?? 0);
   return moment >= EARLIEST ? moment + (age > 0 ? age * 1000 : 0) : null;
 }
+
+/** The cookies that an answer sets, as a request sends them back; none where a browser hides them. */
+export function cookiesOf(headers: Headers): string | null {
+  const set = headers.getSetCookie().map((cookie) => cookie.split(';')[0]?.trim() ?? '');
+  const usable = set.filter((cookie) => /^[!-~]+=[ -~]{0,400}$/.test(cookie));
+  return usable.length === 0 ? null : usable.join('; ');
+}
+
+/** What nobody reads would keep its connection open for as long as it drips. */
+export function dropRest({ body, bodyUsed }: Response): void {
+  // That it could not be dropped says that it is gone already.
+  if (body !== null && !bodyUsed) body.cancel().catch(() => undefined);
+}

@@ -10,6 +10,7 @@ export function retryMoment(
   if (header === null) return null;
   const text = header.trim();
   if (/^\d{1,9}$/.test(text)) return now + Number(text) * 1000;
-  const moment = Date.parse(text);
+  // Engines read a date into almost anything: `-5` and `1.5` would be days of 2001.
+  const moment = /^[a-z]{3}/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(moment) ? null : now + Math.max(0, moment - (date ?? now));
 }

@@ -131,6 +131,7 @@ export const telnyx: Adapter = {
   kind: 'vendor',
   address: 'https://api.telnyx.com',
   fields: [{ name: 'token' }, { name: 'line', optional: true }],
+  below: '/v2',
   signIn: () => ({ kind: 'bearer' }),
   // Whether its MB has 10^6 bytes or 2^20 is nowhere said.
   gigabyte: null,

@@ -14,6 +14,14 @@ it.each([
 });
 
 it.each([
+  ['https://api.example/v2', 'https://api.example'],
+  ['https://api.example/partners/v2/', 'https://api.example/partners'],
+  ['https://api.example/v22', 'https://api.example/v22'],
+])('%s is taken without what each path begins with', (typed, place) => {
+  expect(addressOf({ below: '/v2' }, new URL(typed))).toBe(place);
+});
+
+it.each([
   ['https://example.org/portal.html', 'https://example.org/portal.html'],
   ['https://example.org/a?b={line}', 'https://example.org/a?b=%7Bline%7D'],
   ['http://example.org/', null],

@@ -39,6 +39,15 @@ describe('huawei-hilink', () => {
     ]);
   });
 
+  it('asks with the cookie that was set along with the token, where it can be read', async () => {
+    const asked = await headersOf(huaweiHilink, 'token-with-set-cookie');
+    const signed = { referer: '', cookie: 'SessionID=4sT2nQ==', token: '1c9a7b50aF0e' };
+    expect(asked.slice(1)).toEqual([
+      { what: MONTH, ...signed },
+      { what: SETTINGS, ...signed },
+    ]);
+  });
+
   it('asks with the token of the home page', async () => {
     const asked = await headersOf(huaweiHilink, 'token-of-the-home-page');
     expect(asked.map(({ token }) => token).slice(-2)).toEqual(['Zm9v/+bar=', 'Zm9v/+bar=']);

@@ -9,7 +9,7 @@ describe('an answer', () => {
     );
     expect(await httpTo(url).get('/bucket?offset=0')).toEqual({
       ok: true,
-      value: { body: [1], total: 250, date: Date.parse(date) },
+      value: { body: [1], total: 250, date: Date.parse(date), cookies: null },
     });
     expect(requests[0]).toMatchObject({ method: 'GET', url: '/bucket?offset=0' });
     expect(requests[0]?.headers.authorization).toBe(`Bearer ${SECRET}`);
@@ -94,6 +94,9 @@ describe('a status', () => {
     [429, { 'Retry-After': later, Date: theirs }, { kind: 'rate-limited', retryAt: NOW + 120_000 }],
     [429, { 'Retry-After': theirs, Date: later }, { kind: 'rate-limited', retryAt: NOW }],
     [429, { 'Retry-After': 'soon' }, { kind: 'rate-limited', retryAt: null }],
+    [429, { 'Retry-After': '1.5' }, { kind: 'rate-limited', retryAt: null }],
+    [429, { 'Retry-After': '-5' }, { kind: 'rate-limited', retryAt: null }],
+    [429, { 'Retry-After': '10, 20' }, { kind: 'rate-limited', retryAt: null }],
     [500, {}, { kind: 'server', status: 500, retryAt: null }],
     [503, { 'Retry-After': '60' }, { kind: 'server', status: 503, retryAt: NOW + 60_000 }],
     [400, {}, { kind: 'unreadable', path: '', why: 'not-a-provider' }],

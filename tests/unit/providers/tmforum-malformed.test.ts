@@ -41,7 +41,13 @@ describe('a report that cannot be right', () => {
       'wrong-type',
     ],
     ['a report of nothing', [0], null, 'usageConsumptionReport[0]', 'wrong-type'],
-    ['a report without an id', [0, 'id'], undefined, 'usageConsumptionReport[0].id', 'wrong-type'],
+    [
+      'a report with a number for an id',
+      [0, 'id'],
+      7,
+      'usageConsumptionReport[0].id',
+      'wrong-type',
+    ],
     [
       'a unit nobody knows',
       [0, 'bucket', 0, 'remainingValue', 'units'],

@@ -4,7 +4,7 @@ import { done } from '../../domain/failure';
 import type { Bucket, BucketState } from '../../domain/model';
 import { amountOf, signedAmountOf } from '../amounts';
 import type { Access } from '../contract';
-import { likelyEnd } from '../moments';
+import { likelyEnd, orNothing } from '../moments';
 import { newBucket } from '../new-bucket';
 import { read } from '../read';
 
@@ -18,7 +18,7 @@ const quotaIn = (unit: number) =>
     volume: signedAmountOf(unit),
     /** After a top-up: what was left then, and the top-up. */
     total_volume: z.nullish(amountOf(unit)),
-    expiry_date: z.nullish(likelyEnd),
+    expiry_date: orNothing(likelyEnd),
     status: z.nullish(z.object({ description: text })),
   });
 

@@ -81,6 +81,7 @@ export const camara: Adapter = {
   address: null,
   // A token that its holder consented to knows the line, and must not be told.
   fields: [{ name: 'token' }, { name: 'line', form: 'msisdn', optional: true }],
+  below: '/device-data-volume/v0.1',
   signIn: () => ({ kind: 'bearer' }),
   questions: [RETRIEVE, CHECK],
   gigabyte: 'binary',

@@ -7,7 +7,7 @@ import { answered, answeredPage } from '../answered';
 import { clockOffset } from '../clock-offset';
 import type { Access } from '../contract';
 import { bareLine } from '../line-number';
-import { moment } from '../moments';
+import { momentOrDay, orNothing } from '../moments';
 import { newBucket } from '../new-bucket';
 import { readPages, type Spot } from '../pages';
 import { read } from '../read';
@@ -15,8 +15,8 @@ import { bytes, isUnlimited, pageOf, queryOf, text } from './wire';
 
 const purchase = z.object({
   id: z.string(),
-  startDate: z.nullish(moment),
-  endDate: z.nullish(moment),
+  startDate: orNothing(momentOrDay),
+  endDate: orNothing(momentOrDay),
   package: z.nullish(
     z.object({ id: text, dataLimitInBytes: bytes, destination: text, destinationName: text }),
   ),

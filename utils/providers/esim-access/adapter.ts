@@ -85,6 +85,7 @@ export const esimAccess: Adapter = {
     { name: 'secret', optional: true },
     { name: 'line', optional: true },
   ],
+  below: '/api/v1/open',
   signIn: () => ({ kind: 'signed', headersFor: signRequest }),
   questions: [QUERY, PACKAGES],
   // It tells bytes, and sells 2^30 of them as 1 GB.

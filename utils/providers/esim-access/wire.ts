@@ -4,23 +4,14 @@ import type { Failure, Result } from '../../domain/failure';
 import { failed } from '../../domain/failure';
 import type { Bucket } from '../../domain/model';
 import { amountOf } from '../amounts';
-import { moment } from '../moments';
+import { moment, orNothing } from '../moments';
 import { read } from '../read';
 
 const text = z.nullish(z.string());
 const integer = z.nullish(amountOf(1));
 const code = z.nullish(z.union([z.string(), z.number()]));
 
-/** What it does not know it leaves out, or says by null or an empty text. */
-const maybe = z.nullish(
-  z.union([
-    z.pipe(
-      z.literal(''),
-      z.transform(() => null),
-    ),
-    moment,
-  ]),
-);
+const maybe = orNothing(moment);
 
 const count = z.int().check(z.gte(0));
 

@@ -6,7 +6,7 @@ import { DAY } from '../../domain/time';
 import { signedAmountOf } from '../amounts';
 import { answered } from '../answered';
 import type { Http } from '../http';
-import { LATEST, moment } from '../moments';
+import { LATEST, moment, orNothing } from '../moments';
 import { newBucket } from '../new-bucket';
 import { read } from '../read';
 
@@ -17,9 +17,9 @@ const assignment = z.object({
   remainingQuantity: z.nullish(signedAmountOf(1)),
   bundleState: z.nullish(z.string()),
   unlimited: z.nullish(z.boolean()),
-  assignmentDateTime: z.nullish(moment),
-  startTime: z.nullish(moment),
-  endTime: z.nullish(moment),
+  assignmentDateTime: orNothing(moment),
+  startTime: orNothing(moment),
+  endTime: orNothing(moment),
 });
 
 const applied = z.object({

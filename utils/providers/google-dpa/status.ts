@@ -13,8 +13,11 @@ export interface Status {
   staleAfter: number | null;
 }
 
-/** 2^63−1 says that there is no quota; some round it on the way. */
-export const isUnlimited = (quota: Amount | null | undefined): boolean => quota?.value === 2 ** 63;
+/** 2^63−1 says that there is no quota; some round it on the way, to 2^63 or to what JavaScript writes. */
+const ENDLESS = ['9223372036854775807', '9223372036854775808', '9223372036854776000'];
+
+export const isUnlimited = (quota: Amount | null | undefined): boolean =>
+  ENDLESS.includes(quota?.exact ?? '');
 
 const AT_LIMIT: Record<string, Bucket['atLimit']> = {
   THROTTLED: 'throttled',
@@ -50,7 +53,8 @@ function bucketsOf(wire: WireModule, id: string, plan: Partial<Bucket>): Bucket[
   };
   const { quotaBytes, quotaMinutes, remainingBytes, remainingTime } = wire;
   const remaining = remainingBytes ?? atLevel(wire.remainingBalanceLevel);
-  const unlimited = isUnlimited(quotaBytes);
+  // What is left of no quota is no amount either, also where nothing but that is told.
+  const unlimited = isUnlimited(quotaBytes) || (!quotaBytes && isUnlimited(remainingBytes));
   const amounts = unlimited ? {} : { remaining, total: quotaBytes };
   const data = newBucket(amounts, { ...told, id, kind: 'data', unlimited });
   if (!remainingTime && !quotaMinutes) return [data];

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { amountOf } from '../amounts';
-import { moment } from '../moments';
+import { moment, orNothing } from '../moments';
 
 const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
 
@@ -22,21 +22,21 @@ const planModule = z.object({
   pmtcs: optional(z.array(z.string())),
   overusagePolicy: text,
   overUsagePolicy: text,
-  expirationTime: optional(moment),
+  expirationTime: orNothing(moment),
 });
 
-const plan = { planName: text, planId: text, expirationTime: optional(moment) };
+const plan = { planName: text, planId: text, expirationTime: orNothing(moment) };
 
 export const planStatus = z.object({
   plans: z.array(z.object({ ...plan, planModules: optional(z.array(planModule)) })),
-  updateTime: optional(moment),
-  expireTime: optional(moment),
+  updateTime: orNothing(moment),
+  expireTime: orNothing(moment),
 });
 
 export const dataPlanStatus = z.object({
   dataPlanStatus: z.array(z.object({ ...plan, planModuleStatus: optional(z.array(planModule)) })),
-  updateTime: optional(moment),
-  responseStaleTime: optional(moment),
+  updateTime: orNothing(moment),
+  responseStaleTime: orNothing(moment),
 });
 
 export const planOffer = z.object({

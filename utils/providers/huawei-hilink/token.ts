@@ -15,7 +15,9 @@ const withToken = z.object({ response: z.object({ token }) });
 const withSession = z.object({
   response: z.object({ TokInfo: token, SesInfo: z.optional(cookie) }),
 });
-const META = /<meta\s+name="csrf_token"\s+content="([!-~]{1,400}?)"/;
+const META = /<meta\b[^>]{0,600}>/gi;
+const NAMED = /\bname\s*=\s*["']?csrf_token\b/i;
+const CONTENT = /\bcontent\s*=\s*(?:"([!-~]{1,400}?)"|'([!-~]{1,400}?)')/i;
 
 interface Way {
   path: string;
@@ -53,7 +55,11 @@ const homePage: Way = {
   path: '/',
   as: 'text',
   find(body) {
-    const found = META.exec(String(body))?.[1];
+    const meta = String(body)
+      .match(META)
+      ?.find((each) => NAMED.test(each));
+    const [, double, single] = CONTENT.exec(meta ?? '') ?? [];
+    const found = double ?? single;
     return found === undefined ? null : session(found);
   },
 };
@@ -66,15 +72,18 @@ const isNoWay = (fetched: Fetched): boolean =>
 
 /**
  * A token by the first of three ways that this firmware knows. One that was refused is renewed by the
- * way that brings the session it belongs to: a cookie that is set cannot be read by a page.
+ * way that brings the session it belongs to: a cookie that is set can be read in a terminal and not in
+ * a browser.
  */
 export async function fetchSession(http: Http, renews: boolean): Promise<Result<Session>> {
   const ways = renews ? [withCookie, plain, homePage] : [plain, withCookie, homePage];
   for (const { path, as, find } of ways) {
     const fetched = await http.get(path, { as });
     if (fetched.ok === false && !isNoWay(fetched)) return fetched;
-    const found = fetched.ok === true ? find(fetched.value.body) : null;
-    if (found !== null) return done(found);
+    if (fetched.ok !== true) continue;
+    const { body, cookies } = fetched.value;
+    const found = find(body);
+    if (found !== null) return done(cookies === null ? found : { Cookie: cookies, ...found });
   }
   return done({});
 }

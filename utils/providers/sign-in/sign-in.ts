@@ -1,8 +1,8 @@
 import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { ProviderPack } from '../../packs/pack-shape';
-import { parseJson, readText } from '../body';
-import { dateOf, failureOf, isRedirect } from '../response';
+import { parseBody, readText } from '../body';
+import { dateOf, dropRest, failureOf, isRedirect, saysNothing } from '../response';
 
 type PackSignIn = ProviderPack['signIn'];
 type ClientSignIn = Extract<PackSignIn, { kind: 'client-credentials' }> & {
@@ -82,18 +82,28 @@ async function askToken(
     redirect: 'manual',
     signal,
   });
+  const token = await readToken(response, signIn);
+  dropRest(response);
+  return token;
+}
+
+async function readToken(response: Response, signIn: ClientSignIn): Promise<Result<Token>> {
   if (isRedirect(response)) return failed({ kind: 'unsafe', why: 'redirect' });
-  if (response.status === 400 || response.status === 401)
+  // There is nothing in the question but who asks.
+  if ([400, 401, 422].includes(response.status)) {
     return failed({ kind: 'signed-out', accepted: false });
+  }
   if (!response.ok) return failed(failureOf(response, dateOf(response.headers), Date.now()));
+  if (saysNothing(response)) return failed({ kind: 'signed-out', accepted: false });
   const text = await readText(response);
-  const parsed = text.ok ? parseJson(text.value) : text;
+  const parsed = text.ok ? parseBody(text.value, 'json') : text;
   if (!parsed.ok) return parsed;
   const place = signIn.tokenAt ?? ['access_token'];
   const holder = valueAt(parsed.value, place.slice(0, -1));
   const token = valueAt(holder, place.slice(-1));
   const life = Number(valueAt(holder, ['expires_in']));
-  if (typeof token !== 'string' || token === '')
+  // What is no header's text would be no token either.
+  if (typeof token !== 'string' || !/^[!-~]+$/.test(token))
     return failed({ kind: 'unreadable', path: place.join('.'), why: 'wrong-type' });
   const lasts = life > 0 ? Math.min(life * 1000, LONGEST_LIFE) : USUAL_LIFE;
   return done({ header: `Bearer ${token}`, endsAt: Date.now() + lasts - EARLY });

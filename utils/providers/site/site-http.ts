@@ -59,9 +59,7 @@ export function createSiteHttp(options: SiteHttpOptions): SiteHttp {
     const redirected = last.href !== url.href;
     if (!hosts.includes(last.origin))
       return done({ request, status: 302, url: last.href, redirected: true, text: '', date });
-    const text = await readText(response).catch(
-      (): Result<string> => failed({ kind: 'unreadable', path: request, why: 'cut-short' }),
-    );
+    const text = await readText(response, request);
     if (!text.ok) return text;
     return done({
       request,

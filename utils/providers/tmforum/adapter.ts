@@ -9,10 +9,11 @@ import { toBills } from './bills';
 import { createLists, type Lists, type Resource } from './endpoints';
 import { entriesIn } from './envelope';
 import { type LineBuckets, linesOf, onlyLine, toReading } from './lines';
+import { toOrders } from './orders';
 import { toPlan } from './plans';
 import { readEach } from './read-entry';
 import { readUsage } from './usage';
-import { bill, offering, price, product, topup } from './wire';
+import { bill, offering, order, price, product, topup } from './wire';
 
 /** A list that the provider may not offer, or not to this token. */
 async function readOptional<T extends z.ZodMiniType>(
@@ -78,14 +79,16 @@ export async function pollForum(
   const lists = createLists({ http, address, known, ...(headers ? { headers } : {}) });
   const usage = await readUsage(lists, access.gigabyte);
   if (!usage.ok) return usage;
-  const [owned, autoTopups, billed] = await Promise.all([
+  const [owned, autoTopups, billed, ordered] = await Promise.all([
     readOptional(lists, 'product', product),
     readOptional(lists, 'topupBalance', topup),
     readOptional(lists, 'customerBill', bill),
+    access.wantsOrders ? readOptional(lists, 'productOrder', order) : done(null),
   ]);
   if (!owned.ok) return owned;
   if (!autoTopups.ok) return autoTopups;
   if (!billed.ok) return billed;
+  if (!ordered.ok) return ordered;
   const products = owned.value ?? [];
   const lines = usage.value ?? linesOf(products);
   if (lines.length === 0) return refuseLineless(lists);
@@ -103,6 +106,7 @@ export async function pollForum(
     readings: chosen.value.map((line) => toReading(line, around)),
     plans: wantsPlans ? await readPlans(lists, access) : null,
     bills: billed.value === null ? null : toBills(billed.value),
+    orders: ordered.value === null ? null : toOrders(ordered.value),
     clockOffset: offset,
     endpoints: lists.endpoints,
   });

@@ -81,7 +81,9 @@ function findNamed(
 function findUsed(wire: WireBucket): Placed | null {
   const counters = wire.bucketCounter ?? [];
   const at = counters.findIndex(
-    ({ counterType, level }) => counterType === 'used' && (level ?? 'global') === 'global',
+    ({ counterType, level }) =>
+      counterType?.trim().toLowerCase() === 'used' &&
+      (level?.trim().toLowerCase() || 'global') === 'global',
   );
   const quantity = counters[at]?.value;
   return quantity
@@ -89,8 +91,11 @@ function findUsed(wire: WireBucket): Placed | null {
     : findNamed(wire, ['usedValue']);
 }
 
-/** What a bucket says about its units once, for all amounts that are bare numbers. */
-function unitBeside({ units, unit }: WireBucket): { said: string; path: string | null } {
+/** What an amount says about its unit; or its bucket, once for all amounts that are bare numbers. */
+function unitBeside({ units, unit }: Pick<WireBucket, 'units' | 'unit'>): {
+  said: string;
+  path: string | null;
+} {
   if (units) return { said: units, path: 'units' };
   return unit ? { said: unit, path: 'unit' } : { said: '', path: null };
 }
@@ -129,14 +134,15 @@ function measure(
   placed: Placed | null,
   { wire, usageType, gigabyte, path }: Around,
 ): Result<Measured | null> {
-  const { amount, units, bare } = placed?.quantity ?? {};
+  const { amount, bare } = placed?.quantity ?? {};
   if (placed === null || amount === null || amount === undefined) return done(null);
+  const within = unitBeside(placed.quantity);
   const beside = unitBeside(wire);
   const at = `${path}.${placed.path}`;
-  const scale = scaleOf(units || beside.said, usageType, gigabyte);
+  const scale = scaleOf(within.said || beside.said, usageType, gigabyte);
   if (scale === null) {
-    const own = bare ? at : `${at}.units`;
-    const where = units || beside.path === null ? own : `${path}.${beside.path}`;
+    const own = bare ? at : `${at}.${within.path ?? 'units'}`;
+    const where = within.said || beside.path === null ? own : `${path}.${beside.path}`;
     return failed({ kind: 'unreadable', path: where, why: 'unknown-unit' });
   }
   const read = toAmount(amount, scale.factor);
@@ -149,7 +155,9 @@ function measure(
 
 /** Picture messages, and what the standard itself calls other where its unit tells no more. */
 function isUnwatched(placed: (Placed | null)[], { wire, usageType, gigabyte }: Around): boolean {
-  const units = placed.map((each) => each?.quantity.units ?? unitBeside(wire).said);
+  const units = placed.map(
+    (each) => unitBeside(each?.quantity ?? {}).said || unitBeside(wire).said,
+  );
   if (/\bmms\b/i.test([usageType, ...units].join(' '))) return true;
   const isOther = usageType.trim().toLowerCase() === 'other';
   return isOther && units.every((unit) => scaleOf(unit, usageType, gigabyte) === null);

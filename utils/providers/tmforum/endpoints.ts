@@ -7,7 +7,7 @@ import { type Entry, entriesIn } from './envelope';
 
 /** Which interface a resource belongs to, and its versions, the one that says most first. */
 const INTERFACES = {
-  usageConsumptionReport: { name: 'usageConsumption', versions: ['v5', 'v4'] },
+  usageConsumptionReport: { name: 'usageConsumption', versions: ['v5', 'v4', 'v5.1'] },
   queryUsageConsumption: { name: 'usageConsumption', versions: ['v4', 'v5'] },
   bucket: { name: 'prepayBalanceManagement', versions: ['v4'] },
   topupBalance: { name: 'prepayBalanceManagement', versions: ['v4'] },

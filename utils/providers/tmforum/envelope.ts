@@ -11,7 +11,7 @@ export interface Entry {
 /** What an entry of a resource has: one alone may come where a list should be. */
 const OWN_KEYS: Record<string, readonly string[]> = {
   usageConsumptionReport: ['bucket', 'bucketRefOrValue'],
-  queryUsageConsumption: ['usageConsumption', 'searchCriteria'],
+  queryUsageConsumption: ['usageConsumption', 'searchCriteria', 'bucket', 'bucketRefOrValue'],
   bucket: ['remainingValue', 'remainedAmount', 'usageType', 'bucketType', 'usedValue'],
 };
 
@@ -51,12 +51,23 @@ function refusalIn(value: Record<string, unknown>, at: string): Failure | null {
   return null;
 }
 
+const isOwn = (value: Record<string, unknown>, resource: string): boolean =>
+  (OWN_KEYS[resource] ?? []).some((key) => has(value, key));
+
 const isEntry = (value: Record<string, unknown>, resource: string): boolean =>
-  (OWN_KEYS[resource] ?? []).some((key) => has(value, key)) ||
+  isOwn(value, resource) ||
   (typeof value.id === 'string' && USUAL_KEYS.some((key) => has(value, key)));
+
+/** Gateways answer paths that they do not know with what they have: buckets are no products. */
+function isForeign(value: unknown, resource: string): boolean {
+  if (!isObject(value) || isOwn(value, resource)) return false;
+  const others = resource === 'topupBalance' ? ['bucket'] : Object.keys(OWN_KEYS);
+  return others.some((other) => other !== resource && isOwn(value, other));
+}
 
 function look(value: unknown, at: string, resource: string, depth: number): Result<Entry[] | null> {
   if (Array.isArray(value)) {
+    if (value.some((entry) => isForeign(entry, resource))) return done(null);
     const list = at === '' ? resource : at;
     return done(value.map((entry, index) => ({ value: entry, at: `${list}[${index}]` })));
   }

@@ -85,16 +85,30 @@ function withStateOf(product: WireProduct | undefined, buckets: Bucket[]): Bucke
   return buckets.map((each) => (each.state === 'unknown' ? { ...each, state: said } : each));
 }
 
-/** Auto-renew is known only where top-ups are offered as a resource; there, none means off. */
-const autoRenewOf = (lineId: string, topups: WireTopup[] | null): boolean | null =>
-  topups === null
-    ? null
-    : topups.some(
-        ({ isAutoTopup, product, status }) =>
-          isAutoTopup === true &&
-          !['cancelled', 'failed'].includes(status?.trim() ?? '') &&
-          product?.some(({ id }) => id === lineId),
-      );
+/** Whether a top-up is of this line: by what it names; null where it names nothing. */
+function isOf({ product, bucket, logicalResource }: WireTopup, line: LineBuckets): boolean | null {
+  const named: unknown[] = [
+    ...[...(product ?? []), ...(bucket ?? [])].map(({ id }) => id),
+    ...(logicalResource ?? []).flatMap(({ id, value }) => [id, value]),
+  ].filter((each) => each !== undefined);
+  const own = [line.lineId, ...line.numbers, ...line.buckets.map(({ id }) => id)];
+  return named.length === 0 ? null : own.some((each) => named.includes(each));
+}
+
+/**
+ * Auto-renew is known only where top-ups are offered as a resource; there, none means off. One that
+ * names no line leaves it open.
+ */
+function autoRenewOf(line: LineBuckets, topups: WireTopup[] | null): boolean | null {
+  if (topups === null) return null;
+  const running = topups.filter(
+    ({ isAutoTopup, status }) =>
+      isAutoTopup === true && !['cancelled', 'failed'].includes(status?.trim().toLowerCase() ?? ''),
+  );
+  const own = running.map((topup) => isOf(topup, line));
+  if (own.includes(true)) return true;
+  return own.includes(null) ? null : false;
+}
 
 const latest = (moments: (number | null)[]): number | null => {
   const known = moments.filter((moment) => moment !== null);
@@ -123,7 +137,7 @@ export function toReading(line: LineBuckets, around: Surroundings): Reading {
     buckets,
     startsAt: starts.length > 0 ? Math.min(...starts) : (product?.startDate ?? null),
     expiresAt: product?.terminationDate ?? latest(lasting.map(({ expiresAt }) => expiresAt)),
-    autoRenew: autoRenewOf(line.lineId, around.topups),
+    autoRenew: autoRenewOf(line, around.topups),
     arrears: account === undefined ? null : arrearsOf(account, around.bills, around.providerNow),
     measuredAt: line.measuredAt,
   };

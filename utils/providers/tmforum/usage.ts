@@ -10,6 +10,7 @@ import { below, type ReadEntry, readEach } from './read-entry';
 import { stateFailure, whenReady } from './task-state';
 import {
   bucket as bucketShape,
+  isObject,
   query as queryShape,
   report as reportShape,
   type WireBucket,
@@ -68,9 +69,23 @@ const replaced: Join = (earlier, later) => {
   return { ...later, buckets: [...kept, ...later.buckets] };
 };
 
+interface Owner {
+  id: string;
+  name?: string | null | undefined;
+}
+
+/** Whose report it is, where it names no product. */
+const bearerOf = ({ id, logicalResource }: WireReport): Owner => ({
+  id: id ?? numbersOf(logicalResource)[0] ?? 'line',
+});
+
 /** The line that a bucket of a report belongs to: a report may speak of several. */
-const ownerOf = (wire: WireBucket, { id, product }: WireReport) =>
-  (product ?? []).find((each) => each.id === wire.product?.[0]?.id) ?? product?.[0] ?? { id };
+function ownerOf(wire: WireBucket, report: WireReport): Owner {
+  const [own] = wire.product ?? [];
+  const products = report.product ?? [];
+  const named = products.find(({ id }) => id === own?.id) ?? products[0];
+  return named ?? own ?? bearerOf(report);
+}
 
 /** One report as lines: one a product that it speaks of and that has buckets, or the first. */
 function readReport(
@@ -84,11 +99,14 @@ function readReport(
     value,
     at: below(at, `${key}[${index}]`),
   }));
-  const owners = new Map([[report.product?.[0]?.id ?? report.id, report.product?.[0]]]);
+  const owners = new Map<string, Owner>();
+  const [first] = report.product ?? [];
+  if (first !== undefined) owners.set(first.id, first);
   for (const { value } of wires) {
     const owner = ownerOf(value, report);
     owners.set(owner.id, owner);
   }
+  if (owners.size === 0) owners.set(bearerOf(report).id, bearerOf(report));
   const told: Told = { lines: [], partial: null };
   for (const [lineId, owner] of owners) {
     const own = wires.filter(({ value }) => ownerOf(value, report).id === lineId);
@@ -97,7 +115,7 @@ function readReport(
     told.partial ??= held.value.partial;
     told.lines.push({
       lineId,
-      name: owner?.name ?? report.name ?? null,
+      name: owner.name ?? report.name ?? null,
       numbers: numbersOf(report.logicalResource),
       buckets: held.value.buckets,
       measuredAt: report.effectiveDate ?? report.lastUpdate ?? null,
@@ -117,13 +135,17 @@ function readAll(entries: ReadEntry<WireReport>[], gigabyte: Gigabyte): Result<T
   return done(all);
 }
 
-/** TMF677 v5.1: one report a line, with what was used. */
+const byAge = (one: LineBuckets, other: LineBuckets): number =>
+  (one.measuredAt ?? 0) - (other.measuredAt ?? 0);
+
+/** TMF677 v5.1: reports with what was used; earlier ones of a line may still be listed. */
 function readReports(entries: Entry[], gigabyte: Gigabyte): Result<Told> {
   const reports = readEach(reportShape, entries);
   if (!reports.ok) return reports;
   const told = readAll(reports.value, gigabyte);
   if (!told.ok) return told;
-  return done({ ...told.value, lines: merge(told.value.lines, appended) });
+  const lines = [...told.value.lines].sort(byAge);
+  return done({ ...told.value, lines: merge(lines, replaced) });
 }
 
 /** What is unfinished about a query: v5.1 tells it of the whole, v4 of each report. */
@@ -134,12 +156,23 @@ const queryFailure = ({ state, usageConsumption }: WireQuery, at: string): Failu
     .find((failure) => failure !== null) ??
   null;
 
+/** Some send the report itself in place of the query that it answers. */
+const isReport = ({ value }: Entry): boolean =>
+  isObject(value) &&
+  !Object.hasOwn(value, 'usageConsumption') &&
+  ['bucket', 'bucketRefOrValue'].some((key) => Object.hasOwn(value, key));
+
 /**
  * TMF677 v4: reports as they were once asked for, the newest of each line. What was asked for before
  * the newest that is done, and never answered, is history.
  */
 function readQueries(entries: Entry[], gigabyte: Gigabyte): Result<Told> {
-  const parsed = readEach(queryShape, entries);
+  const bare = readEach(reportShape, entries.filter(isReport));
+  if (!bare.ok) return bare;
+  const parsed = readEach(
+    queryShape,
+    entries.filter((entry) => !isReport(entry)),
+  );
   if (!parsed.ok) return parsed;
   const queries = parsed.value
     .map(({ value, at }) => ({
@@ -164,7 +197,7 @@ function readQueries(entries: Entry[], gigabyte: Gigabyte): Result<Told> {
         }))
       : [],
   );
-  const told = readAll(reports, gigabyte);
+  const told = readAll([...reports, ...bare.value], gigabyte);
   if (!told.ok) return told;
   return done({ ...told.value, lines: merge(told.value.lines, replaced) });
 }

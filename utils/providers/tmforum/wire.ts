@@ -4,12 +4,10 @@
  * read must have its type.
  */
 import * as z from 'zod/mini';
-import { momentOrDay as moment } from '../moments';
+import { decimal } from '../amounts';
+import { momentOrDay as moment, orNothing } from '../moments';
 
 const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
-
-/** As JSON or as text, which some operators write; its unit decides what it comes to. */
-const decimal = z.union([z.number(), z.string()]);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,10 +29,12 @@ const quantity = z.pipe(
   z.object({
     amount: optional(decimal),
     units: optional(z.string()),
+    /** `units` as v2 calls it. */
+    unit: optional(z.string()),
     bare: optional(z.boolean()),
   }),
 );
-const period = z.object({ startDateTime: optional(moment), endDateTime: optional(moment) });
+const period = z.object({ startDateTime: orNothing(moment), endDateTime: orNothing(moment) });
 const reference = z.object({ id: z.string(), name: optional(z.string()) });
 const money = z.object({ unit: optional(z.string()), value: optional(decimal) });
 const tax = z.object({ taxRate: optional(z.number()), taxAmount: optional(money) });
@@ -75,12 +75,12 @@ export const bucket = z.object({
 });
 
 export const report = z.object({
-  id: z.string(),
+  id: optional(z.string()),
   name: optional(z.string()),
   /** Reports may be written in the background. */
   state: optional(z.string()),
-  effectiveDate: optional(moment),
-  lastUpdate: optional(moment),
+  effectiveDate: orNothing(moment),
+  lastUpdate: orNothing(moment),
   product: optional(listOf(reference)),
   logicalResource: optional(listOf(resource)),
   bucket: optional(listOf(bucket)),
@@ -93,8 +93,8 @@ export const query = z.object({
   id: optional(z.string()),
   state: optional(z.string()),
   /** When it was asked, in v4 and in v5. */
-  queryUsageConsumptionDate: optional(moment),
-  creationDate: optional(moment),
+  queryUsageConsumptionDate: orNothing(moment),
+  creationDate: orNothing(moment),
   usageConsumption: optional(listOf(report)),
 });
 
@@ -103,8 +103,8 @@ export const product = z.object({
   name: optional(z.string()),
   status: optional(z.string()),
   isCustomerVisible: optional(z.boolean()),
-  startDate: optional(moment),
-  terminationDate: optional(moment),
+  startDate: orNothing(moment),
+  terminationDate: orNothing(moment),
   productOffering: optional(reference),
   billingAccount: optional(reference),
   productCharacteristic: optional(listOf(z.object({ name: z.string(), value: z.unknown() }))),
@@ -113,19 +113,30 @@ export const product = z.object({
 export const topup = z.object({
   isAutoTopup: optional(z.boolean()),
   product: optional(listOf(reference)),
+  bucket: optional(listOf(z.object({ id: z.optional(z.unknown()) }))),
+  logicalResource: optional(listOf(resource)),
   status: optional(z.string()),
 });
 
 export const bill = z.object({
   id: optional(z.string()),
   billNo: optional(z.string()),
-  billDate: optional(moment),
-  paymentDueDate: optional(moment),
+  billDate: orNothing(moment),
+  paymentDueDate: orNothing(moment),
   billingAccount: optional(reference),
   amountDue: optional(money),
   remainingAmount: optional(money),
   state: optional(z.string()),
   billDocument: optional(listOf(z.object({ url: optional(z.string()) }))),
+});
+
+/** TMF622. */
+export const order = z.object({
+  id: optional(z.string()),
+  orderDate: orNothing(moment),
+  state: optional(z.string()),
+  note: optional(listOf(z.object({ text: optional(z.string()) }))),
+  productOrderItem: optional(listOf(z.object({ product: optional(reference) }))),
 });
 
 const characteristicValue = z.object({
@@ -186,4 +197,5 @@ export type WireProduct = z.output<typeof product>;
 export type WireOffering = z.output<typeof offering>;
 export type WirePrice = NonNullable<WireOffering['productOfferingPrice']>[number];
 export type WireBill = z.output<typeof bill>;
+export type WireOrder = z.output<typeof order>;
 export type WireTopup = z.output<typeof topup>;

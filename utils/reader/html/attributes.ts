@@ -7,9 +7,16 @@ export class Attributes {
   private readonly values: string[] = [];
   /** How many of the names and values are this element's; the rest are left from before. */
   private count = 0;
+  private others = 0;
 
   clear(): void {
     this.count = 0;
+    this.others = 0;
+  }
+
+  /** Whether there is more than a class and an id, as most elements have. */
+  get tells(): boolean {
+    return this.others > 0;
   }
 
   get size(): number {
@@ -21,6 +28,7 @@ export class Attributes {
     this.names[this.count] = name;
     this.values[this.count] = value;
     this.count++;
+    if (name !== 'class' && name !== 'id') this.others++;
   }
 
   get(name: string): string | undefined {

@@ -32,6 +32,7 @@ class PageBuilder implements TagHandler {
     captcha: false,
   };
   private script = '';
+  private picture: OpenTag | null = null;
 
   constructor(private readonly hidden: ReadonlySet<string>) {}
 
@@ -57,7 +58,8 @@ class PageBuilder implements TagHandler {
     const { top } = this.tags;
     if (top?.tag === 'script') this.script += text;
     else if (top?.tag === 'title') {
-      if (this.page.title.length < LONGEST_TITLE) this.page.title += text;
+      if (this.picture !== null) this.nameOf(this.picture, text);
+      else if (this.page.title.length < LONGEST_TITLE) this.page.title += text;
     } else if (top?.unseen !== true && top?.tag !== 'head')
       this.writer.add(text, top?.action ?? false);
   }
@@ -83,7 +85,15 @@ class PageBuilder implements TagHandler {
     if (!inline) this.elements.push(block);
     const spoken = attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
     const image = attributes.get('role') === 'img';
-    this.tags.push({ tag, block, inline, unseen, action, spoken, image, segmentsBefore });
+    const opened = { tag, block, inline, unseen, action, spoken, image, segmentsBefore };
+    if (tag === 'svg') this.picture = opened;
+    this.tags.push(opened);
+  }
+
+  /** "15 GB of 20 GB used" in a drawing is its text; "Icon" is none. */
+  private nameOf(picture: OpenTag, title: string): void {
+    const wanted = !picture.unseen && NUMBER.test(title) && picture.spoken === '';
+    if (wanted) picture.spoken = title.slice(0, LONGEST_TITLE);
   }
 
   private closed({ tag, block, inline, spoken, image, segmentsBefore }: OpenTag): void {
@@ -93,6 +103,7 @@ class PageBuilder implements TagHandler {
       return;
     }
     const { writer } = this;
+    if (tag === 'svg') this.picture = null;
     if (spoken !== '' && writer.isEmpty && writer.segments.length === segmentsBefore)
       writer.add(spoken, false);
     else if (image && NUMBER.test(spoken)) writer.add(` ${spoken}`, false);

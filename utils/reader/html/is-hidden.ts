@@ -48,23 +48,29 @@ export function isHidden(
   attributes: Attributes,
   hiddenNames: ReadonlySet<string>,
 ): boolean {
-  const hidden = attributes.get('hidden');
-  if (hidden !== undefined && hidden !== 'false') return true;
   if (tag === 'dialog' && !attributes.has('open')) return true;
-  if (tag === 'input' && attributes.get('type')?.toLowerCase() === 'hidden') return true;
   if (tag === 'option' && !attributes.has('selected')) return true;
-  const style = attributes.get('style');
-  if (style !== undefined && MAY_BE_STYLE.test(style) && hides(style)) return true;
-  const id = attributes.get('id');
-  if (id !== undefined && hiddenNames.has(`#${id}`)) return true;
-  if (
-    attributes.get('aria-hidden') === 'true' &&
-    UNSEEN_CLASS.test(attributes.get('class')?.slice(0, 500) ?? '')
-  )
-    return true;
+  if (attributes.tells && hidesItself(tag, attributes)) return true;
+  if (hiddenNames.size > 0) {
+    const id = attributes.get('id');
+    if (id !== undefined && hiddenNames.has(`#${id}`)) return true;
+  }
   const written = attributes.get('class')?.slice(0, 1000);
   if (written === undefined || (hiddenNames.size === 0 && !MAY_HIDE.test(written))) return false;
   const names = written.split(/\s+/);
   if (names.some((name) => hiddenNames.has(`.${name}`))) return true;
   return names.some((name) => CLASSES.has(name)) && !names.some((name) => RESPONSIVE.test(name));
+}
+
+/** By more than its class and id. */
+function hidesItself(tag: string, attributes: Attributes): boolean {
+  const hidden = attributes.get('hidden');
+  if (hidden !== undefined && hidden !== 'false') return true;
+  if (tag === 'input' && attributes.get('type')?.toLowerCase() === 'hidden') return true;
+  const style = attributes.get('style');
+  if (style !== undefined && MAY_BE_STYLE.test(style) && hides(style)) return true;
+  return (
+    attributes.get('aria-hidden') === 'true' &&
+    UNSEEN_CLASS.test(attributes.get('class')?.slice(0, 500) ?? '')
+  );
 }

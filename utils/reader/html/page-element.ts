@@ -5,6 +5,8 @@ import type { TagKind } from './tag-kind';
 const TITLE =
   /(?:^|[-_\s])(?:title|titel|titre|titulo|heading|headline|header|caption)(?:$|[-_\s])/i;
 
+const MAY_BE_TITLE = /tit|head|capt/i;
+
 /** Where our own serialiser notes which element of the live page this is. */
 const MARK = 'data-dataleft-mark';
 
@@ -55,14 +57,16 @@ export function openedElement(
 export const isCell = ({ tag }: PageElement): boolean => tag === 'td' || tag === 'th';
 
 function addDescribed(made: PageElement, tag: string, attributes: Attributes): void {
-  const role = attributes.get('role');
+  const role = attributes.tells ? attributes.get('role') : undefined;
   if (role !== undefined) {
     if (Object.hasOwn(TAGS, role)) made.tag = TAGS[role] ?? tag;
     if (role === 'heading') made.heading = true;
     if (role === 'navigation' || role === 'contentinfo') made.chrome = true;
   }
   const names = attributes.get('class');
-  if (names !== undefined && TITLE.test(names.slice(0, 300))) made.heading = tag !== 'header';
+  if (names !== undefined && MAY_BE_TITLE.test(names) && TITLE.test(names.slice(0, 300)))
+    made.heading = tag !== 'header';
+  if (!attributes.tells) return;
   if (attributes.get('aria-selected') === 'false') made.unselected = true;
   made.mark = attributes.get(MARK)?.slice(0, 20) ?? null;
 }

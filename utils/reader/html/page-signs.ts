@@ -10,8 +10,8 @@ export function noteSigns(page: Page, tag: string, attributes: Attributes, unsee
   if (tag === 'input' && !unseen && attributes.get('type')?.toLowerCase() === 'password')
     page.password = true;
   if (page.captcha) return;
-  page.captcha = NAMES.some((name) => {
+  for (const name of NAMES) {
     const value = attributes.get(name);
-    return value !== undefined && value.length < 2000 && CAPTCHA.test(value);
-  });
+    if (value !== undefined && value.length < 2000 && CAPTCHA.test(value)) page.captcha = true;
+  }
 }

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { Attributes } from './attributes';
+import { KnownNames } from './known-names';
 
 export interface TagHandler {
   open(tag: string, attributes: Attributes, closed: boolean): void;
@@ -22,8 +23,7 @@ const nothing = () => undefined;
  */
 export function readTags(source: string, handler: TagHandler, how: Reading = {}): void {
   const { xml = false, wanted } = how;
-  const nameAt = (start: number, end: number): string =>
-    xml ? source.slice(start, end) : source.slice(start, end).toLowerCase();
+  const names = new KnownNames(xml);
   let tag = '';
   const attributes = new Attributes();
   let name = '';
@@ -37,15 +37,15 @@ export function readTags(source: string, handler: TagHandler, how: Reading = {})
     { xmlMode: xml, decodeEntities: true, recognizeSelfClosing: xml },
     {
       onopentagname: (start, end) => {
-        tag = nameAt(start, end);
+        tag = names.at(source, start, end);
         // An element that the end of the text cut off has left its own behind.
         attributes.clear();
       },
       onopentagend: () => opened(false),
       onselfclosingtag: () => opened(true),
-      onclosetag: (start, end) => handler.close(nameAt(start, end)),
+      onclosetag: (start, end) => handler.close(names.at(source, start, end)),
       onattribname: (start, end) => {
-        name = nameAt(start, end);
+        name = names.at(source, start, end);
         kept = wanted === undefined || wanted.has(name);
         value = '';
       },

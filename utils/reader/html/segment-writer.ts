@@ -17,6 +17,9 @@ const seamOrSpace = (run: string): string => {
 /** Most lines are words with one space between them, and need nothing done. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Most lines have none: one list for all of them. */
+const NONE: readonly Segment[] = [];
+
 const isEdge = (mark: string): boolean => mark === ' ' || mark === SEAM;
 
 /** Collects the text of one line, and cuts it into a segment where the line ends. */
@@ -65,7 +68,7 @@ export class SegmentWriter {
   private push(element: PageElement, text: string, action: boolean): void {
     const { heading, chrome } = element;
     const at = this.segments.length;
-    this.segments.push({ at, text, folded: '', element, heading, chrome, action, headers: [] });
+    this.segments.push({ at, text, folded: '', element, heading, chrome, action, headers: NONE });
   }
 }
 

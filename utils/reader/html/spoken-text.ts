@@ -8,15 +8,18 @@ const LONGEST = 300;
  * field that only shows. Empty where it says nothing.
  */
 export function spokenText(tag: string, attributes: Attributes): string {
-  const get = (name: string) => attributes.get(name)?.slice(0, LONGEST) ?? '';
-  if (tag === 'img') return get('alt');
+  if (!attributes.tells) return '';
+  if (tag === 'img') return said(attributes, 'alt');
   if (tag === 'input') {
-    const type = get('type') || 'text';
+    const type = said(attributes, 'type') || 'text';
     const shows = attributes.has('readonly') || attributes.has('disabled') || type === 'output';
-    return shows && type === 'text' ? get('value') : '';
+    return shows && type === 'text' ? said(attributes, 'value') : '';
   }
-  const label = get('aria-label') || (tag === 'svg' ? get('title') : '');
-  const role = get('role');
+  const label = said(attributes, 'aria-label') || (tag === 'svg' ? said(attributes, 'title') : '');
+  const role = attributes.get('role');
   const gauge = role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
-  return gauge ? gaugeText(tag, label, get) : label;
+  return gauge ? gaugeText(tag, label, (name) => said(attributes, name)) : label;
 }
+
+const said = (attributes: Attributes, name: string): string =>
+  attributes.get(name)?.slice(0, LONGEST) ?? '';

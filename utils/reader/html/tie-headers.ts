@@ -67,6 +67,7 @@ function tieRow(row: Row, headers: readonly PageElement[], segments: readonly Se
     column += Math.min(cell.column, 50);
     if (header === undefined || header.first > header.last) continue;
     const said = segments.slice(header.first, Math.min(header.last + 1, header.first + MOST_SAID));
-    for (let at = cell.first; at <= cell.last; at++) segments[at]?.headers.push(...said);
+    for (const segment of segments.slice(cell.first, cell.last + 1))
+      segment.headers = [...segment.headers, ...said];
   }
 }

@@ -1,10 +1,10 @@
 /** Words of keys that name what is counted, as the token readers call it. */
 const NAMES: Record<string, string> = {
-  B: 'b byte bytes octet octets bajt bajty bajtow baiti oktet baytes',
-  KB: 'kb kbyte kbytes kilobyte kilobytes ko kilooctets kilobajt kilobait',
-  MB: 'mb mbyte mbytes megabyte megabytes megas mega mo megaoctets megabajt megabait',
-  GB: 'gb gbyte gbytes gigabyte gigabytes gigas giga go gigaoctets gigabajt gigabait gt',
-  TB: 'tb terabyte terabytes',
+  B: 'b byte bytes octet octets bajt bajty bajtow baiti oktet baytes tavu tavua tavuja bajta baytov',
+  KB: 'kb kbyte kbytes kilobyte kilobytes ko kilooctets kilobajt kilobait kt kilotavu kilotavua kilotavuja кб',
+  MB: 'mb mbyte mbytes megabyte megabytes megas mega mo megaoctets megabajt megabait mt megatavu megatavua megatavuja мб',
+  GB: 'gb gbyte gbytes gigabyte gigabytes gigas giga go gigaoctets gigabajt gigabait gt gigatavu gigatavua gigatavuja гб',
+  TB: 'tb terabyte terabytes tt teratavua тб',
   KiB: 'kib kibibytes',
   MiB: 'mib mebibytes',
   GiB: 'gib gibibytes',
@@ -20,7 +20,7 @@ const NAMES: Record<string, string> = {
   day: 'day days tage jours dias giorni dagen dni hari ngay dnej tian',
   cent: 'cent cents pence minor minorunit minorunits fen centimes centesimi centavos centimos grosze halere haleru kopeks kopecks kopeek paise kurus stotinki',
   percent:
-    'percent percentage pct perc percents prct pourcentage porcentaje porcentagem percentuale prozent prosent procent procento procenta protsent percentual yuzde baifenbi persen wariai bizyul',
+    'percent percentage pct perc percents prct pourcentage porcentaje porcentagem percentuale prozent prosent procent procento procenta protsent percentual yuzde baifenbi persen wariai bizyul szazalek prosenttia prosentti procentai procenti protsenti pososto postotak odstotek pososta phantram persentase foiz paiyz dasohzi dartzad darsad achuz nisba',
   ratio: 'ratio fraction',
   message: 'messages sms',
 };

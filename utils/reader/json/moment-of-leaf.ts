@@ -9,7 +9,14 @@ import { plainKey } from './units-in';
 
 const ENDING = /(?:date|time|datetime|timestamp|at|on)$/;
 /** Of a billing cycle, the end is when the next one begins. */
-const END = /^(?:ends?|end(?:s)?(?:at|on|date|time)|to|until|ende|fin|fine)$/;
+const END =
+  /^(?:ends?|ends?(?:at|on|date|time)|to|until|ende|bis|fin|fine|fim|hasta|einde|tot|slut|slutdatum|slutdato|loppu|loppuu|loppupvm|lopp|koniec|konec|kraj|do|datado|datumdo|vege|sfarsit|telos|bitis|akhir|beigas|pabaiga|konets|kinets)$/;
+/** The last day of a cycle, by one key. */
+const CYCLE_END =
+  /end|fin|fim|koniec|konec|konets|kinets|loppu|slut|kraj|vege$|sfarsit|telos|bitis|akhir|beigas|pabaiga|cierre/i;
+/** Of the cycle that follows, in the letters of keys. */
+const NEXT =
+  /next|reset|renew|seuraava|naechst|nachst|prochain|proxim|prossim|volgend|nastepn|nasled|dalsi|sledec|sledech|sljedec|kovetkez|urmato|epomen|neste|nasta|naeste|jargmi|kitas|nakam|sonraki|berikut|tieptheo|sleduyu|nastup/i;
 const KIND = /^(?:type|kind|reason|action|mode)$/;
 /** A contract, a card or a device ends at another time than what it may be used for. */
 const OF_CONTRACT =
@@ -19,7 +26,8 @@ const LONGEST = 40;
 /** What a moment is by its key, and by the key beside that says of which kind it is. */
 export function momentOfLeaf(roles: readonly Role[], key: string, card: Card): State | null {
   if (roles.includes('as-of') || isOfAnother(key, card)) return null;
-  if (roles.includes('reset')) return 'reset';
+  // "cycleEnd" beside "nextResetDate" is the last day of what ends.
+  if (roles.includes('reset')) return CYCLE_END.test(key) && tellsNext(card) ? null : 'reset';
   if (!roles.includes('expiry')) return null;
   const ofCycle = END.test(plainKey(key)) && rolesOfKey(card.key).roles.includes('reset');
   if (ofCycle && tellsReset(card)) return null;
@@ -28,12 +36,16 @@ export function momentOfLeaf(roles: readonly Role[], key: string, card: Card): S
 
 /** The next beginning is named itself, beside the end or beside the cycle. */
 const tellsReset = ({ entries, parent }: Card): boolean =>
-  [...entries, ...(parent?.entries ?? [])].some(
-    ([key, value]) =>
-      (typeof value === 'string' || typeof value === 'number') &&
-      /next|reset|renew/i.test(key) &&
-      rolesOfKey(key).roles.includes('reset'),
-  );
+  [...entries, ...(parent?.entries ?? [])].some(namesReset);
+
+const namesReset = ([key, value]: readonly [string, unknown]): boolean =>
+  (typeof value === 'string' || typeof value === 'number') &&
+  NEXT.test(key) &&
+  rolesOfKey(key).roles.includes('reset');
+
+/** Beside the end of the cycle, under a name that is no end itself. */
+const tellsNext = ({ entries }: Card): boolean =>
+  entries.some((entry) => namesReset(entry) && !CYCLE_END.test(entry[0]));
 
 /** By its key, or by the key of an object that tells no use itself. */
 const isOfAnother = (key: string, card: Card): boolean =>

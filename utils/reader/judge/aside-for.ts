@@ -4,6 +4,7 @@ import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
 import { inHistoryRow } from './history-rows';
 import { isOfOtherEnd } from './is-of-other-end';
+import { isMoney, isPriced } from './is-priced';
 import { isQuoted } from './is-quoted';
 import type { Line } from './line';
 import type { Said } from './say';
@@ -76,9 +77,6 @@ function isInUse({ segment }: Line, lines: readonly Line[]): boolean {
     );
 }
 
-const isMoney = (quantities: Line['quantities']): boolean =>
-  quantities.some(({ kind }) => kind === 'money');
-
 const NEAR = 12;
 
 /** "Your balance is 62.15, of 20 GB 7 are used": all the money of the sentence is a balance. */
@@ -122,10 +120,11 @@ function isOfMoney(
   return kinds.includes('money') && !kinds.includes('data') && label?.role !== 'reset';
 }
 
+const charges = (labels: readonly Label[]): boolean =>
+  labels.some(({ role, weak }) => role === 'charge' && !weak);
+
 /** A date to pay until. */
 function isOfBill({ clause }: Said, headings: readonly Line[]): boolean {
-  const charges = (labels: readonly Label[]) =>
-    labels.some(({ role, weak }) => role === 'charge' && !weak);
   if (charges(clause.sentence.labels)) return true;
   const data = clause.sentence.labels.some(({ role }) => role === 'data');
   return !data && charges(headings[0]?.labels ?? []);
@@ -136,15 +135,4 @@ function isCondition({ clause, label, partner }: Said): boolean {
   if (partner !== null || (label !== null && !label.weak && label.role !== 'used')) return false;
   const slowed = clause.labels.find(({ role, weak }) => role === 'throttled' && !weak);
   return slowed !== undefined && !clause.labels.some(({ role }) => role === 'used-up');
-}
-
-/** Its row, or the small block around it, names a price. */
-function isPriced(line: Line, lines: readonly Line[]): boolean {
-  const priced = (first: number, last: number) =>
-    lines.slice(first, last + 1).some((one) => one !== line && isMoney(one.quantities));
-  const row = rowOf(line.segment);
-  if (row !== null && row.last - row.first < 12) return priced(row.first, row.last);
-  const around = line.segment.element.parent;
-  if (around === null || around.parent === null || around.last - around.first > 6) return false;
-  return priced(around.first, around.last);
 }

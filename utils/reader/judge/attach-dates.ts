@@ -69,10 +69,9 @@ function nearest(
   let least = main ? ELSEWHERE + 1 : 2;
   for (const date of dates) {
     if (!isState(date, state)) continue;
-    const distance =
-      distanceTo(date, bucket, buckets) +
-      (date.quantity.kind === 'duration' ? 0.2 : 0) +
-      APART * apart(date, bucket);
+    const told = distanceTo(date, bucket, buckets) + (date.quantity.kind === 'duration' ? 0.2 : 0);
+    if (told >= least) continue;
+    const distance = told + APART * apart(date, bucket);
     if (distance < least) {
       best = date;
       least = distance;
@@ -86,11 +85,12 @@ function apart({ within }: Finding, bucket: Bucket): number {
   let block = within ?? null;
   if (block === null) return 0;
   const places = [...Object.values(bucket.parts), ...bucket.bare].map((part) => part.at);
-  const holds = (one: PageElement) =>
-    places.some((place) => place >= one.first && place <= one.last);
-  while (block !== null && !holds(block)) block = block.parent;
+  while (block !== null && !holds(block, places)) block = block.parent;
   return block === null ? 1 : Math.min(1, Math.max(0, block.last - block.first) / FAR);
 }
+
+const holds = ({ first, last }: PageElement, places: readonly number[]): boolean =>
+  places.some((place) => place >= first && place <= last);
 
 function distanceTo(date: Finding, bucket: Bucket, buckets: readonly Bucket[]): number {
   if (date.purpose === 'other-line' && bucket.purpose !== 'other-line') return 9;

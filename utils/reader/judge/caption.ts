@@ -14,14 +14,10 @@ export interface Caption {
  */
 export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[]): Caption | null {
   const { at } = line.segment;
+  const labelOf = (one: Line): Label | null => captionLabel(one, line, quantity, lines);
+  const valued = (one: Line): boolean => hasAlike(one, quantity);
   for (const block of blocksAround(line.segment).slice(0, 6)) {
     const inside = lines.slice(block.first, block.last + 1);
-    const labelOf = (one: Line): Label | null =>
-      one !== line && isCaption(one)
-        ? strongest(one.labels.filter((label) => isLabelOf(label, quantity)))
-        : null;
-    const valued = (one: Line) =>
-      !one.segment.heading && one.quantities.some((other) => isAlike(other, quantity));
     const first = inside.find((one) => valued(one) || labelOf(one) !== null);
     if (first === undefined || !inside.some((one) => labelOf(one) !== null)) continue;
     const ahead = !valued(first) || isBetween(inside, quantity, valued, labelOf);
@@ -39,6 +35,43 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
   }
   return null;
 }
+
+const captionLabel = (
+  one: Line,
+  line: Line,
+  quantity: Quantity,
+  lines: readonly Line[],
+): Label | null =>
+  one !== line && one.labels.length > 0 && isCaption(one) && !isOfColumn(one, line)
+    ? strongest(
+        one.labels.filter(
+          (label) => isLabelOf(label, quantity) && !isOfMoney(label, one, quantity, lines),
+        ),
+      )
+    : null;
+
+const hasAlike = ({ segment, quantities }: Line, quantity: Quantity): boolean =>
+  !segment.heading && quantities.some((other) => isAlike(other, quantity));
+
+/** Of a cell that has headers, those of the other columns say nothing. */
+const isOfColumn = ({ segment }: Line, line: Line): boolean =>
+  line.segment.headers.length > 0 &&
+  segment.element.tag === 'th' &&
+  rowOf(segment) !== rowOf(line.segment);
+
+const SUM = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
+
+/** "Account balance" right above "23.16" in money, or with "$50" behind it, is said of no data around. */
+const isOfMoney = (
+  { role }: Label,
+  { segment }: Line,
+  { kind }: Quantity,
+  lines: readonly Line[],
+): boolean =>
+  role === 'balance' &&
+  kind !== 'money' &&
+  (SUM.test(segment.folded) ||
+    lines[segment.at + 1]?.quantities.some((one) => one.kind === 'money') === true);
 
 /** A card of three lines, and what stands around them. */
 const CARD = 6;

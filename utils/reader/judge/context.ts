@@ -17,6 +17,7 @@ const PURPOSES: Partial<Record<Role, Purpose>> = {
   carried: 'carried',
   bonus: 'bonus',
 };
+const PURPOSE_LIST = Object.entries(PURPOSES);
 const TOPICS: Partial<Record<Role, Topic>> = {
   data: 'data',
   voice: 'voice',
@@ -29,14 +30,18 @@ const has = (labels: readonly Label[], role: Role): Label | undefined =>
 
 export function purposeOf(groups: Groups): Purpose {
   for (const labels of groups) {
-    for (const weak of [false, true]) {
-      for (const [role, purpose] of Object.entries(PURPOSES)) {
-        const label = has(labels, role as Role);
-        if (label !== undefined && label.weak === weak) return purpose;
-      }
-    }
+    if (!labels.some(({ role }) => PURPOSES[role] !== undefined)) continue;
+    const purpose = purposeIn(labels, false) ?? purposeIn(labels, true);
+    if (purpose !== null) return purpose;
   }
   return 'general';
+}
+
+function purposeIn(labels: readonly Label[], weak: boolean): Purpose | null {
+  for (const [role, purpose] of PURPOSE_LIST) {
+    if (has(labels, role as Role)?.weak === weak) return purpose;
+  }
+  return null;
 }
 
 /** Why a quantity is none of the account's; what is said nearer outweighs what is said further off. */

@@ -8,13 +8,16 @@ import type { Finding } from './finding';
 import { giveUnit } from './give-unit';
 import { headingsOf } from './headings';
 import { inherit } from './inherit';
+import { isBill, leaveBilled } from './is-bill';
 import { joinAnd } from './join-and';
 import { judgeSaid } from './judge-said';
 import { lean } from './lean';
+import { leaveSold } from './leave-sold';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
 import { otherLines } from './names-line';
 import { pairAcross } from './pair-across';
+import { pairBracket } from './pair-bracket';
 import { withoutBeginnings } from './ranges';
 import { type Said, sayClause } from './say';
 import { sharePartners } from './share-partners';
@@ -63,11 +66,14 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   sizesLeft(findings, headings);
   atHomeAbroad(findings, page);
   giveDatesAway(findings, lines, headings);
+  leaveSold(findings, lines);
+  if (isBill(page, lines)) leaveBilled(findings);
   return { lines, findings, counts };
 }
 
 function sayLine(line: Line): Said[] {
   const { folded, text } = line.segment;
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
+  pairBracket(said, folded);
   return withoutBeginnings(inherit(said, folded), folded);
 }

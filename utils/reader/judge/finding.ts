@@ -12,6 +12,8 @@ export interface Finding {
   state: State | null;
   /** The state is only likely: the words may mean another one. */
   weak: boolean;
+  /** The state is that of a line around it, not of its own words. */
+  elsewhere?: boolean;
   topic: Topic | null;
   purpose: Purpose;
   /** It counts for no allowance: history, a price, an offer, another thing's quota. */

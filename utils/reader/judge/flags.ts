@@ -4,6 +4,7 @@ import { captionsAhead } from './caption';
 import { cutClauses } from './clauses';
 import { type Groups, purposeOf, topicOf } from './context';
 import { headingsOf } from './headings';
+import { isConditional } from './is-conditional';
 import type { Line } from './line';
 
 /** A page of more lines is no message. */
@@ -86,6 +87,7 @@ function isOfData(groups: Groups): boolean {
 
 /** Slowed down, or used up and going on at some speed. */
 function isSlow(labels: Line['labels'], quantities: Line['quantities']): boolean {
+  if (labels.length === 0) return false;
   const says = (wanted: string) => labels.some(({ role, weak }) => role === wanted && !weak);
   const speed = quantities.some(({ kind }) => kind === 'speed');
   return says('throttled') || (says('used-up') && speed);
@@ -102,6 +104,17 @@ function tellsSlow(line: Line, left: number | undefined): boolean {
   );
 }
 
+const STOP = /[.!?。；;]/g;
+
+/** "When it is used up, your speed is reduced": the words ahead of what it says, in one sentence. */
+function isOnlyThen({ labels, segment: { folded } }: Line): boolean {
+  const slow = labels.find(({ role, weak }) => role === 'throttled' && !weak);
+  if (slow === undefined) return false;
+  const ahead = folded.slice(0, slow.start);
+  const from = [...ahead.matchAll(STOP)].at(-1)?.index ?? 0;
+  return isConditional(ahead.slice(from));
+}
+
 /** The line that says that data is slowed down now. */
 export function throttledLine(lines: readonly Line[], reading: PageReading): Line | null {
   const { dataRemainingBytes: left, dataUsedBytes: used, dataTotalBytes: total } = reading;
@@ -112,8 +125,14 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   const sells = lines.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
   if (!tells && sells && lines.length > MESSAGE) return null;
+  const spent = left === 0 || (used !== undefined && total !== undefined);
   return (
-    lines.find((line) => tellsSlow(line, left) && !line.segment.action && !line.segment.chrome) ??
-    null
+    lines.find(
+      (line) =>
+        tellsSlow(line, left) &&
+        !line.segment.action &&
+        !line.segment.chrome &&
+        (spent || !isOnlyThen(line)),
+    ) ?? null
   );
 }

@@ -7,6 +7,8 @@ import { withUnit } from './with-unit';
 /** A longer text after a number is no label of it. */
 const LABEL = 40;
 const LONGEST = 200;
+/** A row of more cells is no row of an account page; each of them would look at all. */
+const WIDEST = 200;
 
 /** Bare numbers take the unit of their column, of the label before them, or of a cell of their own. */
 export function giveUnit(line: Line, lines: readonly Line[]): void {
@@ -48,7 +50,7 @@ function unitFor(
     if (unit !== null) return unit;
   }
   const row = rowOf(segment);
-  if (row === null) return null;
+  if (row === null || row.last - row.first > WIDEST) return null;
   for (let at = row.first; at <= row.last; at++) {
     const cell = lines[at]?.segment.folded ?? '';
     if (cell.length <= 12) {

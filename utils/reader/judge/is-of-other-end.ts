@@ -19,9 +19,11 @@ export function isOfOtherEnd(
     ({ start }) => start <= quantity.start || clause.labels.some((one) => one.start === start),
   );
   const told = [...ahead, ...(caption?.labels ?? [])];
-  const says = (wanted: Label['role']) => told.some(({ role, weak }) => role === wanted && !weak);
-  if (says('data')) return false;
-  if (says('other-end')) return true;
-  if (!says('line') || label?.role !== 'expiry') return false;
+  if (says(told, 'data')) return false;
+  if (says(told, 'other-end')) return true;
+  if (!says(told, 'line') || label?.role !== 'expiry') return false;
   return !ESIM.test(own.segment.folded) && !ESIM.test(caption?.segment.folded ?? '');
 }
+
+const says = (labels: readonly Label[], wanted: Label['role']): boolean =>
+  labels.some(({ role, weak }) => role === wanted && !weak);

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import type { PageReading } from '../page-reading';
 import { throttledLine, unlimitedLine } from './flags';
+import { isBill } from './is-bill';
 import type { Line } from './line';
 import { pageState } from './page-state';
 import { noReading } from './to-reading';
@@ -8,7 +9,8 @@ import { noReading } from './to-reading';
 /** Sees what a page is; only a page about an account has values. */
 export function judgePage(page: Page, lines: readonly Line[], reading: PageReading): PageReading {
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
-  const unlimited = reading.dataRemainingBytes === undefined ? unlimitedLine(lines) : null;
+  const open = reading.dataRemainingBytes === undefined && (tells || !isBill(page, lines));
+  const unlimited = open ? unlimitedLine(lines) : null;
   const state = pageState(page, lines, tells || unlimited !== null);
   if (state !== 'open') {
     return {

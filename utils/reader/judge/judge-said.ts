@@ -62,6 +62,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     // A heading "Prepaid 25 GB" names a plan; money that is held is neither left nor used.
     state: one.whole ? 'total' : names ? null : stated,
     weak: label?.weak ?? listed,
+    ...(one.label === null && label !== null ? { elsewhere: true } : {}),
     topic: isOwed(one, line, lines) ? null : topicFor(one, label, groups),
     row: rowOf(segment)?.first ?? null,
     purpose: purposeFor(one, line, groups, page.others),

@@ -18,6 +18,7 @@ export function labelOf(
   const one = said[at];
   if (one === undefined) return null;
   const own = one.quantity;
+  const seamed = folded.slice(clause.start, clause.end).includes(SEAM);
   const share = own.kind === 'percent' && clause.quantities.some(({ kind }) => kind === 'data');
   const fits = clause.labels.filter(
     (label) =>
@@ -25,7 +26,7 @@ export function labelOf(
       !(own.kind === 'date' && goesOn(label, clause)) &&
       !(own.kind === 'duration' && isUpTo(label, own)) &&
       !(share && label.role === 'total') &&
-      !isOfOther(label, one, clause, folded),
+      !(seamed && isOfOther(label, one, clause, folded)),
   );
   const alone = clause.quantities.length === 1;
   if (own.kind === 'date') {
@@ -68,9 +69,14 @@ function isOfOther(label: Label, { quantity: own, partner }: Said, clause: Claus
   const start = Math.max(clause.start, folded.lastIndexOf(SEAM, label.start) + 1);
   const next = folded.indexOf(SEAM, label.end);
   const end = next === -1 ? clause.end : next;
-  const within = (one: Quantity) => one.start >= start && one.end <= end;
-  return !within(own) && clause.quantities.some((one) => one.kind === own.kind && within(one));
+  return (
+    !isWithin(own, start, end) &&
+    clause.quantities.some((one) => one.kind === own.kind && isWithin(one, start, end))
+  );
 }
+
+const isWithin = (one: Quantity, start: number, end: number): boolean =>
+  one.start >= start && one.end <= end;
 
 /** The words before the quantity and those after it, those first that the clause begins with. */
 function beside(
@@ -109,10 +115,8 @@ function beside(
   const first = clause.quantities[0];
   const before = firstLabel !== undefined && first !== undefined && firstLabel.start < first.start;
   const [near, far] = before ? [ahead, behind] : [behind, ahead];
-  const closest = (labels: readonly Label[]) =>
-    strongest(labels === ahead ? [...labels].reverse() : labels);
-  const nearest = closest(near);
-  const other = closest(far);
+  const nearest = strongest(near === ahead ? ahead.reverse() : near);
+  const other = strongest(far === ahead ? ahead.reverse() : far);
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
 

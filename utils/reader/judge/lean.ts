@@ -21,19 +21,34 @@ export function lean(
   title: string,
   language: string | null,
 ): void {
-  const open = findings.filter(
-    ({ state, partner, aside, quantity }) =>
-      state === null &&
+  const parts = findings.filter(
+    ({ partner, aside, quantity }) =>
       partner?.state === 'total' &&
       aside === null &&
       quantity.kind === partner.quantity.kind &&
       quantity.value <= partner.quantity.value,
   );
+  // Below "My usage" a card of "35% left" says itself what its amount is.
+  for (const part of parts)
+    if (part.elsewhere === true) part.state = byShare(part, findings) ?? part.state;
+  const open = parts.filter(({ state }) => state === null);
   if (open.length === 0) return;
   const beside = statesByPlace(findings);
   const said = spokenOf(lines, title, language);
+  const isPrepaid =
+    findings.some(
+      ({ topic, aside, quantity }) =>
+        quantity.kind === 'money' && topic === 'money' && aside === null,
+    ) &&
+    !lines.some(
+      ({ segment, labels }) => !segment.chrome && labels.some(({ role }) => role === 'used'),
+    );
   for (const finding of open) {
-    const own = beside.get(finding.places[0] ?? '') ?? said;
+    const own =
+      byShare(finding, findings) ??
+      beside.get(finding.places[0] ?? '') ??
+      said ??
+      (isPrepaid && isPack(finding, findings) ? 'remaining' : null);
     if (own === null || own === 'both') continue;
     finding.state = own;
     finding.weak = true;
@@ -41,6 +56,42 @@ export function lean(
 }
 
 type Use = 'remaining' | 'used';
+
+const POINTS = 1;
+
+/** "35% left" in the card of "5.25 GB of 15 GB": the share that says what it is tells of the amount. */
+function byShare({ quantity, partner, places }: Finding, findings: readonly Finding[]): Use | null {
+  if (partner === null || partner.quantity.value === 0) return null;
+  const share = (100 * quantity.value) / partner.quantity.value;
+  // Near one half both fit.
+  if (Math.abs(share - 50) <= POINTS) return null;
+  const told = findings.find(
+    (one) =>
+      one.quantity.kind === 'percent' &&
+      one.aside === null &&
+      one.elsewhere !== true &&
+      !one.weak &&
+      one.places[0] === places[0] &&
+      (one.state === 'remaining' || one.state === 'used') &&
+      (near(one.quantity.value, share) || near(one.quantity.value, 100 - share)),
+  );
+  if (told === undefined) return null;
+  const same = near(told.quantity.value, share);
+  return same === (told.state === 'remaining') ? 'remaining' : 'used';
+}
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) <= POINTS;
+
+/** "of 50 GB, valid until 17 November", where money is held as well: what a prepaid pack has left. */
+const isPack = ({ places }: Finding, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ places: own, quantity, state, aside }) =>
+      quantity.kind === 'date' &&
+      state === 'expiry' &&
+      aside === null &&
+      own[0] === places[0] &&
+      own.length === places.length,
+  );
 
 /** What the pairs of a card are that say it: "3 of 5 GB left" tells of "80 of 100 SMS" beside it. */
 function statesByPlace(findings: readonly Finding[]): Map<string, Use | 'both'> {

@@ -4,6 +4,8 @@ import { rowOf } from './surroundings';
 
 /** A term of more lines is no term. */
 const MOST = 4;
+/** A row of more cells is no row of an account page; each of them would look at all. */
+const WIDEST = 200;
 
 /**
  * The line that the page itself ties to a value: the term of a definition, the head of a row. Known
@@ -56,7 +58,7 @@ const isWords = ({ segment, quantities }: Line): boolean =>
 /** The header cell of a row of values. */
 function headOfRow(segment: Segment, lines: readonly Line[]): readonly Line[] | null {
   const row = rowOf(segment);
-  if (row === null || around(segment, 'th') !== null) return null;
+  if (row === null || row.last - row.first > WIDEST || around(segment, 'th') !== null) return null;
   const heads = lines
     .slice(row.first, row.last + 1)
     .filter((one) => one.segment !== segment && around(one.segment, 'th') !== null);

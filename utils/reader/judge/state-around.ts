@@ -79,10 +79,7 @@ const isOpen = ({ segment, labels }: Line): boolean =>
 /** "Tariff: Sun 15 GB" below "Left" names a tariff; until when it may be used leaves open what it is. */
 const leavesOpen = ({ clause }: Said, { segment }: Line): boolean =>
   clause.labels.every(({ role }) => OPEN.has(role) || (role === 'expiry' && isDated(clause))) &&
-  lettersBeside(segment.folded, clause.start, clause.end, [
-    ...clause.labels,
-    ...clause.quantities,
-  ]) < FEW;
+  lettersOf(clause, segment.folded) < FEW;
 
 const isDated = ({ quantities }: Said['clause']): boolean =>
   quantities.some(({ kind }) => kind === 'date');
@@ -90,9 +87,31 @@ const isDated = ({ quantities }: Said['clause']): boolean =>
 /** More words than a label: what stands around it is not about this number. */
 export function isBare({ clause, quantity, settled }: Said, { segment }: Line): boolean {
   if (segment.heading || settled || quantity.doubtful === true) return false;
-  const known = [...clause.quantities, ...clause.labels];
-  return lettersBeside(segment.folded, clause.start, clause.end, known) <= FEW;
+  if (isBracketed(clause, segment.folded)) return false;
+  return lettersOf(clause, segment.folded) <= FEW;
 }
+
+const letters = new WeakMap<Said['clause'], number>();
+
+/** How many letters of a clause are in no word that is understood; asked of each of its amounts. */
+function lettersOf(clause: Said['clause'], folded: string): number {
+  const before = letters.get(clause);
+  if (before !== undefined) return before;
+  const known = [...clause.quantities, ...clause.labels];
+  const count = lettersBeside(folded, clause.start, clause.end, known);
+  letters.set(clause, count);
+  return count;
+}
+
+/** Letters ahead of a bracket that are the name of something. */
+const NAMED = 2;
+
+/** "Plan 599 (24 GB)": what a bracket holds is said of the name before it. */
+const isBracketed = ({ start, labels, sentence }: Said['clause'], folded: string): boolean =>
+  start > 0 &&
+  '(（['.includes(folded.charAt(start - 1)) &&
+  labels.length === 0 &&
+  lettersBeside(folded, 0, start, [...sentence.labels, ...sentence.quantities]) > NAMED;
 
 function lettersBeside(
   folded: string,
@@ -101,7 +120,9 @@ function lettersBeside(
   known: readonly Pick<Label, 'start' | 'end'>[],
 ): number {
   let text = folded.slice(start, end);
-  for (const one of [...known].sort((first, second) => second.start - first.start)) {
+  for (const one of known
+    .filter((each) => each.start < end)
+    .sort((first, second) => second.start - first.start)) {
     const from = Math.max(0, one.start - start);
     text = text.slice(0, from) + text.slice(Math.max(from, one.end - start));
   }

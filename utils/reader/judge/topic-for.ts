@@ -10,7 +10,19 @@ export function topicFor(one: Said, label: Label | null, groups: Groups): Findin
   if (quantity.kind === 'messages') return 'sms';
   if (quantity.kind === 'duration') return durationTopic(one, groups);
   if (quantity.kind === 'money') return isHeld(one, label, groups) ? 'money' : null;
-  return topicOf(groups);
+  // A share is never one of money.
+  if (quantity.kind === 'percent')
+    return topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));
+  return topicOf(quantity.kind === 'date' ? aheadOf(one, groups) : groups);
+}
+
+/** "Renewed on 11 March, keep 250 on your account": what comes after a date is of something else. */
+function aheadOf({ clause, quantity }: Said, groups: Groups): Groups {
+  const [own = [], , ...rest] = groups;
+  const told = clause.sentence.labels.filter(
+    ({ start, end }) => end <= quantity.start || (start >= clause.start && end <= clause.end),
+  );
+  return [own, told, ...rest];
 }
 
 /** Minutes are talk time where nothing else is said of them. */
@@ -61,7 +73,11 @@ export function isHeld(
     if (label.role === 'remaining' && (!near || isOfData(clause, quantity))) return false;
     if (label.role === 'remaining' && !namesBalance(groups)) return false;
     if (label.role === 'balance' || label.role === 'remaining') {
-      return !(groups[0] ?? []).some(({ role }) => role === 'charge' || role === 'offer');
+      const beside = groups.find((labels) => labels.includes(label)) ?? [];
+      return (
+        !(groups[0] ?? []).some(({ role }) => role === 'charge' || role === 'offer') &&
+        !beside.some(({ role, weak }) => !weak && (role === 'history' || role === 'bonus'))
+      );
     }
     if (label.role === 'charge' || label.role === 'price') return false;
   }

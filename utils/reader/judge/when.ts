@@ -7,7 +7,10 @@ export interface Clock {
   dayFirst: boolean;
 }
 
-const YEAR = 366 * 86_400_000;
+const DAY = 86_400_000;
+const YEAR = 366 * DAY;
+/** Without a year, what is further off than this has just been. */
+const FURTHEST = 300 * DAY;
 
 /** The moment that a date or a span means, in epoch milliseconds. */
 export function whenOf({ quantity }: Pick<Finding, 'quantity'>, clock: Clock): number | null {
@@ -18,5 +21,6 @@ export function whenOf({ quantity }: Pick<Finding, 'quantity'>, clock: Clock): n
         ? clock.now + quantity.value * 1000
         : null;
   if (moment === null || !Number.isFinite(moment)) return null;
+  if (quantity.date?.year === null && moment - clock.now > FURTHEST) return null;
   return Math.abs(moment - clock.now) < 12 * YEAR ? moment : null;
 }

@@ -28,7 +28,7 @@ export interface Segment {
   /** All of it is a link or a button. */
   action: boolean;
   /** Column headers and terms that the page itself ties to it. */
-  headers: Segment[];
+  headers: readonly Segment[];
 }
 
 export interface Page {

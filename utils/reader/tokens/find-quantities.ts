@@ -1,5 +1,6 @@
 import { isDigit } from '../text/digits';
 import { isGap, isLetter, isUnspaced } from '../text/letters';
+import { readCountUnit } from './count-unit';
 import { currencyBefore } from './currency-beside';
 import type { CurrencyHint } from './decide-currency';
 import { joinCompounds } from './join-compounds';
@@ -32,7 +33,9 @@ export function findQuantities(folded: string, original: string, hints: Quantity
       continue;
     }
     const quantity =
-      (isPartOfWord(folded, at, hints) && !isCompound(folded, at, found[found.length - 1])) ||
+      (isPartOfWord(folded, at, hints) &&
+        !isCompound(folded, at, found[found.length - 1]) &&
+        !isCounted(folded, number.end)) ||
       isMisspelt(folded, number)
         ? null
         : readQuantity(withPoint(number, folded), folded, original, hints.currency);
@@ -65,6 +68,10 @@ function withPoint(number: WrittenNumber, folded: string): WrittenNumber {
 /** "9GB512MB" is one amount. */
 const isCompound = (folded: string, at: number, last: Quantity | undefined): boolean =>
   last?.kind === 'data' && last.end === at && /[kmgt]b$/.test(folded.slice(at - 2, at));
+
+/** "SMS12通" are twelve: a counter of a script without spaces is right behind. */
+const isCounted = (folded: string, end: number): boolean =>
+  isUnspaced(folded.charCodeAt(end)) && readCountUnit(folded, end)?.unit === 'message';
 
 /** "LTE4", "v2", "a-55120" are names. */
 function isPartOfWord(folded: string, at: number, { currency }: QuantityHints): boolean {

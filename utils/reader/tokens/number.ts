@@ -82,35 +82,31 @@ function combine(
   end: number,
   style: NumberStyle,
 ): WrittenNumber | null {
-  const found = (whole: string, decimals: string, other: number | null = null): WrittenNumber => ({
-    value: Number(decimals === '' ? whole : `${whole}.${decimals}`),
-    start,
-    end,
-    other,
-  });
-  const whole = groups.join('');
-  const last = groups[groups.length - 1] ?? '';
   const lastMark = marks[marks.length - 1];
-  if (lastMark === undefined) return found(whole, '');
+  const whole = groups.length === 1 ? (groups[0] ?? '') : groups.join('');
+  if (lastMark === undefined) return { value: Number(whole), start, end, other: null };
+  const last = groups[groups.length - 1] ?? '';
   const head = groups.slice(0, -1).join('');
+  const found = { value: Number(`${head}.${last}`), start, end, other: null };
   const kinds = new Set(marks);
-  if (lastMark === '٫') return found(head, last);
+  if (lastMark === '٫') return found;
   if (kinds.size > 1) {
     const earlier = marks.slice(0, -1);
     if (lastMark === ' ' || lastMark === "'" || earlier.includes(lastMark)) return null;
     return groups.slice(1, -1).every((group) => group.length === 3 || group.length === 2)
-      ? found(head, last)
+      ? found
       : null;
   }
   const grouped =
     groups.slice(1).every((group) => group.length === 3) && (groups[0] ?? '').length <= 3;
-  if (lastMark === ' ' || lastMark === "'") return grouped ? found(whole, '') : null;
+  if (lastMark === ' ' || lastMark === "'")
+    return grouped ? { ...found, value: Number(whole) } : null;
   if (marks.length > 1) {
     // 12,34,567 is Indian; 1.2.3 is a version.
     const indian = last.length === 3 && groups.slice(1, -1).every((group) => group.length === 2);
-    return grouped || indian ? found(whole, '') : null;
+    return grouped || indian ? { ...found, value: Number(whole) } : null;
   }
-  if (last.length !== 3 || !grouped || groups[0] === '0') return found(head, last);
+  if (last.length !== 3 || !grouped || groups[0] === '0') return found;
   const thousands = Number(whole);
   const decimals = Number(`${head}.${last}`);
   if (style.decimal === null) return { value: thousands, start, end, other: decimals };

@@ -33,32 +33,20 @@ export function readQuantity(
   currency: CurrencyHint,
 ): Quantity | null {
   const { start, end, value } = number;
-  const quantity = (
-    kind: Quantity['kind'],
-    amount: number,
-    unit: string,
-    to: number,
-  ): Quantity => ({
-    kind,
-    start,
-    end: to,
-    value: amount,
-    unit,
-  });
   const next = folded.charAt(skipGap(folded, end));
-  if (next === '%') return quantity('percent', value, '%', skipGap(folded, end) + 1);
+  if (next === '%') return counted(start, 'percent', value, '%', skipGap(folded, end) + 1);
   const worded = PERCENT.exec(folded.slice(end, end + LONGEST_WORD));
-  if (worded !== null) return quantity('percent', value, '%', end + worded[0].length);
+  if (worded !== null) return counted(start, 'percent', value, '%', end + worded[0].length);
   const before = folded.charAt(skipBack(folded, start) - 1);
   if (before === '%' && !isDigit(folded.charCodeAt(skipBack(folded, start) - 2))) {
-    return quantity('percent', value, '%', end);
+    return counted(start, 'percent', value, '%', end);
   }
   const dong = isDong(original, skipGap(folded, end));
   if (dong) return moneyOf(number, 'VND', start, skipGap(folded, end) + 1, before === '-');
   const unit = readDataUnit(folded, end, original);
-  if (unit === 'speed') return quantity('speed', value, 'bit/s', end);
+  if (unit === 'speed') return counted(start, 'speed', value, 'bit/s', end);
   if (unit !== null && !unit.lone)
-    return quantity('data', bytesOf(value, unit), unitName(unit), unit.end);
+    return counted(start, 'data', bytesOf(value, unit), unitName(unit), unit.end);
   const money = currencyBefore(folded, start, currency);
   if (money !== null) {
     const short = THOUSANDS.exec(folded.slice(end, end + 6));
@@ -73,19 +61,30 @@ export function readQuantity(
     );
   }
   if (unit !== null) {
-    const made = quantity('data', bytesOf(value, unit), unitName(unit), unit.end);
+    const made = counted(start, 'data', bytesOf(value, unit), unitName(unit), unit.end);
     if (isNetwork(folded, number, unit)) return { ...made, kind: 'speed' };
     return mayBeNetwork(number, unit) ? { ...made, doubtful: true } : made;
   }
   const after = currencyAfter(folded, end, currency);
-  if (after !== null) return moneyOf(number, after.code, start, after.end, before === '-');
+  // "30 mnt" are minutes in Malay languages, and "MNT" is money.
+  const minutes = after?.code === 'MNT' && original.startsWith('mnt', after.start);
+  if (after !== null && !minutes)
+    return moneyOf(number, after.code, start, after.end, before === '-');
   const count = readCountUnit(folded, end);
-  if (count?.unit === 'message') return quantity('messages', value, 'message', count.end);
+  if (count?.unit === 'message') return counted(start, 'messages', value, 'message', count.end);
   if (count !== null) {
-    return quantity('duration', value * COUNTS[count.unit], count.unit, count.end);
+    return counted(start, 'duration', value * COUNTS[count.unit], count.unit, count.end);
   }
-  return quantity('number', value, '', end);
+  return counted(start, 'number', value, '', end);
 }
+
+const counted = (
+  start: number,
+  kind: Quantity['kind'],
+  value: number,
+  unit: string,
+  end: number,
+): Quantity => ({ kind, start, end, value, unit });
 
 /** "15.400đ": folded, the sign would be a "d". */
 const isDong = (original: string, at: number): boolean =>

@@ -63,6 +63,11 @@ export const hostileAnswers: Hostile[] = [
   { what: '503', answer: says(503, ''), kinds: ['server'] },
   { what: '204', answer: says(204), kinds: ['signed-out'] },
   { what: 'a sign-in page with 200', answer: says(200, SIGN_IN), kinds: ['signed-out'] },
+  {
+    what: 'a sign-in page behind a comment',
+    answer: says(200, `<!-- portal -->\n<html>${SIGN_IN}`),
+    kinds: ['signed-out'],
+  },
   { what: 'a page with 200', answer: says(200, '<!doctype html><p>Hi'), kinds: ['unreadable'] },
   { what: 'a redirect to another host', answer: to((host) => `${host}/x`), kinds: ['unsafe'] },
   { what: 'a redirect in a loop', answer: to(() => '/loop'), kinds: ['unsafe'] },
@@ -76,6 +81,18 @@ export const hostileAnswers: Hostile[] = [
   {
     what: 'deep and closed',
     answer: says(200, '['.repeat(200_000) + ']'.repeat(200_000)),
+    kinds: ['unreadable'],
+  },
+  {
+    what: 'deep objects in a list with more pages',
+    answer: says(200, `[${'{"data":'.repeat(100_000)}1${'}'.repeat(100_000)}]`, {
+      'X-Total-Count': '9',
+    }),
+    kinds: ['unreadable'],
+  },
+  {
+    what: 'digits without an end',
+    answer: says(200, `{"data": ${'9'.repeat(500_000)}.5}`),
     kinds: ['unreadable'],
   },
   {

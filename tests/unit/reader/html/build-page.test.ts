@@ -19,6 +19,9 @@ describe('the lines of a page', () => {
     ['<custom-card>a</custom-card>b', ['a', 'b']],
     ['<div/>a', ['a']],
     ['<img alt="3 GB left">', ['3 GB left']],
+    ['<p><svg><title>3 GB left</title><path/></svg></p>', ['3 GB left']],
+    ['<p>a<svg><title>Icon</title><path/></svg></p>', ['a']],
+    ['<p><svg aria-hidden="true" hidden><title>3 GB left</title></svg></p>', []],
     ['<input readonly value="3 GB"><input value="4 GB">', ['3 GB']],
   ])('%s', (html, expected) => {
     expect(lines(html)).toEqual(expected);

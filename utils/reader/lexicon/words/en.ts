@@ -775,6 +775,7 @@ export const en = {
     'credit bal',
     'core bal',
     'avail bal',
+    'bal:',
   ],
   charge: [
     'charges',

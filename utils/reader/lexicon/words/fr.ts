@@ -1066,6 +1066,10 @@ export const fr = {
     'débit restreint',
     'débit abaissé',
     'connexion ralentie',
+    'débit est actuellement réduit',
+    'débit actuellement réduit',
+    'vitesse est actuellement réduite',
+    'vitesse actuellement réduite',
   ],
   'signed-out': [
     'se connecter',

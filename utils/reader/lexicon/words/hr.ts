@@ -44,6 +44,7 @@ export const hr = {
     'iskoristi do',
     'vrijeme isteka',
     'vrijeme do isteka',
+    '~do',
   ],
   reset: [
     'obnova prometa',

@@ -63,6 +63,7 @@ export const sk = {
     'zostáva dní',
     'dní do konca',
     'končí',
+    '~do',
   ],
   reset: [
     'obnova',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readBody, readMessage } from './read-text';
+
+describe('a part without a word of its own', () => {
+  it.each([
+    ['el-GR', 'Η κατανάλωσή μου', '35% υπόλοιπο', '5,25 GB από 15 GB'],
+    ['en-GB', 'My usage', '35% left', '5.25 GB of 15 GB'],
+    ['de-DE', 'Mein Verbrauch', '65 % verbraucht', '5,25 GB / 15 GB'],
+    ['fr-FR', 'Ma conso', 'Reste 35 %', '5,25 Go / 15 Go'],
+  ])('is what the share in its card says, whatever stands above: %s', (locale, ...said) => {
+    const [above, share, amounts] = said;
+    const body = `<h1>${above}</h1><div><h2>Data</h2><p>${share}</p><p>${amounts}</p></div>`;
+    expect(readBody(body, locale)).toMatchObject({ left: 5.25, total: 15 });
+  });
+
+  it('stays open where the share is one half', () => {
+    const body = '<div><h2>Data</h2><p>50% left</p><p>5 GB of 10 GB</p></div>';
+    expect(readBody(body)).toMatchObject({ total: 10 });
+  });
+
+  it.each([
+    ['in its line', '<p>6,38 GB από 10 GB, λήγει στις 13/08/2026</p>'],
+    ['above', '<p>Λήγει στις 13/08/2026</p><ul><li>6,38 GB από 10 GB</li></ul>'],
+  ])('is left where a pack ends beside money that is held: %s', (_, pack) => {
+    const money = '<section><h2>Υπόλοιπο λογαριασμού</h2><p>€9,45</p></section>';
+    const body = `${money}<section><h2>Ενεργά πακέτα</h2>${pack}</section>`;
+    expect(readBody(body, 'el-GR')).toMatchObject({ left: 6.38, total: 10, money: 945 });
+  });
+});
+
+describe('a whole in brackets', () => {
+  it.each([
+    ['en-GB', 'Data left: 34.7 GB (of 50 GB)'],
+    ['de-DE', 'Verbleibend: 34,7 GB (von 50 GB)'],
+    ['fr-FR', 'Reste : 34,7 Go (sur 50 Go)'],
+    ['ru-RU', 'Остаток: 34,7 ГБ (из 50 ГБ)'],
+    ['hu-HU', 'Maradék: 34,7 GB (50 GB-ból)'],
+    ['he-IL', 'נותרו: 34.7GB (מתוך 50GB)'],
+    ['ja-JP', '残りデータ量：34.7GB（50GB中）'],
+    ['ko-KR', '남은 데이터: 34.7GB (50GB 중)'],
+  ])('is that of the part before: %s', (locale, text) => {
+    expect(readMessage(text, locale)).toEqual({ left: 34.7, total: 50 });
+  });
+});
+
+describe('what stands around an amount', () => {
+  it('is not said of it where it is of money', () => {
+    const body = '<div><p>Account balance</p><p>£23.16</p><p>15 GB</p></div>';
+    expect(readBody(body)).toEqual({ money: 2316 });
+  });
+
+  it('is not said of what a name holds in brackets', () => {
+    const body = '<h2>Left</h2><div><p>Plan Sun 599 (24 GB)</p></div>';
+    expect(readBody(body)).not.toHaveProperty('left');
+  });
+});

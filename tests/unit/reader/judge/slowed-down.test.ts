@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readBody, readMessage } from './read-text';
+
+describe('a speed that would be', () => {
+  it.each([
+    ['en-GB', 'Data used', 'Once you have used your allowance, your speed is reduced.'],
+    ['de-DE', 'Verbrauch', 'Sobald es aufgebraucht ist, gilt reduzierte Geschwindigkeit.'],
+    ['es-ES', 'Datos consumidos', 'Al agotar tus gigas, navegarás a velocidad reducida.'],
+    ['tr-TR', 'Kullanılan internet', 'Kotanız bittiğinde hızınız düşürülür.'],
+    ['ja-JP', 'データ使用量', '使い切ると通信速度が制限されます。'],
+    ['ar-EG', 'البيانات المستهلكة', 'بعد استهلاك الباقة يتم تخفيض السرعة.'],
+  ])('is not one of now: %s', (locale, used, then) => {
+    const read = readBody(`<h2>${used}</h2><p>5 GB</p><p>${then}</p>`, locale);
+    expect(read).toEqual({ used: 5 });
+  });
+});
+
+describe('a speed of now', () => {
+  it.each([
+    ['en-GB', 'Your data speed is currently reduced to 128 kbps.'],
+    ['es-ES', 'Se ha reducido tu velocidad: estás navegando a velocidad reducida.'],
+    ['fr-FR', 'Votre débit est actuellement réduit.'],
+    ['ja-JP', '現在、通信速度が制限されています。'],
+    ['zh-CN', '您当前已被限速。'],
+  ])('is told: %s', (locale, text) => {
+    expect(readMessage(text, locale)).toEqual({ throttled: true });
+  });
+});

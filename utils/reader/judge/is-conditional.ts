@@ -1,0 +1,17 @@
+import { fold } from '../text/fold';
+
+/** Words that tell what would be, or will be once something is used up, by where they begin. */
+const WORDS =
+  'will be|will drop|would be|may be|can be|sera |serait|será|sarà|zostanie|bude |будет|буде |ще бъде|bit će|bo zmanj|bo omej|vil bli|kommer att|va fi|tiks|bus |olacak|düşer|düşecek|when|once|if|after that|after you|after using|after reaching|beyond|upon|thereafter|wenn|sobald|falls|danach|anschließend|nach verbrauch|nach erreichen|nach ausschöpf|bei überschreit|bei erreichen|ist das|quand|lorsqu|dès que|si vous|si tu |si superas|si agotas|si consum|au-delà|au delà|après|une fois|en cas de|al agotar|al superar|al llegar|al consumir|cuando|una vez|después de|a partir de|quando|se superi|se esaurisc|se raggiung|se atingir|se esgotar|superat|al raggiungimento|al superamento|una volta|oltre|terminat|ao atingir|ao esgotar|após|depois de|als |zodra|wanneer|daarna|boven|po wykorzystaniu|po przekroczeniu|po wyczerpaniu|gdy|jeśli|jeżeli|kiedy|po vyčerpání|po vyčerpaní|po dosažení|po dosiahnutí|po spotřebování|když|keď|pokud|ak |jakmile|efter|när |om du|når |hvis|kun data|kun käyt|kun olet|kun raja|jos|mikäli|jälkeen|если|когда|после|при достижении|при исчерпании|якщо|коли|після|при вичерпанні|ако|когато|след |при достигане|при изчерпване|nakon|kada|ako|kad |po porabi|ko |če |након|када|ha eléri|ha túllép|ha elfogy|amikor|után|elérésekor|túllépés|dacă|când|după|la atingerea|αν |όταν|μετά|μόλις|εφόσον|bittiğinde|dolduğunda|aşıldığında|aşılması|tükendiğinde|sonra|eğer|jei |kai |išnaudojus|pasiekus|viršijus|ja izliet|ja parsnie|kad|pēc |sasniedzot|kui |pärast|täitumisel|ületamisel|егер|кейін|таусылғанда|біткенде|إذا|عند|بعد|في حال|اگر|پس از|بعد از|در صورت|אם |כאשר|לאחר|בסיום|אחרי|jika|apabila|setelah|selepas|bila anda|bila kuota|khi|nếu|sau khi|vượt|เมื่อ|หาก|หลังจาก|ถ้า|用完后|用完後|超出后|超出後|超过|超過|达到|達到|之后|之後|使い切ると|超えると|超えた場合|に達すると|到達後|終了後|場合|超過後|소진 시|소진시|초과 시|초과시|소진 후|초과하면|하시면|사용하면|다 쓰면|사용 후';
+
+const HAS_CASE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const folded = WORDS.split('|').map(fold);
+const CONDITION = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${folded.filter((word) => HAS_CASE.test(word)).join('|')})|${folded
+    .filter((word) => !HAS_CASE.test(word))
+    .join('|')}`,
+  'u',
+);
+
+/** "When your data is used up", "nach Verbrauch": a sentence of what is not yet so. */
+export const isConditional = (sentence: string): boolean => CONDITION.test(sentence);
