@@ -87,6 +87,17 @@ export interface Bill {
   url: string | null;
 }
 
+/** An order, as far as the provider tells it. */
+export interface Order {
+  id: string;
+  /** The line that it is for; null where it is not said. */
+  lineId: string | null;
+  placedAt: number | null;
+  state: 'open' | 'done' | 'failed';
+  /** What the provider says about it, in its own words. */
+  note: string | null;
+}
+
 /** One part of what a plan costs; discounts are negative, tax is its own part. */
 export interface Charge {
   kind: 'plan' | 'fee' | 'discount' | 'tax';
@@ -143,6 +154,8 @@ export interface Poll {
   plans: Plan[] | null;
   /** Null, or absent, where there are none to be had. */
   bills?: Bill[] | null;
+  /** Null, or absent, where they were not asked for or there are none to be had. */
+  orders?: Order[] | null;
   /** The provider's clock minus ours, in milliseconds; 0 where it is unknown or close. */
   clockOffset: number;
   endpoints: Endpoints;
