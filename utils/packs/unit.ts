@@ -1,7 +1,7 @@
 import type { Gigabyte } from '../domain/connection';
+import { minorDigits } from '../domain/minor-digits';
 import type { BucketKind } from '../domain/model';
 import { fold } from '../reader/text/fold';
-import { minorDigits } from '../reader/tokens/minor-digits';
 import { namedUnit } from '../reader/tokens/named-unit';
 
 /** What one of a unit is in bytes, seconds, messages or minor units. */

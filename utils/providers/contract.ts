@@ -28,9 +28,11 @@ export interface Access {
 
 /** Something that answers at an address without being signed in, and so tells which interface it is. */
 export interface Mark {
-  /** GET, below the address. */
+  /** Below the address. */
   path: string;
   as?: Reads;
+  /** POSTed there rather than nothing at all: one of the adapter's own questions. */
+  question?: unknown;
   /** Looks at the answer; anything may come. */
   fits: (body: unknown) => boolean;
   /** Answers nothing unless its own page seems to ask. */
@@ -47,6 +49,8 @@ export interface Adapter extends InterfaceFacts {
   signIn: (address: string) => SignIn;
   /** Paths that are asked by POST because the interface wants that. None of them changes anything. */
   questions?: readonly string[];
+  /** Where one path takes orders as well: true for what only reads. */
+  mayAsk?: (question: unknown) => boolean;
   /** How it is recognised at an address that the user pasted. */
   marks?: readonly Mark[];
   /** Every expected failure is a value; what throws is a bug. */

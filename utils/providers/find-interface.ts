@@ -4,9 +4,12 @@ import { createHttp, type Http } from './http';
 import type { Around } from './poll-adapter';
 
 async function fits(http: Http, mark: Mark, address: string): Promise<boolean> {
-  const { path, as = 'json', fits, referer } = mark;
+  const { path, as = 'json', fits, referer, question } = mark;
   const headers: Record<string, string> = referer ? { Referer: `${address}/` } : {};
-  const answer = await http.get(path, { as, headers });
+  const how = { as, headers };
+  const answer = await (question === undefined
+    ? http.get(path, how)
+    : http.post(path, question, how));
   return answer.ok === true && fits(answer.value.body);
 }
 
@@ -31,10 +34,12 @@ export async function findInterface(
     (each) => each.address !== null && new URL(each.address).origin === address.origin,
   );
   if (own !== undefined) return own;
-  const httpOf = (adapter: Pick<Adapter, 'wholeAddress'>): Http =>
+  const httpOf = (adapter: Pick<Adapter, 'wholeAddress' | 'questions' | 'mayAsk'>): Http =>
     createHttp({
       fetch,
       address: addressOf(adapter, address),
+      questions: adapter.questions ?? [],
+      mayAsk: adapter.mayAsk,
       secret: null,
       signIn: { kind: 'none' },
       cache: new Map(),

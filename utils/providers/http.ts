@@ -2,7 +2,7 @@ import type { Failure, Result } from '../domain/failure';
 import { done, failed } from '../domain/failure';
 import { type Body, parseBody, parseJson, type Reads, readText } from './body';
 import { cookiesOf, dateOf, dropRest, failureOf, isRedirect, saysNothing } from './response';
-import { type Credentials, forgetToken, signInHeaders } from './sign-in/sign-in';
+import { type Credentials, forgetToken, saysEnded, sign } from './sign-in/sign-in';
 
 /** An answer as it was last seen, for conditional requests. */
 export interface CachedAnswer {
@@ -54,6 +54,8 @@ export interface HttpOptions extends Credentials {
   address: string;
   /** The only paths that may be POSTed to, without their query: none of them changes anything. */
   questions?: readonly string[];
+  /** What may be POSTed there; everything, unless told. */
+  mayAsk?: ((question: unknown) => boolean) | undefined;
   cache: Map<string, CachedAnswer>;
   isOnline: () => boolean;
   now: () => number;
@@ -106,22 +108,25 @@ export function createHttp(options: HttpOptions): Http {
 
   async function ask(asked: Asked, mayRenew: boolean): Promise<Fetched> {
     if (tokenless !== null) return failed(tokenless);
-    const signed = await signInHeaders(options, options.fetch, asked.signal, asked.body ?? '');
+    const signed = await sign(options, options.fetch, asked.signal, asked.body);
     if (!signed.ok) {
       tokenless = signed.failure;
       return signed;
     }
-    const entries = Object.entries(signed.value);
+    const { headers, body, token } = signed.value;
+    const entries = Object.entries(headers);
     // What is no header's text was never anybody's token, key or code.
     if (!entries.every(([, value]) => /^[\t -~\u0080-\u00ff]*$/.test(value))) {
       return failed({ kind: 'signed-out', accepted: false });
     }
     for (const [name, value] of entries) asked.headers.set(name, value);
-    const response = await send(asked);
-    const renews = response.status === 401 && mayRenew && forgetToken(options);
+    const response = await send({ ...asked, body });
+    const renews = response.status === 401 && mayRenew && forgetToken(options, token);
     const answer = await (renews ? ask(asked, false) : receive(asked, response));
     dropRest(response);
-    return answer;
+    const ended = answer.ok === true && saysEnded(options, answer.value.body);
+    // The second time there is no other to be had.
+    return ended && mayRenew && forgetToken(options, token) ? ask(asked, false) : answer;
   }
 
   async function receive({ url, body, as, refusal }: Asked, response: Response): Promise<Fetched> {
@@ -186,6 +191,7 @@ export function createHttp(options: HttpOptions): Http {
       const [bare = ''] = path.split('?');
       // A bug of ours, and never a request.
       if (!options.questions?.includes(bare)) throw new Error(`${bare} may not be POSTed to`);
+      if (options.mayAsk?.(body) === false) throw new Error(`${bare} may not be asked this`);
       return fetched(path, JSON.stringify(body), how);
     },
   };

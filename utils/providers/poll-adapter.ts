@@ -88,6 +88,7 @@ async function pollAt(
     secret,
     signIn: secret === null ? { kind: 'none' } : adapter.signIn(address),
     questions: adapter.questions ?? [],
+    mayAsk: adapter.mayAsk,
     cache: asking.cache,
     isOnline,
     now,

@@ -1,4 +1,5 @@
 import type { Gigabyte } from '../domain/connection';
+import { minorDigits } from '../domain/minor-digits';
 
 const PREFIXES = ['', 'k', 'm', 'g', 't'];
 
@@ -42,12 +43,6 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 /** ISO 4217 as the platform knows it: MMS has three capitals, too. */
 export const isCurrency = (unit: string): boolean => CURRENCIES.has(unit);
 
-/** Decimal places of an ISO 4217 currency: 0 for JPY, 2 for EUR, 3 for KWD. */
-export function currencyDigits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 /** Money as providers write it, in integer minor units. */
 export const toMinor = (value: number, currency: string): number =>
-  Math.round(value * 10 ** currencyDigits(currency));
+  Math.round(value * 10 ** minorDigits(currency));

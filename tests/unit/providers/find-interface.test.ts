@@ -16,14 +16,17 @@ const found = async (url: string) =>
   (await findInterface(Object.values(adapters), new URL(url), around))?.id ?? null;
 
 describe('what answers at an address', () => {
-  it.each(['rfc8908', 'huawei-hilink', 'zte-goform', 'netgear-m1'])('is %s', async (id) => {
-    const whole = fixturesOf(id).find(([name]) => name === 'whole')?.[1];
-    if (whole === undefined) throw new Error('no fixture');
-    const { url } = await serveFixture(whole);
-    // A portal is asked at the very address; a device anywhere below its own.
-    const path = id === 'rfc8908' ? Object.keys(whole.answers)[0]?.replace('GET ', '') : '';
-    expect(await found(`${url}${path}`)).toBe(id);
-  });
+  it.each(['rfc8908', 'huawei-hilink', 'zte-goform', 'netgear-m1', 'gl-inet'])(
+    'is %s',
+    async (id) => {
+      const whole = fixturesOf(id).find(([name]) => name === 'whole')?.[1];
+      if (whole === undefined) throw new Error('no fixture');
+      const { url } = await serveFixture(whole);
+      // A portal is asked at the very address; a device anywhere below its own.
+      const path = id === 'rfc8908' ? Object.keys(whole.answers)[0]?.replace('GET ', '') : '';
+      expect(await found(`${url}${path}`)).toBe(id);
+    },
+  );
 
   it('is TM Forum, where only its paths want a sign-in', async () => {
     const { url, requests } = await serve((request, response) => {

@@ -34,11 +34,14 @@ describe('a long list', () => {
   });
 
   it('of several reports on one line is one line', async () => {
+    const [{ bucket: buckets } = { bucket: [] }] = fixture('usage-consumption-report') as {
+      bucket: object[];
+    }[];
     const reports = many(2).map((report, at) => ({
       ...report,
       product: [{ id: 'line-1' }],
       // With one id they would be one bucket, told twice.
-      bucket: report.bucket.map((each, which) => ({ ...each, id: `${at}-${which}` })),
+      bucket: buckets.map((each, which) => ({ ...each, id: `${at}-${which}` })),
     }));
     const poll = await pollOf({ '/usageConsumptionReport': reports });
     expect(poll).toMatchObject({ value: { readings: [{ lineId: 'line-1' }] } });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { minorDigits } from '../../../utils/domain/minor-digits';
 import { retryMoment } from '../../../utils/providers/retry-after';
-import {
-  bytesPer,
-  currencyDigits,
-  isCurrency,
-  secondsPer,
-  toMinor,
-} from '../../../utils/providers/units';
+import { bytesPer, isCurrency, secondsPer, toMinor } from '../../../utils/providers/units';
 
 describe('data units', () => {
   it.each([
@@ -69,7 +64,7 @@ it.each([
   [1.234, 'KWD', 3, 1234],
   [-3, 'EUR', 2, -300],
 ])('%d %s has %d decimals and is %d', (value, currency, digits, minor) => {
-  expect(currencyDigits(currency)).toBe(digits);
+  expect(minorDigits(currency)).toBe(digits);
   expect(toMinor(value, currency)).toBe(minor);
 });
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { minorDigits } from '../../domain/minor-digits';
 import type { Charge, Plan } from '../../domain/model';
 import type { Access } from '../contract';
 import { toAmount } from '../exact';
 import { newPlan } from '../new-plan';
 import { read } from '../read';
-import { currencyDigits, isCurrency } from '../units';
+import { isCurrency } from '../units';
 
 const text = z.nullish(z.string());
 
@@ -32,7 +33,7 @@ function toCharges(product: Product): Pick<Plan, 'currency' | 'charges'> {
   const currency = told[0]?.currency ?? '';
   const all = told.flatMap((each): Charge[] => {
     if (each.currency !== currency || !isCurrency(currency)) return [];
-    const amount = toAmount(each.amount_net, 10 ** currencyDigits(currency));
+    const amount = toAmount(each.amount_net, 10 ** minorDigits(currency));
     if (typeof amount === 'string') return [];
     const { kind, name } = each;
     return [

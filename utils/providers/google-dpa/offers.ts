@@ -1,8 +1,9 @@
+import { minorDigits } from '../../domain/minor-digits';
 import type { Money, Plan } from '../../domain/model';
 import { DAY, SECOND } from '../../domain/time';
 import { toAmount } from '../exact';
 import { newPlan, onePrice } from '../new-plan';
-import { currencyDigits, isCurrency } from '../units';
+import { isCurrency } from '../units';
 import { webPage } from '../web-page';
 import { isUnlimited } from './status';
 import type { WireOffer, WireOffers } from './wire';
@@ -11,7 +12,7 @@ const NANO_DIGITS = 9;
 
 /** Whole units and billionths of one; null where either is no number. */
 function minorOf({ currencyCode, units, nanos }: NonNullable<WireOffer['cost']>): number | null {
-  const digits = currencyDigits(currencyCode);
+  const digits = minorDigits(currencyCode);
   const whole = toAmount(units ?? 0, 10 ** digits);
   if (typeof whole !== 'object') return null;
   const minor = whole.value + Math.round((nanos ?? 0) / 10 ** (NANO_DIGITS - digits));

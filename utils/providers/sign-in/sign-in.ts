@@ -17,7 +17,27 @@ export type SignIn =
   /** `signed`: each request bears a code that only the holder of the secret can compute. */
   | { kind: 'signed'; headersFor: SignRequest }
   /** `chosen`: what the user filled in says which of several ways it is. */
-  | { kind: 'chosen'; choose: (secret: string) => Chosen };
+  | { kind: 'chosen'; choose: (secret: string) => Chosen }
+  | SessionSignIn;
+
+/** A session that is opened at an address, named in each question, and told in an answer to have ended. */
+interface SessionSignIn {
+  kind: 'session';
+  url: string;
+  open: (ask: AskSignIn, secret: string) => Promise<Result<Session>>;
+  /** A question as it is sent. */
+  name: (question: unknown, session: string) => unknown;
+  /** Looks at an answer; anything may come. */
+  hasEnded: (body: unknown) => boolean;
+}
+
+/** POSTs one step of a sign-in; what comes back is the body of the answer. */
+export type AskSignIn = (question: unknown) => Promise<Result<unknown>>;
+
+export interface Session {
+  id: string;
+  lifeMs: number;
+}
 
 /** One way to sign in, and headers that go along. */
 interface Chosen extends Credentials {
@@ -34,8 +54,17 @@ export interface Credentials {
 }
 
 interface Token {
-  header: string;
+  /** As requests bear it: a header, or the id of a session. */
+  text: string;
   endsAt: number;
+}
+
+/** What a request bears. */
+interface Signed {
+  headers: Record<string, string>;
+  body: string | null;
+  /** Null where nothing can end. */
+  token: string | null;
 }
 
 /** Renewed this long before it ends, so that none ends on the way. */
@@ -67,27 +96,27 @@ const valueAt = (body: unknown, keys: readonly string[]): unknown =>
     body,
   );
 
-async function askToken(
+async function post(
   fetcher: typeof fetch,
-  signIn: ClientSignIn,
-  secret: string,
+  url: string,
+  request: RequestInit,
   signal: AbortSignal,
-): Promise<Result<Token>> {
-  const response = await fetcher(signIn.tokenUrl, {
+): Promise<Result<unknown>> {
+  const response = await fetcher(url, {
     method: 'POST',
-    ...tokenRequest(signIn, secret),
+    ...request,
     credentials: 'omit',
     cache: 'no-store',
     // Followed, the secret would go along.
     redirect: 'manual',
     signal,
   });
-  const token = await readToken(response, signIn);
+  const body = await readBody(response);
   dropRest(response);
-  return token;
+  return body;
 }
 
-async function readToken(response: Response, signIn: ClientSignIn): Promise<Result<Token>> {
+async function readBody(response: Response): Promise<Result<unknown>> {
   if (isRedirect(response)) return failed({ kind: 'unsafe', why: 'redirect' });
   // There is nothing in the question but who asks.
   if ([400, 401, 422].includes(response.status)) {
@@ -96,17 +125,41 @@ async function readToken(response: Response, signIn: ClientSignIn): Promise<Resu
   if (!response.ok) return failed(failureOf(response, dateOf(response.headers), Date.now()));
   if (saysNothing(response)) return failed({ kind: 'signed-out', accepted: false });
   const text = await readText(response);
-  const parsed = text.ok ? parseBody(text.value, 'json') : text;
-  if (!parsed.ok) return parsed;
+  return text.ok ? parseBody(text.value, 'json') : text;
+}
+
+async function askToken(
+  fetcher: typeof fetch,
+  signIn: ClientSignIn,
+  secret: string,
+  signal: AbortSignal,
+): Promise<Result<Token>> {
+  const body = await post(fetcher, signIn.tokenUrl, tokenRequest(signIn, secret), signal);
+  if (!body.ok) return body;
   const place = signIn.tokenAt ?? ['access_token'];
-  const holder = valueAt(parsed.value, place.slice(0, -1));
+  const holder = valueAt(body.value, place.slice(0, -1));
   const token = valueAt(holder, place.slice(-1));
   const life = Number(valueAt(holder, ['expires_in']));
   // What is no header's text would be no token either.
   if (typeof token !== 'string' || !/^[!-~]+$/.test(token))
     return failed({ kind: 'unreadable', path: place.join('.'), why: 'wrong-type' });
   const lasts = life > 0 ? Math.min(life * 1000, LONGEST_LIFE) : USUAL_LIFE;
-  return done({ header: `Bearer ${token}`, endsAt: Date.now() + lasts - EARLY });
+  return done({ text: `Bearer ${token}`, endsAt: Date.now() + lasts - EARLY });
+}
+
+async function openSession(
+  fetcher: typeof fetch,
+  signIn: SessionSignIn,
+  secret: string,
+  signal: AbortSignal,
+): Promise<Result<Token>> {
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  const ask: AskSignIn = (question) =>
+    post(fetcher, signIn.url, { headers, body: JSON.stringify(question) }, signal);
+  const session = await signIn.open(ask, secret);
+  if (!session.ok) return session;
+  const { id, lifeMs } = session.value;
+  return done({ text: id, endsAt: Date.now() + lifeMs - EARLY });
 }
 
 /** Tokens live in memory alone: a worker that starts anew asks for a new one. */
@@ -133,6 +186,8 @@ export async function signInHeaders(
   body = '',
 ): Promise<Result<Record<string, string>>> {
   if (signIn.kind === 'browser' || signIn.kind === 'none') return done({});
+  // It is the body that signs such a request in.
+  if (signIn.kind === 'session') return done({});
   if (secret === null) return failed({ kind: 'signed-out', accepted: false });
   if (signIn.kind === 'bearer') return done({ Authorization: `Bearer ${secret}` });
   if (signIn.kind === 'header') return done({ [signIn.name]: secret });
@@ -146,11 +201,45 @@ export async function signInHeaders(
   const token = await tokenFor(`${signIn.tokenUrl}\n${secret}`, () =>
     askToken(fetcher, signIn, secret, signal),
   );
-  return token.ok ? done({ Authorization: token.value.header }) : token;
+  return token.ok ? done({ Authorization: token.value.text }) : token;
 }
 
-/** A token that the provider no longer takes is not offered twice. */
-export function forgetToken({ signIn, secret }: Credentials): boolean {
-  if (signIn.kind === 'chosen') return secret !== null && forgetToken(signIn.choose(secret));
-  return signIn.kind === 'client-credentials' && tokens.delete(`${signIn.tokenUrl}\n${secret}`);
+/** A request as it is sent, with what signs it in. */
+export async function sign(
+  credentials: Credentials,
+  fetcher: typeof fetch,
+  signal: AbortSignal,
+  body: string | null,
+): Promise<Result<Signed>> {
+  const { signIn, secret } = credentials;
+  if (signIn.kind !== 'session') {
+    const headers = await signInHeaders(credentials, fetcher, signal, body ?? '');
+    if (!headers.ok) return headers;
+    return done({ headers: headers.value, body, token: headers.value.Authorization ?? null });
+  }
+  if (secret === null) return failed({ kind: 'signed-out', accepted: false });
+  const token = await tokenFor(`${signIn.url}\n${secret}`, () =>
+    openSession(fetcher, signIn, secret, signal),
+  );
+  if (!token.ok) return token;
+  const { text } = token.value;
+  const named = body === null ? null : JSON.stringify(signIn.name(JSON.parse(body), text));
+  return done({ headers: {}, body: named, token: text });
 }
+
+/**
+ * A token that the provider no longer takes is not offered twice.
+ * @param used the one that was refused, where it is known: a newer one is kept
+ * @returns whether there is another to be had
+ */
+export function forgetToken({ signIn, secret }: Credentials, used: string | null = null): boolean {
+  if (signIn.kind === 'chosen') return secret !== null && forgetToken(signIn.choose(secret), used);
+  if (signIn.kind !== 'client-credentials' && signIn.kind !== 'session') return false;
+  const place = `${signIn.kind === 'session' ? signIn.url : signIn.tokenUrl}\n${secret}`;
+  if (used !== null && tokens.get(place)?.text !== used) return true;
+  return tokens.delete(place);
+}
+
+/** Whether an answer says that its question came from no open session. */
+export const saysEnded = ({ signIn }: Credentials, body: unknown): boolean =>
+  signIn.kind === 'session' && signIn.hasEnded(body);

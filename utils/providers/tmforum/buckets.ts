@@ -1,10 +1,11 @@
 import type { Gigabyte } from '../../domain/connection';
 import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
+import { minorDigits } from '../../domain/minor-digits';
 import type { Bucket, BucketKind, BucketState } from '../../domain/model';
 import { type Amount, minus, plus, toAmount } from '../exact';
 import { newBucket } from '../new-bucket';
-import { bytesPer, currencyDigits, isCurrency, isMessages, secondsPer } from '../units';
+import { bytesPer, isCurrency, isMessages, secondsPer } from '../units';
 import type { WireBucket, WireQuantity } from './wire';
 
 interface Scale {
@@ -38,7 +39,7 @@ function scaleOf(units: string, usageType: string, gigabyte: Gigabyte): Scale | 
   const currency = currencyOf(units, usageType);
   return currency === null
     ? null
-    : { kind: 'money', currency, factor: 10 ** currencyDigits(currency) };
+    : { kind: 'money', currency, factor: 10 ** minorDigits(currency) };
 }
 
 /** For buckets without an amount: only the standard's own words. */

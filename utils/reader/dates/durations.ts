@@ -15,6 +15,7 @@ const SHORT = /([ms])(?![a-z])/y;
 /** "52m 18s": minutes, whatever "m" is elsewhere. */
 const WITH_SECONDS = /^m ?\d{1,2} ?s(?![a-z])/;
 const MOST_PARTS = 5;
+const MONTH = /(?:[月월]|매달) ?$/u;
 
 interface Part {
   value: number;
@@ -55,7 +56,7 @@ export function readDuration(text: DateText, at: number): Quantity | null {
   if (at > 0 && '.,:'.includes(folded.charAt(at - 1)) && isDigit(folded.charCodeAt(at - 2)))
     return null;
   // "Every month on the 1st": a day of the month, not a number of days.
-  if ('月월'.includes(folded.charAt(at - 1)) && at > 0) return null;
+  if (at > 0 && MONTH.test(folded.slice(Math.max(0, at - 3), at))) return null;
   const first = partAt(text, at, null);
   if (first === null) return null;
   let value = first.value * SECONDS[first.unit];

@@ -1,6 +1,6 @@
+import { toEpoch } from '../../domain/zone-time';
 import type { WrittenDate } from '../tokens/token';
 import { isMonthDay } from './make-date';
-import { toEpoch } from './zone-time';
 
 export interface DateContext {
   now: number;

@@ -5,6 +5,7 @@ import type { Role } from '../lexicon/role';
 import { fold } from '../text/fold';
 import type { Card } from './card';
 import { tellsUse } from './card-use';
+import { isLastDay } from './is-last-day';
 import { plainKey } from './units-in';
 
 const ENDING = /(?:date|time|datetime|timestamp|at|on)$/;
@@ -26,6 +27,8 @@ const LONGEST = 40;
 /** What a moment is by its key, and by the key beside that says of which kind it is. */
 export function momentOfLeaf(roles: readonly Role[], key: string, card: Card): State | null {
   if (roles.includes('as-of') || isOfAnother(key, card)) return null;
+  if ((roles.includes('reset') || roles.includes('expiry')) && isLastDay(key, card))
+    return 'expiry';
   // "cycleEnd" beside "nextResetDate" is the last day of what ends.
   if (roles.includes('reset')) return CYCLE_END.test(key) && tellsNext(card) ? null : 'reset';
   if (!roles.includes('expiry')) return null;

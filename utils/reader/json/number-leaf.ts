@@ -1,3 +1,4 @@
+import { minorDigits } from '../../domain/minor-digits';
 import { topicOf } from '../judge/context';
 import type { Topic } from '../judge/finding';
 import { withUnit } from '../judge/with-unit';
@@ -5,7 +6,6 @@ import { type KeyRoles, rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import { fold } from '../text/fold';
 import type { QuantityHints } from '../tokens/find-quantities';
-import { minorDigits } from '../tokens/minor-digits';
 import { namedUnit } from '../tokens/named-unit';
 import { readNumber } from '../tokens/number';
 import type { Quantity } from '../tokens/token';

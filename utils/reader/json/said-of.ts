@@ -11,7 +11,7 @@ const AMOUNT_KEY =
 const MAIN = /^(?:main|principal|principale|hauptkonto|glowne|osnovnoj|osnovnoy)$/i;
 /** Keys of a shown text, which say no more. */
 const TEXT_KEY =
-  /^(?:text|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring)$/;
+  /^(?:text|texte|texto|testo|tekst|friendly(?:text|value|name)?|pretty|human(?:readable)?|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring)$/;
 /** Moments as an object: {"seconds": …}, {"$date": …}, {"date": …, "timezone": …}. */
 const MOMENT_KEY =
   /^(?:seconds|date|datetime|iso|isodate|epoch|epochseconds|epochmillis|timestamp|time|millis|utc|raw)$/;

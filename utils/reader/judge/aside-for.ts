@@ -2,11 +2,12 @@ import type { Role } from '../lexicon/role';
 import type { Label } from '../tokens/token';
 import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
-import { inHistoryRow } from './history-rows';
+import { inHistoryPart, inHistoryRow } from './history-rows';
 import { isOfOtherEnd } from './is-of-other-end';
 import { isMoney, isPriced } from './is-priced';
 import { isQuoted } from './is-quoted';
 import type { Line } from './line';
+import { namesBill } from './names-bill';
 import type { Said } from './say';
 import { rowOf } from './surroundings';
 import { isHeld } from './topic-for';
@@ -38,13 +39,15 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   const aside = asideOf(groups, ignored);
   if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))
     return 'charge';
+  if (ends && namesBill(label, one.label === null ? (around.caption ?? line) : line))
+    return 'charge';
   if (ends && isOfOtherEnd(one, line, around.caption, label)) return 'other-end';
   if (ends)
     return quantity.kind === 'duration' && isMoney(clause.sentence.quantities) ? 'price' : aside;
   if (aside !== null) return aside;
   if (isQuoted(quantity, line)) return 'offer';
   if (quantity.kind === 'percent') return aside;
-  if (inHistoryRow(line, lines)) return 'history';
+  if (inHistoryRow(line, lines) || inHistoryPart(headings, lines)) return 'history';
   if (headings.some(({ segment }) => /[?？]\s*$/.test(segment.text))) return 'offer';
   if (line.segment.action) return 'offer';
   if (isCondition(one)) return 'speed';

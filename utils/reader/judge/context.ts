@@ -69,9 +69,11 @@ const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'his
 
 /** Is an amount of money what the account holds, or something to pay? The nearest words decide. */
 export function moneyIsHeld(groups: Groups, start: number): boolean {
+  const named = groups.some((labels) => has(labels, 'balance') !== undefined);
   for (const [at, labels] of groups.entries()) {
     const told = labels.filter(
-      ({ role }) => role === 'balance' || SPENT.has(role) || (at === 0 && role === 'remaining'),
+      ({ role }) =>
+        role === 'balance' || SPENT.has(role) || (at === 0 && named && role === 'remaining'),
     );
     const sure = told.filter(({ weak }) => !weak);
     const said = sure.length > 0 ? sure : told;

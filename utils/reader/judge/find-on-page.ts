@@ -8,16 +8,19 @@ import type { Finding } from './finding';
 import { giveUnit } from './give-unit';
 import { headingsOf } from './headings';
 import { inherit } from './inherit';
-import { isBill, leaveBilled } from './is-bill';
+import { leaveBilled } from './is-bill';
 import { joinAnd } from './join-and';
 import { judgeSaid } from './judge-said';
+import { leaveOthers } from './kinds/leave-others';
 import { lean } from './lean';
 import { leaveSold } from './leave-sold';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
 import { otherLines } from './names-line';
+import { ofPack } from './of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
+import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
 import { type Said, sayClause } from './say';
 import { sharePartners } from './share-partners';
@@ -67,7 +70,9 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   atHomeAbroad(findings, page);
   giveDatesAway(findings, lines, headings);
   leaveSold(findings, lines);
-  if (isBill(page, lines)) leaveBilled(findings);
+  proveWhole(findings);
+  leaveBilled(page, lines, findings);
+  leaveOthers(page, findings, lines);
   return { lines, findings, counts };
 }
 
@@ -75,5 +80,6 @@ function sayLine(line: Line): Said[] {
   const { folded, text } = line.segment;
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
   pairBracket(said, folded);
+  ofPack(said, folded);
   return withoutBeginnings(inherit(said, folded), folded);
 }

@@ -15,6 +15,23 @@ export function inHistoryRow(line: Line, lines: readonly Line[]): boolean {
   );
 }
 
+/** A heading that is a month of a year; the months of a list are over. */
+const MONTH = 30;
+
+/** Below one of several headings that each are a month: "May 2026", "April 2026". */
+export function inHistoryPart(headings: readonly Line[], lines: readonly Line[]): boolean {
+  const [own] = headings;
+  if (own === undefined || !isMonth(own)) return false;
+  return lines.some((other) => other !== own && other.segment.heading && isMonth(other));
+}
+
+const isMonth = ({ segment: { folded, heading }, labels }: Line): boolean =>
+  heading &&
+  folded.length <= MONTH &&
+  YEAR.test(folded) &&
+  /\p{L}|[./-]/u.test(folded) &&
+  labels.length === 0;
+
 const isSibling = (other: PageElement | null, row: PageElement): boolean =>
   other !== null && other !== row && other.parent === row.parent;
 

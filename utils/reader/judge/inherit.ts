@@ -88,10 +88,15 @@ function beforeColon({ clause, quantity, partner, whole }: Said, folded: string)
   const states = labels.filter(({ role, weak }) => !weak && STATES.has(role));
   const [label] = states;
   if (label === undefined || states.length > 1 || label.end > quantity.start) return null;
+  // "Only 3 days left: 20 GB": that is said of the days.
+  if (quantities.some(({ kind, start }) => kind === 'duration' && isBehind(start, label)))
+    return null;
   const colon = folded.indexOf(':', label.end);
   const counted = quantities.some((one) => COUNTED.has(one.kind) && one.start < colon);
   return colon === -1 || colon > quantity.start || counted ? null : label;
 }
+
+const isBehind = (start: number, { end }: Label): boolean => start >= end && start - end <= 1;
 
 /** "90 % used (4.5 GB of 5 GB)". */
 const isShareOfPair = (before: Said, { clause, partner }: Said): boolean =>
@@ -99,6 +104,10 @@ const isShareOfPair = (before: Said, { clause, partner }: Said): boolean =>
   before.quantity.kind === 'percent' &&
   before.clause.sentence === clause.sentence &&
   (before.label?.role === 'used' || before.label?.role === 'remaining');
+
+/** "Only 3 days left: 20 GB": days are no talk time. */
+const TALK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
+const isTerm = ({ kind, unit }: Quantity): boolean => kind === 'duration' && !TALK.has(unit);
 
 /** "940 MB, 272 minutes and 188 SMS left": one word for all that one sentence counts. */
 export function inherit(said: Said[], folded: string): Said[] {
@@ -128,7 +137,7 @@ export function inherit(said: Said[], folded: string): Said[] {
       return;
     }
     if (!COUNTED.has(one.quantity.kind) || before.quantity.kind === one.quantity.kind) return;
-    if (!COUNTED.has(before.quantity.kind)) return;
+    if (!COUNTED.has(before.quantity.kind) || isTerm(before.quantity)) return;
     if (label.role === 'remaining' || label.role === 'used') one.label = label;
   });
   return said;

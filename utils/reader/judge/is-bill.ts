@@ -1,16 +1,8 @@
 import type { Page } from '../page/page';
 import { fold } from '../text/fold';
 import type { Finding } from './finding';
+import { wordsOf } from './kinds/words-of';
 import type { Line } from './line';
-
-const wordsOf = (text: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${text
-      .split('|')
-      .map((word) => fold(word).replace(/[.()]/g, '\\$&'))
-      .join('|')})`,
-    'u',
-  );
 
 /** What a bill is called. */
 const BILL = wordsOf(
@@ -34,12 +26,47 @@ const PERIOD = wordsOf(
   'billed period|period billed|service period|invoice period|rechnungszeitraum|leistungszeitraum|période facturée|période de consommation|periodo facturado|período facturado|periodo di riferimento|periodo fatturato|período de faturação|período de faturamento|factuurperiode|okres rozliczony|za okres|zúčtovací období|zúčtovacie obdobie|faktureringsperiode|faktureringsperiod|laskutuskausi|elszámolt időszak|elszámolási időszak|perioada facturată|период начислений|отчетный период|період нарахувань|период на фактуриране|obračunski period|obračunsko obdobje|περίοδος χρέωσης|περίοδος λογαριασμού|fatura dönemi|فترة الفاتورة|دوره صورتحساب|תקופת החיוב|תקופת חיוב|ご利用期間|ご利用月|利用月|計費期間|帳單期間|计费周期|账期|사용기간|이용기간|청구기간|kỳ cước|periode tagihan|รอบบิล|atsiskaitymo laikotarpis|ataskaitinis laikotarpis|norēķinu periods|arveldusperiood',
 );
 
+/** "Bills & usage", "bill and usage": a page of more than a bill. */
+const MORE =
+  /&|(?<!\p{L})(?:and|und|et|y|e|en|og|och|ja|i|oraz|a|és|și|и|та|και|ve|va|dan|và|dhe)(?!\p{L})|と|和|及|및|與|与|・/u;
+
 /** A name is shorter. */
 const LONGEST = 80;
 const TITLED = 5;
 
+/** Money that is listed, as a bill lists what it is for. */
+const ITEMS = 3;
+
 /** A bill itself, not a page that tells of the last one among other things. */
-export function isBill({ title }: Page, lines: readonly Line[]): boolean {
+export const isBill = (page: Page, lines: readonly Line[]): boolean =>
+  isFormal(page, lines) || isShown(lines);
+
+/** A page that is called a bill, and says how much is to be paid, until when, or for what. */
+function isShown(lines: readonly Line[]): boolean {
+  const told = lines.filter(({ segment }) => !segment.chrome && segment.folded.length <= LONGEST);
+  const head = told.find(({ segment }) => segment.heading);
+  if (head === undefined || !BILL.test(head.segment.folded) || MORE.test(head.segment.folded))
+    return false;
+  const owes = (wanted: 'money' | 'date') =>
+    told.some(
+      (line, at) =>
+        line.labels.some(({ role, weak }) => role === 'charge' && !weak) &&
+        [line, told[at + 1]].some((one) => one?.quantities.some(({ kind }) => kind === wanted)),
+    );
+  const items = told.filter(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
+  const says = (words: RegExp) => told.some(({ segment }) => words.test(segment.folded));
+  const signs = [
+    owes('money'),
+    owes('date'),
+    items.length >= ITEMS,
+    told.some(({ segment }) => /pdf|xml/.test(segment.folded)),
+    ...[NUMBER, ISSUED, PERIOD, TAXED].map(says),
+  ];
+  return signs.filter(Boolean).length >= 2;
+}
+
+/** With its number, its day, its time or its taxes. */
+function isFormal({ title }: Page, lines: readonly Line[]): boolean {
   const told = lines.filter(({ segment }) => !segment.chrome && segment.folded.length <= LONGEST);
   const says = (words: RegExp) => told.some(({ segment }) => words.test(segment.folded));
   const titled =
@@ -52,10 +79,17 @@ export function isBill({ title }: Page, lines: readonly Line[]): boolean {
 }
 
 /** What a bill tells was used, and is paid for: nothing of it is what the line has now. */
-export function leaveBilled(findings: readonly Finding[]): void {
+export function leaveBilled(
+  page: Page,
+  lines: readonly Line[],
+  findings: readonly Finding[],
+): void {
+  const formal = isFormal(page, lines);
+  if (!formal && !isShown(lines)) return;
   const counts = findings.filter(
     ({ quantity, aside }) => quantity.kind === 'data' && aside === null,
   );
   if (counts.some(({ state, weak }) => state === 'remaining' && !weak)) return;
+  if (!formal && counts.some(({ partner }) => partner !== null)) return;
   for (const finding of findings) if (finding.quantity.kind !== 'date') finding.aside ??= 'charge';
 }

@@ -117,8 +117,16 @@ function beside(
   const [near, far] = before ? [ahead, behind] : [behind, ahead];
   const nearest = strongest(near === ahead ? ahead.reverse() : near);
   const other = strongest(far === ahead ? ahead.reverse() : far);
+  if (near === ahead && isHeadOf(nearest, other, own, folded)) return other;
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
+
+/** "Usage: 18.4 GB left of 30 GB": what a colon parts from the amount is a heading above its own words. */
+const isHeadOf = (head: Label | null, said: Label | null, own: Quantity, folded: string): boolean =>
+  head?.role === 'used' &&
+  said?.role === 'remaining' &&
+  !said.weak &&
+  folded.slice(head.end, own.start).includes(':');
 
 /** "17 GB used, 80 GB": the word that the amount before has is its own. */
 const isTaken = (label: Label, before: Said | undefined, own: Quantity): boolean =>

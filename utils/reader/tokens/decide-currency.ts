@@ -44,6 +44,9 @@ const CROWNS: Record<string, string> = {
 /** The riyal of a country where Arabic is spoken. */
 const RIYALS: Record<string, string> = { QA: 'QAR', OM: 'OMR', YE: 'YER' };
 
+/** What is counted in 元 where it is no yuan. */
+const YUAN: Record<string, string> = { TW: 'TWD', HK: 'HKD', MO: 'MOP' };
+
 /** By country, else by the language of one country. */
 const LONE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   n: { NG: 'NGN' },
@@ -64,6 +67,7 @@ export function decideCurrency(sign: string, { language, region }: CurrencyHint)
   if (sign === 'RUB' && country === 'BY') return 'BYN';
   if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
   if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
+  if (sign === '元') return YUAN[country] ?? 'CNY';
   if (sign === '$') return DOLLARS[country] ?? usDollar(language, region);
   if (sign === 'IRR' && language === 'ar') return RIYALS[country] ?? 'SAR';
   return sign === 'INR' && region === 'PK' ? 'PKR' : sign;

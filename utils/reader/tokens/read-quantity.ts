@@ -1,10 +1,10 @@
+import { minorDigits } from '../../domain/minor-digits';
 import { isDigit } from '../text/digits';
 import { isGap, isLetter, skipGap } from '../text/letters';
 import { readCountUnit } from './count-unit';
 import { currencyAfter, currencyBefore } from './currency-beside';
 import { type DataUnit, readDataUnit } from './data-unit';
 import type { CurrencyHint } from './decide-currency';
-import { minorDigits } from './minor-digits';
 import { isNetwork, mayBeNetwork } from './network-name';
 import type { WrittenNumber } from './number';
 import type { Quantity } from './token';

@@ -24,7 +24,10 @@ export interface Fixture {
   zone?: string;
   gigabyte?: Gigabyte;
   fields?: Partial<Record<FieldName, string>>;
-  /** By `GET /path`, with the query where it matters; a list is answered one after the other. */
+  /**
+   * By `GET /path`, with the query where it matters, or `POST /path function` where one path has
+   * several; a list is answered one after the other.
+   */
   answers: Record<string, Said | Said[]>;
   /** As the probe prints it, whole. */
   shown: object;
@@ -43,6 +46,14 @@ export function fixturesOf(adapterId: string): [string, Fixture][] {
 
 const NOW = '2026-11-20T03:05:00Z';
 
+/** The function of JSON-RPC that a body asks for, and what of: `login`, `modem/get_info`. */
+export function functionOf(body: string): string {
+  if (!body.includes('"jsonrpc"')) return '';
+  const { method, params } = JSON.parse(body);
+  // A call names a session, a module and a function.
+  return method === 'call' ? params.slice(1, 3).join('/') : method;
+}
+
 /** Serves a fixture; what was asked is kept, as `GET /path?query`. */
 export async function serveFixture({ answers, now = NOW }: Fixture) {
   const turns = new Map<string, number>();
@@ -55,7 +66,8 @@ export async function serveFixture({ answers, now = NOW }: Fixture) {
     request.on('end', () => {
       const what = `${request.method} ${request.url}`;
       asked.push({ what, headers: request.headers, body });
-      const key = what in answers ? what : what.replace(/\?.*$/, '');
+      const named = [what, `${what} ${functionOf(body)}`].find((each) => each in answers);
+      const key = named ?? what.replace(/\?.*$/, '');
       const said = answers[key];
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../../../utils/providers/registry';
 import { serve } from '../test-server';
-import { type Fixture, fixturesOf, pollFixture, serveFixture } from './fixture';
+import { type Fixture, fixturesOf, functionOf, pollFixture, serveFixture } from './fixture';
 import { hostileAnswers } from './hostile-answers';
 
 /** Long enough for an honest answer on this machine, short enough for two dozen drips. */
@@ -35,7 +35,8 @@ describe.each(Object.values(adapters))('$id', (adapter) => {
     // The token comes from the fixture itself, so that only data is hostile.
     const fetching: typeof fetch = (input, init) => {
       const { pathname, search } = new URL(String(input));
-      const token = isToken(`${init?.method ?? 'GET'} ${pathname}`);
+      const asked = functionOf(String(init?.body ?? ''));
+      const token = isToken(`${init?.method ?? 'GET'} ${pathname} ${asked}`);
       return fetch(token ? `${honest.url}${pathname}${search}` : input, init);
     };
     const result = await pollFixture(adapter, whole, front.url, TIMEOUT, fetching);

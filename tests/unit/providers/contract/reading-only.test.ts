@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../../../utils/providers/registry';
 import { httpTo, serve } from '../test-server';
-import { fixturesOf, pollFixture, serveFixture } from './fixture';
+import { fixturesOf, functionOf, pollFixture, serveFixture } from './fixture';
 
 /** Every path that any adapter may POST to, with what it answers. A new one is thought about here. */
 const QUESTIONS: Record<string, string> = {
@@ -9,6 +9,7 @@ const QUESTIONS: Record<string, string> = {
   '/device-data-volume/v0.1/check': 'CAMARA: whether more than a volume is left',
   '/api/v1/open/esim/query': 'eSIM Access: the eSIMs of the account',
   '/api/v1/open/package/list': 'eSIM Access: what may be bought for one',
+  '/rpc': 'GL.iNet: everything, so that each function is named, below',
 };
 
 /** Paths whose last word would change something; reading what was ordered is another matter. */
@@ -19,6 +20,7 @@ describe.each(Object.values(adapters))('$id', (adapter) => {
   const whole = fixturesOf(adapter.id).find(([name]) => name === 'whole')?.[1];
   const tokenPath = (url: string): string | null => {
     const signIn = adapter.signIn(url);
+    if (signIn.kind === 'session') return new URL(signIn.url).pathname;
     return signIn.kind === 'client-credentials' ? new URL(signIn.tokenUrl).pathname : null;
   };
 
@@ -39,6 +41,53 @@ describe.each(Object.values(adapters))('$id', (adapter) => {
       const allowed = [...(adapter.questions ?? []), tokenPath(url)];
       if (method !== 'GET') expect(allowed).toContain(path);
     }
+  });
+});
+
+/** Every function that is ever asked for where one path has them all, with what it answers. */
+const FUNCTIONS: Record<string, string> = {
+  challenge: 'how a password is proved',
+  login: 'a session for who proved it',
+  'modem/get_info': 'which modems there are',
+  'modem/get_modem_current_interface': 'which are in use',
+  'modem/get_traffic_config': 'what was counted, and the limit',
+  'system/get_info': 'which modem is built in',
+};
+
+describe('a path with several functions', () => {
+  const { 'gl-inet': router } = adapters;
+
+  it.each(fixturesOf('gl-inet').filter(([, { not }]) => not === undefined))(
+    'is asked in %s for what reads',
+    async (_, fixture) => {
+      if (router === undefined) throw new Error('no adapter');
+      const { url, asked } = await serveFixture(fixture);
+      await pollFixture(router, fixture, url);
+      for (const { body } of asked) expect(Object.keys(FUNCTIONS)).toContain(functionOf(body));
+    },
+  );
+
+  it.each([
+    ['system', 'reboot'],
+    ['modem', 'set_traffic_config'],
+    ['modem', 'reset_traffic_count'],
+    ['modem', 'get_sms_list'],
+    ['modem/get_info', ''],
+    ['toString', 'constructor'],
+  ])('is not even asked for %s %s', async (module, name) => {
+    const { url, requests } = await serve((_, response) => response.end('{}'));
+    const { questions = [], mayAsk } = router ?? {};
+    const http = httpTo(url, { questions, mayAsk });
+    const question = (method: string) => ({
+      jsonrpc: '2.0',
+      id: 1,
+      method,
+      params: [module, name, {}],
+    });
+    expect(() => http.post('/rpc', question('call'))).toThrow('/rpc may not be asked this');
+    expect(() => http.post('/rpc', question('login'))).toThrow();
+    expect(() => http.post('/rpc', question(name))).toThrow();
+    expect(requests).toEqual([]);
   });
 });
 

@@ -346,6 +346,9 @@ export const cs = {
     'tento mesiac',
     'limit se obnoví',
     'do nového období',
+    'znovu získáte',
+    'znovu dostanete',
+    'získáte nová data',
   ],
   start: [
     'platí od',

@@ -177,6 +177,8 @@ export const da = {
     'til næste fornyelse',
     'til ny data',
     'til næste opfyldning',
+    'får du ny',
+    'får du nye',
   ],
   start: ['gyldig fra', 'aktiveret', 'aktiveret den', 'startdato', 'købt', 'købt den', 'oprettet'],
   'as-of': [

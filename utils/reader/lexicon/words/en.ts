@@ -529,6 +529,10 @@ export const en = {
     'renewal due',
     'renewal is due',
     'next renewal due',
+    'get a fresh',
+    'fresh data',
+    'a fresh start for your data',
+    'get a new allowance',
   ],
   start: [
     'valid from',

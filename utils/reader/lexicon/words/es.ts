@@ -508,6 +508,12 @@ export const es = {
     'hasta el próximo ciclo',
     'para que se renueve',
     'para tu renovación',
+    'se renueven',
+    'para que se renueven',
+    'se te renuevan',
+    'vuelves a tener',
+    'volverás a tener',
+    'se renueven tus',
   ],
   start: [
     'válido desde',

@@ -413,6 +413,11 @@ export const fr = {
     'rechargée le',
     'rechargés le',
     'sera rechargée',
+    'vous retrouverez',
+    'vous retrouvez',
+    'tu retrouves',
+    'tu retrouveras',
+    'à nouveau disponibles',
   ],
   start: [
     'valable à partir du',

@@ -362,6 +362,10 @@ export const it = {
     'giga si rinnovano',
     'alla ricarica',
     'per il rinnovo',
+    'avrai di nuovo',
+    'avrai nuovamente',
+    'riavrai',
+    'torni ad avere',
   ],
   start: [
     'valido dal',

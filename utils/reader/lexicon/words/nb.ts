@@ -131,6 +131,8 @@ export const nb = {
     'til påfyll',
     'til neste påfyll',
     'til neste fornyelse',
+    'får du ny',
+    'får du nye',
   ],
   start: ['gyldig fra', 'aktivert', 'aktivert den', 'startdato', 'kjøpt', 'kjøpt den', 'bestilt'],
   'as-of': ['oppdatert', 'sist oppdatert', 'sist oppdatert kl', 'siste oppdatering', 'per'],

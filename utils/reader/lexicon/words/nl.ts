@@ -345,6 +345,13 @@ export const nl = {
     'bundel gereset',
     'nieuwe maandbundel',
     'krijg je een nieuwe bundel',
+    'krijg je weer',
+    'krijgt u weer',
+    'heb je weer',
+    'hebt u weer',
+    'heeft u weer',
+    'krijg je nieuwe',
+    'krijg je opnieuw',
   ],
   start: [
     'geldig vanaf',

@@ -327,6 +327,10 @@ export const pl = {
     'wznowienie',
     'do nowego okresu',
     'do resetu',
+    'znów otrzymasz',
+    'ponownie otrzymasz',
+    'otrzymasz nowy pakiet',
+    'znowu dostaniesz',
   ],
   start: [
     'ważny od',

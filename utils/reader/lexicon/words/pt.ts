@@ -457,6 +457,9 @@ export const pt = {
     'até a renovação',
     'para o próximo ciclo',
     'até ao próximo ciclo',
+    'volta a ter',
+    'voltas a ter',
+    'voltará a ter',
   ],
   start: [
     'válido desde',

@@ -249,6 +249,8 @@ export const sv = {
     'till förnyelse',
     'till ny surf',
     'tills surfen fylls på',
+    'får du ny',
+    'får du nya',
   ],
   start: [
     'giltig från',

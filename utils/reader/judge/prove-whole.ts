@@ -1,0 +1,36 @@
+import { adds } from './agree';
+import type { Finding } from './finding';
+
+/** A line of more amounts is a table. */
+const MOST = 12;
+
+/**
+ * "Your 59 yuan plan holds 20 GB, 12 GB used, 8 GB left": the price is the plan's, and the amount
+ * that the other two make is their whole.
+ */
+export function proveWhole(findings: readonly Finding[]): void {
+  const byLine = new Map<number, Finding[]>();
+  for (const one of findings) {
+    if (one.quantity.kind !== 'data') continue;
+    byLine.set(one.at, [...(byLine.get(one.at) ?? []), one].slice(0, MOST));
+  }
+  for (const line of byLine.values()) {
+    if (line.length < 3) continue;
+    const told = (state: 'remaining' | 'used') =>
+      line.filter((one) => one.state === state && one.aside === null && one.partner === null);
+    const [left, more] = told('remaining');
+    const [used, others] = told('used');
+    if (left === undefined || used === undefined || more !== undefined || others !== undefined)
+      continue;
+    const whole = line.find(
+      ({ aside, quantity, state, purpose }) =>
+        aside === 'price' &&
+        (state === 'total' || state === null) &&
+        purpose === left.purpose &&
+        adds(left.quantity.value, used.quantity.value, quantity.value),
+    );
+    if (whole === undefined) continue;
+    whole.aside = null;
+    whole.state = 'total';
+  }
+}
