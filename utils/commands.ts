@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { MAX_PACE_MINUTES, MIN_PACE_MINUTES } from './domain/schedule';
 import type { ReplyTo } from './messages';
 import { watchDraftShape } from './packs/watch-draft';
-import { settingsShape } from './settings-shape';
+import { lineRulesShape, relayShape, settingsShape } from './settings-shape';
 
 /** A connection as the user fills it in. `secret` null keeps the one that is stored. */
 export const draftShape = z.object({
@@ -52,7 +52,22 @@ export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open-checkout'), lineKey: id, planId: id }),
   z.object({ do: z.literal('give-up'), renewalId: id }),
   z.object({ do: z.literal('acknowledge'), alertId: id }),
-  z.object({ do: z.literal('snooze'), alertId: id }),
+  z.object({
+    do: z.literal('snooze'),
+    alertId: id,
+    until: z.enum(['hour', 'tomorrow', 'worse']),
+  }),
+  // In sight in the popup: no longer unread.
+  z.object({ do: z.literal('read-alerts'), alertIds: z.array(id).check(z.maxLength(1_000)) }),
+  z.object({ do: z.literal('save-line-rules'), rules: lineRulesShape }),
+  z.object({ do: z.literal('watch-plan'), connectionId: id, planId: id, watched: z.boolean() }),
+  // The secret signs what is sent; null keeps the one that is there.
+  z.object({
+    do: z.literal('save-relay'),
+    relay: z.nullable(relayShape),
+    secret: z.nullable(z.string().check(z.maxLength(8_000))),
+  }),
+  z.object({ do: z.literal('test-relay') }),
   z.object({ do: z.literal('test-notification') }),
   // `html`: the page as it was confirmed; the first reading is taken from it.
   z.object({

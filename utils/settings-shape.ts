@@ -3,13 +3,65 @@ import * as z from 'zod/mini';
 const levels = (max: number) =>
   z.array(z.number().check(z.gt(0), z.lte(max))).check(z.maxLength(10));
 
+const RULES = [
+  'data',
+  'daily-allowance',
+  'forecast',
+  'pace',
+  'voice',
+  'sms',
+  'money',
+  'expiry',
+  'reset',
+  'auto-renew',
+  'arrears',
+  'signed-out',
+  'trouble',
+  'plans',
+] as const;
+
+const rulesShape = z.partialRecord(z.enum(RULES), z.boolean());
+
+const PETABYTE = 1e15;
+
+const levelShapes = {
+  dataLevels: levels(99),
+  dataAmounts: levels(PETABYTE),
+  expiryDays: levels(365),
+  voiceSeconds: levels(1e9),
+  smsMessages: levels(1e9),
+  moneyMinor: levels(1e12),
+};
+
+const minutes = z.int().check(z.gte(0), z.lt(24 * 60));
+
+/** Where alerts go besides; https alone, because they name lines and amounts. */
+export const relayShape = z.object({
+  kind: z.enum(['ntfy', 'webhook']),
+  on: z.boolean(),
+  url: z.string().check(z.maxLength(2_000), z.startsWith('https://')),
+});
+
+/** What one line has of its own; an absent level is as for all lines. */
+export const lineRulesShape = z.object({
+  lineKey: z.string().check(z.minLength(1), z.maxLength(1_000)),
+  connectionId: z.string().check(z.minLength(1), z.maxLength(500)),
+  alerts: z.boolean(),
+  own: z.partial(z.object({ ...levelShapes, rules: rulesShape })),
+});
+
 /** What may be stored; each setting stands alone, so a bad one never takes the others along. */
 export const settingsShape = z.object({
-  dataLevels: levels(99),
-  expiryDays: levels(365),
+  ...levelShapes,
+  rules: rulesShape,
   overdueAfterMinutes: z.number().check(z.gte(5), z.lte(7 * 24 * 60)),
+  troubleHours: z.number().check(z.gte(1), z.lte(30 * 24)),
   badge: z.enum(['data', 'days', 'scarcer']),
   theme: z.enum(['auto', 'light', 'dark']),
   language: z.enum(['auto', 'en', 'zh-CN']),
   notifications: z.boolean(),
+  sound: z.boolean(),
+  banner: z.boolean(),
+  // What of it is changed; the rest stays as it is.
+  quiet: z.partial(z.object({ on: z.boolean(), from: minutes, to: minutes, urgent: z.boolean() })),
 });

@@ -1,22 +1,22 @@
-import { DAY } from '../../utils/domain/time';
+import type { Alert } from '../../utils/domain/alerts/alert';
+import type { Snooze } from '../../utils/domain/alerts/snooze';
+import { snoozed } from '../../utils/domain/alerts/snooze';
 import { answerAlert } from '../../utils/store/answer-alert';
 import type { Store } from '../../utils/store/open';
+import { localZone } from './local-zone';
 import { settle } from './settle';
+
+const acknowledged = (alert: Alert): Alert => ({ ...alert, state: 'acknowledged' });
 
 /** Seen and answered; it stays closed until the facts begin a new episode. */
 export async function acknowledge(store: Store, alertId: string): Promise<void> {
-  await answerAlert(store, alertId, (alert) => ({ ...alert, state: 'acknowledged' }), Date.now());
+  await answerAlert(store, alertId, acknowledged, Date.now());
   await settle(store);
 }
 
-/** Comes back in a day, if it still holds. */
-export async function snooze(store: Store, alertId: string): Promise<void> {
-  const until = Date.now() + DAY;
-  await answerAlert(
-    store,
-    alertId,
-    (alert) => ({ ...alert, state: 'snoozed', snoozedUntil: until }),
-    Date.now(),
-  );
+/** Comes back then, if it still holds. */
+export async function snooze(store: Store, alertId: string, until: Snooze): Promise<void> {
+  const now = Date.now();
+  await answerAlert(store, alertId, (alert) => snoozed(alert, until, now, localZone()), now);
   await settle(store);
 }

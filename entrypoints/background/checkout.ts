@@ -1,6 +1,6 @@
-import { toBaseline } from '../../utils/domain/changes';
 import { checkoutAddress } from '../../utils/domain/checkout';
 import { providerTime } from '../../utils/domain/connection';
+import { baselineOf } from '../../utils/domain/line-baseline';
 import { allIn } from '../../utils/domain/plans';
 import { MINUTE, SECOND } from '../../utils/domain/time';
 import type { Reply } from '../../utils/messages';
@@ -47,7 +47,7 @@ export async function openCheckout(store: Store, lineKey: string, planId: string
       activationSeconds: usual,
       openedAt: now,
       overdueAt: providerNow + patience,
-      baseline: toBaseline(line.reading),
+      baseline: baselineOf(line),
       state: 'waiting',
       closedAt: null,
       evidence: [],

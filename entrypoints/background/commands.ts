@@ -4,7 +4,10 @@ import { defaultSettings } from '../../utils/domain/settings';
 import type { Reply, ReplyTo } from '../../utils/messages';
 import { browserLanguage } from '../../utils/platform/language';
 import { showNotice, withdrawNotice } from '../../utils/platform/notifications';
+import { markRead } from '../../utils/store/answer-alert';
+import { announceChange } from '../../utils/store/changes';
 import { edit, editSettings } from '../../utils/store/edits';
+import { putLineRules, watchPlan } from '../../utils/store/line-rules';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
 import { readSettings } from '../../utils/store/settings';
@@ -15,6 +18,7 @@ import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { report } from './guard';
 import { findInterface, listInterfaces } from './interfaces';
+import { saveRelay, testRelay } from './relay';
 import { settle } from './settle';
 import { allowBackground } from './site/allow-background';
 import { connectPack } from './site/connect-pack';
@@ -76,10 +80,32 @@ const handlers: Handlers = {
     await acknowledge(store, alertId);
     return done;
   },
-  async snooze({ alertId }, store) {
-    await snooze(store, alertId);
+  async snooze({ alertId, until }, store) {
+    await snooze(store, alertId, until);
     return done;
   },
+  async 'read-alerts'({ alertIds }, store) {
+    await markRead(store, alertIds, Date.now());
+    announceChange();
+    return done;
+  },
+  async 'save-line-rules'({ rules }, store) {
+    await putLineRules(store, rules);
+    await review(store);
+    return done;
+  },
+  async 'watch-plan'({ connectionId, planId, watched }, store) {
+    await watchPlan(store, connectionId, planId, watched);
+    announceChange();
+    return done;
+  },
+  async 'save-relay'({ relay, secret }, store) {
+    const reply = await saveRelay(store, relay, secret);
+    // What waits goes there now, or nowhere any more.
+    if (reply.ok) await settle(store);
+    return reply;
+  },
+  'test-relay': (_, store) => testRelay(store),
   'watch-page': ({ draft, html }, store) => watchPage(store, draft, html),
   'allow-background': ({ connectionId, allowed }, store) =>
     allowBackground(store, connectionId, allowed),
@@ -91,7 +117,8 @@ const handlers: Handlers = {
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));
     const { alerts } = localeOf(settings.language, browserLanguage()).words;
-    const notice = { id: 'test', title: alerts.testTitle, message: alerts.testText, buttons: [] };
+    const { testTitle: title, testText: message } = alerts;
+    const notice = { id: 'test', title, message, buttons: [], silent: !settings.sound };
     await withdrawNotice(notice.id);
     await showNotice(notice);
     await settle(store);

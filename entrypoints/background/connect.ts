@@ -102,6 +102,7 @@ export const blankStatus: Connection['status'] = {
   failure: null,
   failures: 0,
   failingSince: null,
+  failedFor: 0,
   attemptedAt: null,
   succeededAt: null,
   nextDueAt: 0,

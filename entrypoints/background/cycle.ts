@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Connection } from '../../utils/domain/connection';
-import { isPolled } from '../../utils/domain/schedule';
+import { isPolled, nextDueAt } from '../../utils/domain/schedule';
 import { keepAwake } from '../../utils/platform/keep-awake';
 import { mayRead } from '../../utils/platform/permissions';
 import { commit } from '../../utils/store/commit';
@@ -46,9 +46,12 @@ export async function review(store: Store, except: Connection[] = []): Promise<v
 /** Asking may be pressed for; a provider that asked for a pause gets it all the same. */
 function isDue(connection: Connection, wanted: string[]): boolean {
   const { id, status } = connection;
-  const { nextDueAt, failure } = status;
+  const { failure } = status;
   const pause = failure !== null && 'retryAt' in failure && failure.retryAt !== null;
-  return isPolled(connection) && ((wanted.includes(id) && !pause) || nextDueAt <= Date.now());
+  const now = Date.now();
+  return (
+    isPolled(connection) && ((wanted.includes(id) && !pause) || nextDueAt(connection, now) <= now)
+  );
 }
 
 /** Joins the reading that is under way; one of an address edited meanwhile does not count. */

@@ -11,9 +11,9 @@ import { answerCommand } from './commands';
 import { readPermitted, runCycle } from './cycle';
 import { guard } from './guard';
 import { answerNotice, dismissNotice, openNotice } from './notices';
+import { answerPageMessage } from './page-messages';
 import { prepareSites } from './site/prepare-sites';
 import { shipPacks } from './site/ship-packs';
-import { answerPage } from './site/visits';
 
 /** Registers everything at once and synchronously: the event that woke the worker is waiting. */
 export default defineBackground(() => {
@@ -34,7 +34,7 @@ export default defineBackground(() => {
     dismissed: guard('notice dismissed', dismissNotice),
   });
   onCommand(answerCommand);
-  onPageMessage(answerPage);
+  onPageMessage(answerPageMessage);
   // Alarms vanish on update and on disable → enable, with no event at all: every start looks.
   wake();
   guard('sites', prepareSites)();

@@ -3,22 +3,23 @@ import { proposePlan } from '../../utils/domain/plans';
 import { openPage, openTab, showPopup } from '../../utils/platform/tabs';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
-import { markSeen } from '../../utils/store/outbox';
+import { markSeen, toldIn } from '../../utils/store/outbox';
 import { noticeActions } from '../../utils/view/notice';
 import { signInLink } from '../../utils/view/site-links';
 import { acknowledge, snooze } from './alerts';
 import { openCheckout } from './checkout';
 
 /** A click on the notification itself: the popup tells the whole. */
-export async function openNotice(alertId: string): Promise<void> {
+export async function openNotice(noticeId: string): Promise<void> {
   const store = await openStore();
-  await markSeen(store, alertId);
+  await markSeen(store, await toldIn(store, noticeId), Date.now());
   await showPopup();
 }
 
-export async function dismissNotice(alertId: string): Promise<void> {
+export async function dismissNotice(noticeId: string): Promise<void> {
+  const store = await openStore();
   // Seen is not answered: the alert stays in the popup.
-  await markSeen(await openStore(), alertId);
+  await markSeen(store, await toldIn(store, noticeId), Date.now());
 }
 
 export async function answerNotice(alertId: string, button: number): Promise<void> {
@@ -34,8 +35,12 @@ export async function answerNotice(alertId: string, button: number): Promise<voi
       return openSignIn(store, alert.connectionId);
     case 'support':
       return openSupport(store, alert.renewalId);
+    case 'account':
+      return openAccount(store, alert.connectionId);
+    case 'settings':
+      return openPage('options', `connections/${alert.connectionId}`);
     case 'snooze':
-      return snooze(store, alertId);
+      return snooze(store, alertId, 'tomorrow');
     case undefined:
       return showPopup();
   }
@@ -58,6 +63,14 @@ async function openSignIn(store: Store, connectionId: string): Promise<void> {
   const session = connection?.site?.browserSession === true;
   const link = connection !== undefined && session ? signInLink(connection) : null;
   if (link === null) await openPage('options', `connections/${connectionId}`);
+  else await openTab(link);
+}
+
+/** Where bills are settled and sign-ins renewed; the popup, where no such place is known. */
+async function openAccount(store: Store, connectionId: string): Promise<void> {
+  const connection = await store.get('connections', connectionId);
+  const link = connection?.site?.links.account ?? connection?.website ?? null;
+  if (link === null) await showPopup();
   else await openTab(link);
 }
 

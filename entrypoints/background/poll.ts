@@ -4,8 +4,9 @@ import { failed } from '../../utils/domain/failure';
 import type { Poll } from '../../utils/domain/model';
 import { originsOf } from '../../utils/domain/origins-of';
 import type { Happening } from '../../utils/domain/reduce';
+import { isUnderWay } from '../../utils/domain/renewal';
 import type { Site } from '../../utils/domain/site';
-import { HOUR, SECOND } from '../../utils/domain/time';
+import { DAY, HOUR, SECOND } from '../../utils/domain/time';
 import { fetchWithHeaders } from '../../utils/platform/forbidden-headers';
 import { mayRead } from '../../utils/platform/permissions';
 import { type Around, type Asking, pollAdapter } from '../../utils/providers/poll-adapter';
@@ -62,6 +63,20 @@ const choose = (poll: Poll, { chosen }: Connection): Poll =>
     ? poll
     : { ...poll, readings: poll.readings.filter(({ lineId }) => chosen.includes(lineId)) };
 
+/** Close to the moment of a payment: the user's at the checkout, or the provider's own. */
+const PAYMENT_NEAR = 2 * DAY;
+
+async function awaitsPayment(store: Store, { id, status }: Connection): Promise<boolean> {
+  const renewals = await store.getAllFromIndex('renewals', 'connectionId', id);
+  if (renewals.some(isUnderWay)) return true;
+  const lines = await store.getAllFromIndex('lines', 'connectionId', id);
+  const providerNow = Date.now() + status.clockOffset;
+  return lines.some(
+    ({ reading: { expiresAt } }) =>
+      expiresAt !== null && Math.abs(expiresAt - providerNow) <= PAYMENT_NEAR,
+  );
+}
+
 /** Reads one connection and commits what came of it. */
 export async function pollConnection(store: Store, connection: Connection): Promise<void> {
   if (connection.site !== null) return pollPack(store, connection, connection.site);
@@ -74,7 +89,8 @@ export async function pollConnection(store: Store, connection: Connection): Prom
   const { address, gigabyte, adapter } = connection;
   const { endpoints } = status;
   const line = connection.asked?.line ?? null;
-  const asking = { address, gigabyte, secret, line, wantsPlans, endpoints, cache };
+  const wantsOrders = await awaitsPayment(store, connection);
+  const asking = { address, gigabyte, secret, line, wantsPlans, wantsOrders, endpoints, cache };
   const result = await ask(adapter, asking).catch(async (bug: unknown) => {
     // Ours, not the provider's; the other connections go on, and this one is not asked in a loop.
     await report(`adapter ${adapter}`, bug);

@@ -65,6 +65,7 @@ const aStatus = (parts: Partial<ConnectionStatus> = {}): ConnectionStatus => ({
   failure: null,
   failures: 0,
   failingSince: null,
+  failedFor: 0,
   attemptedAt: null,
   succeededAt: null,
   nextDueAt: NOW,

@@ -28,6 +28,8 @@ export function createMachine(life = new Life()) {
     /** Notifications that are there to be seen, and every one that ever appeared. */
     visible: new Map<string, Notice>(),
     appeared: [] as string[],
+    /** How many alerts each of those told of. */
+    told: [] as number[],
     toolbar: { text: '', title: '', icon: {} as object, colour: '' },
     tabs: [] as string[],
     /** Calls that the system refuses, by name, as `notifications.create`. */
@@ -77,6 +79,7 @@ export function createMachine(life = new Life()) {
       call('notifications.create', () => {
         machine.visible.set(id, notice);
         machine.appeared.push(id);
+        machine.told.push(id.startsWith('several:') ? Number.parseInt(notice.title, 10) : 1);
         return id;
       }),
     clear: (id: string) => call('notifications.clear', () => machine.visible.delete(id)),

@@ -1,23 +1,33 @@
-import type { Alert } from '../../utils/domain/alert';
+import type { Alert } from '../../utils/domain/alerts/alert';
+import { openAlert } from '../../utils/domain/alerts/alert';
 import { lineKey } from '../../utils/domain/connection';
+import type { LineRules } from '../../utils/domain/settings';
 import type { Store } from '../../utils/store/open';
 import type { StoredAnswer } from '../../utils/store/schema';
 import { aConnection, aLine, aPlan, aRenewal, NOW } from './builders';
 
-export const anAlert = (parts: Partial<Alert> = {}): Alert => ({
-  id: 'nippon/tokyo:data:data:20@1',
-  family: 'nippon/tokyo:data:data',
-  kind: 'data-low',
-  level: 20,
-  connectionId: 'nippon',
+/** Less than 20 % left on the line of `aLine`, raised just now and not shown yet. */
+export const anAlert = (parts: Partial<Alert> = {}): Alert =>
+  openAlert(
+    {
+      id: 'nippon/tokyo:data:data:20@1',
+      family: 'nippon/tokyo:data:data',
+      kind: 'data-low',
+      level: 20,
+      connectionId: 'nippon',
+      lineKey: 'nippon/tokyo',
+      bucketId: 'data',
+      ...parts,
+    },
+    NOW,
+  );
+
+/** What the line of `aLine` has of its own. */
+export const someLineRules = (parts: Partial<LineRules> = {}): LineRules => ({
   lineKey: 'nippon/tokyo',
-  bucketId: 'data',
-  renewalId: null,
-  raisedAt: NOW,
-  state: 'open',
-  snoozedUntil: null,
-  closedAt: null,
-  reminders: 0,
+  connectionId: 'nippon',
+  alerts: true,
+  own: {},
   ...parts,
 });
 
@@ -36,6 +46,7 @@ export async function fillFor(store: Store, id: string): Promise<void> {
   await store.put('connections', aConnection({ id }));
   await store.put('lines', aLine({ connectionId: id, key }));
   await store.put('lines', aLine({ connectionId: id, key: `${key}-old`, gone: true }));
+  await store.put('lineRules', someLineRules({ connectionId: id, lineKey: key }));
   await store.put('samples', sample);
   await store.put('samples', { ...sample, lineKey: `${key}-old`, at: NOW + 1 });
   await store.put('catalogues', { connectionId: id, plans: [aPlan()], fetchedAt: NOW });

@@ -22,6 +22,8 @@ export function addSites(machine: Machine) {
     opened: [] as string[],
     closed: [] as number[],
     scripts: [] as Script[],
+    /** Scripts that were put into a tab by hand. */
+    injected: [] as string[],
     /** Every kind of question that was asked; `silent`: the room takes too long. */
     questions: [] as Question['ask'][],
     silent: false,
@@ -40,12 +42,17 @@ export function addSites(machine: Machine) {
       const tab = sites.tabs.get(id);
       return tab === undefined ? Promise.reject(new Error(`no tab ${id}`)) : Promise.resolve(tab);
     },
+    query: () => Promise.resolve([...sites.tabs.values()].filter(({ active }) => active).slice(-1)),
     remove: (id: number) => {
       sites.closed.push(id);
       return sites.tabs.delete(id) ? Promise.resolve() : Promise.reject(new Error(`no tab ${id}`));
     },
   };
   const scripting = {
+    executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      sites.injected.push(`${files.join()} in ${target.tabId}`);
+      return Promise.resolve([]);
+    },
     getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
       Promise.resolve(sites.scripts.filter(({ id }) => ids.includes(id))),
     unregisterContentScripts: ({ ids }: { ids: string[] }) => {

@@ -22,7 +22,11 @@ export async function startSite() {
       headers = {},
       delayMs = 0,
     } = pages.get(path) ?? { status: 404 };
-    setTimeout(() => response.writeHead(status, headers).end(body), delayMs);
+    setTimeout(() => {
+      // Its clock is the test's: the server's own would go on by the machine's.
+      const date = { Date: new Date().toUTCString() };
+      response.writeHead(status, { ...date, ...headers }).end(body);
+    }, delayMs);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

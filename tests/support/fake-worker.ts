@@ -45,7 +45,9 @@ export async function loadWorker(machine: Machine): Promise<{ main: () => void }
     import('../../utils/store/open'),
   ]);
   const hear = async (message: unknown, sender: object = ourPage) =>
-    (await Promise.all(machine.events.message.fire(message, sender)))[0];
+    (await Promise.all(machine.events.message.fire(message, sender))).find(
+      (reply) => reply !== undefined,
+    );
   return {
     main: () => void entry.default.main(),
     store: openStore,

@@ -37,7 +37,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/providers/',
-    may: ['utils/providers/', 'utils/domain/', 'zod', 'htmlparser2'],
+    may: ['utils/providers/', 'utils/domain/', 'zod', 'htmlparser2', '@noble/hashes'],
     mayTypes: ['utils/packs/'],
     why: 'providers know the domain, and neither store nor view',
   },
@@ -58,6 +58,11 @@ export const importRules: readonly ImportRule[] = [
     why: 'the store knows the domain, and neither providers nor view',
   },
   {
+    files: 'utils/relay/',
+    may: ['utils/relay/', 'utils/domain/'],
+    why: 'the relay is pure: an alert in words goes in, a request comes out',
+  },
+  {
     files: 'utils/view/',
     may: ['utils/view/', 'utils/domain/'],
     mayTypes: ['utils/packs/'],
@@ -68,6 +73,12 @@ export const importRules: readonly ImportRule[] = [
     may: ['utils/page-eyes/', 'utils/reader/html/tags'],
     mayTypes: ['utils/packs/found'],
     why: 'it runs inside web pages: the page, and nothing of the extension',
+  },
+  {
+    files: 'utils/banner/',
+    may: ['utils/banner/', 'components/tokens.css', 'components/Lamp.css', 'zod'],
+    mayTypes: ['utils/view/'],
+    why: 'it runs inside web pages: the page, the look, and nothing else of the extension',
   },
   {
     files: 'utils/platform/',
@@ -123,6 +134,11 @@ export const importRules: readonly ImportRule[] = [
     files: 'entrypoints/visit.content/',
     may: ['utils/page-eyes/', 'utils/platform/', 'wxt/'],
     why: 'what runs in web pages sees the page, and tells the worker',
+  },
+  {
+    files: 'entrypoints/banner/',
+    may: ['utils/banner/', 'utils/platform/banner-asked', 'wxt/'],
+    why: 'it only ties the banner in a page to the worker',
   },
   {
     files: 'entrypoints/background/',

@@ -79,13 +79,23 @@ export function findEvidence(before: Baseline, now: Reading): Evidence[] {
 const validityMoved = (before: number | null, now: number): boolean =>
   before !== null && now - before >= VALIDITY_STEP;
 
-/** Did this bucket itself grow? Only that re-arms the alerts about it; being listed again does not. */
-export const refilled = (evidence: Evidence[], bucketId: string): boolean =>
-  evidence.some(
-    (item) =>
-      (item.what === 'allowance' || item.what === 'refill' || item.what === 'share') &&
-      item.bucketId === bucketId,
-  );
+/** A correction of the counter is a smaller rise than any refill. */
+const REARMING_SHARE = 0.2;
+
+/**
+ * Was this bucket filled up? Only that re-arms the alerts about it; being listed again does not, and
+ * a correction does not. With a new end of validity the smallest rise will do.
+ */
+export const refilled = (evidence: Evidence[], bucket: Bucket): boolean =>
+  evidence.some((item) => {
+    if (!('bucketId' in item) || item.bucketId !== bucket.id) return false;
+    if (item.what === 'allowance' || extended(evidence)) return item.what !== 'new-bucket';
+    if (item.what === 'share') return item.to - item.from >= REARMING_SHARE;
+    if (item.what !== 'refill') return false;
+    // Where the whole is not told, what doubles was filled up.
+    const step = bucket.total === null ? item.from : bucket.total * REARMING_SHARE;
+    return item.to - item.from >= Math.max(1, step);
+  });
 
 export const appeared = (evidence: Evidence[], bucketId: string): boolean =>
   evidence.some((item) => item.what === 'new-bucket' && item.bucketId === bucketId);

@@ -1,7 +1,9 @@
-import type { Watches } from './alert';
+import type { Watches } from './alerts/alert';
+import type { Baseline } from './changes';
 import type { Failure } from './failure';
 import type { Endpoints, Reading } from './model';
 import type { Site } from './site';
+import type { UseLedger } from './use-ledger';
 
 /** What one provider "GB" is: 10^9 bytes or 2^30. */
 export type Gigabyte = 'decimal' | 'binary';
@@ -27,6 +29,8 @@ export interface Connection {
   chosen?: readonly string[];
   /** Null for an interface that an adapter of ours reads. */
   site: Site | null;
+  /** Ids of plans that the user marked, besides those that the lines have. */
+  watchedPlans?: readonly string[];
   status: ConnectionStatus;
 }
 
@@ -37,6 +41,8 @@ export interface ConnectionStatus {
   failures: number;
   /** When the present failure began. */
   failingSince: number | null;
+  /** For how long it failed while the machine was awake; a night asleep is no failing provider. */
+  failedFor: number;
   attemptedAt: number | null;
   succeededAt: number | null;
   nextDueAt: number;
@@ -58,6 +64,17 @@ export interface Line {
   /** The provider no longer lists this line. */
   gone: boolean;
   watches: Watches;
+  /** Absent before the first reading that was followed. */
+  use?: UseLedger;
+  /** Buckets of an earlier answer that the last ones left out, with the time since when. */
+  missing?: Record<string, number>;
+  /** What the last answers said nothing of, as it was when it was last told. */
+  leftOut?: LeftOut;
+}
+
+export interface LeftOut extends Baseline {
+  /** The end of the line that was told along with those buckets. */
+  endThen: number | null;
 }
 
 export const lineKey = (connectionId: string, lineId: string): string =>

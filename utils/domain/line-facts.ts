@@ -25,7 +25,7 @@ const size = (bucket: Bucket): number =>
   bucket.unlimited ? Number.POSITIVE_INFINITY : (bucket.total ?? bucket.remaining ?? 0);
 
 /** Roaming, nights and single apps are no answer to "what is left" where there is one. */
-const general = (buckets: Bucket[]): Bucket[] => {
+export const general = (buckets: Bucket[]): Bucket[] => {
   const own = buckets.filter(({ purpose }) => purpose === undefined);
   return own.length > 0 ? own : buckets;
 };

@@ -1,11 +1,10 @@
-import type { Alert } from './alert';
-import { climb, freshWatch, openAlert } from './alert';
+import { gatherAlerts } from './alerts/gather';
+import { reviewTrouble } from './alerts/trouble';
+import type { Connection } from './connection';
 import type { Failure } from './failure';
-import { gatherAlerts } from './gather';
 import type { After, Before } from './reduce';
-import { dueAfterFailure } from './schedule';
-
-const signedOutFamily = (connectionId: string): string => `${connectionId}:signed-out`;
+import { dueAfterFailure, paceOf } from './schedule';
+import { HOUR } from './time';
 
 /** A failure changes the status, never a reading, a history or an alert about data. */
 export function reduceFailure(
@@ -13,15 +12,19 @@ export function reduceFailure(
   happening: { failure: Failure; minPace: number; jitter: number },
   now: number,
 ): After {
-  const { connection } = before;
+  const { connection, settings } = before;
   const { status } = connection;
   const failures = status.failures + 1;
   const failure = knowing(happening.failure, status.succeededAt !== null);
-  const family = signedOutFamily(connection.id);
-  const watch = status.watches[family] ?? freshWatch;
-  const climbed = climb(watch, failure.kind === 'signed-out' ? 0 : null);
-  const raised =
-    climbed.raise === null ? [] : [signedOutAlert(connection.id, climbed.watch.episode, now)];
+  const failedFor = status.failedFor + awake(connection, happening.minPace, failure, now);
+  const trouble = reviewTrouble(
+    connection.id,
+    { watches: status.watches, failedFor },
+    failure,
+    settings,
+    now,
+  );
+  const { minPace, jitter } = happening;
   return {
     connection: {
       ...connection,
@@ -30,22 +33,16 @@ export function reduceFailure(
         failure,
         failures,
         failingSince: status.failingSince ?? now,
+        failedFor,
         attemptedAt: now,
-        nextDueAt: dueAfterFailure(
-          connection,
-          failure,
-          failures,
-          happening.minPace,
-          happening.jitter,
-          now,
-        ),
-        watches: { ...status.watches, [family]: climbed.watch },
+        nextDueAt: dueAfterFailure(connection, failure, failures, minPace, jitter, now),
+        watches: trouble.watches,
       },
     },
     lines: [],
     samples: [],
     renewals: [],
-    ...gatherAlerts(raised, [], before.settings, now),
+    ...gatherAlerts(trouble.raised, [], settings, now),
   };
 }
 
@@ -53,7 +50,12 @@ export function reduceFailure(
 const knowing = (failure: Failure, accepted: boolean): Failure =>
   failure.kind === 'signed-out' ? { ...failure, accepted: failure.accepted || accepted } : failure;
 
-const signedOutAlert = (connectionId: string, episode: number, now: number): Alert => {
-  const family = signedOutFamily(connectionId);
-  return openAlert({ id: `${family}@${episode}`, family, kind: 'signed-out', connectionId }, now);
-};
+/** Time since the last attempt that counts as failing: a sleep, or a clock set ahead, does not. */
+function awake(connection: Connection, minPace: number, failure: Failure, now: number): number {
+  const { status } = connection;
+  if (status.failure === null || status.attemptedAt === null) return 0;
+  // Without a network nothing was learned about the provider.
+  if (failure.kind === 'offline' || status.failure.kind === 'offline') return 0;
+  const longest = Math.max(2 * HOUR, 2 * Math.max(minPace, paceOf(connection)));
+  return Math.min(Math.max(0, now - status.attemptedAt), longest);
+}

@@ -1,9 +1,14 @@
-import type { Alert, Watches } from './alert';
+import type { Alert, Watches } from './alerts/alert';
+import { isActive, resolve } from './alerts/alert';
+import { gatherAlerts } from './alerts/gather';
+import { RULE_OF } from './alerts/kinds';
+import { reviewLine } from './alerts/review-line';
+import { reviewRenewal } from './alerts/review-renewal';
 import { providerTime } from './connection';
-import { gatherAlerts } from './gather';
 import type { After, Before } from './reduce';
-import { reviewRenewal } from './renewal-alerts';
-import { reviewLine } from './review-line';
+import { planOfLine, rulesOfLine } from './reduce-line';
+import type { Settings } from './settings';
+import { DAY } from './time';
 
 /** What the clock alone brings: an end that comes nearer, a snooze that is over. */
 export function reduceTime(before: Before, now: number): After {
@@ -14,8 +19,10 @@ export function reduceTime(before: Before, now: number): After {
   const lines = before.lines
     .filter((line) => !line.gone)
     .map((line) => {
-      const moment = { settings, evidence: [], firstSeen: false, now, providerNow };
-      const review = reviewLine(line, before.alerts, moment);
+      const own = rulesOfLine(before, line.key);
+      const plan = planOfLine(before.plans, line.reading);
+      const at = { settings, own, plan, evidence: [], firstSeen: false, now, providerNow };
+      const review = reviewLine(line, before.alerts, at);
       raised.push(...review.raised);
       closed.push(...review.closed);
       return { line, watches: review.watches };
@@ -25,6 +32,10 @@ export function reduceTime(before: Before, now: number): After {
   for (const renewal of before.renewals) {
     closed.push(...reviewRenewal(renewal, renewal, before.alerts, now).closed);
   }
+  const over = before.alerts.filter(
+    (alert) => isForgotten(alert, now) || isSwitchedOff(alert, settings),
+  );
+  closed.push(...over.map((alert) => resolve(alert, now)));
   const gone = new Set(closed.map(({ id }) => id));
   const woken = before.alerts
     .filter((alert) => snoozeIsOver(alert, now) && !gone.has(alert.id))
@@ -41,9 +52,23 @@ export function reduceTime(before: Before, now: number): After {
 /** Most of the time nothing has changed, and then nothing is written. */
 const same = (before: Watches, after: Watches): boolean =>
   Object.entries(after).every(
-    ([family, { episode, reached }]) =>
-      before[family]?.episode === episode && before[family].reached === reached,
+    ([family, { episode, reached, mark }]) =>
+      before[family]?.episode === episode &&
+      before[family].reached === reached &&
+      before[family].mark?.value === mark?.value,
   );
+
+/** What was missed is listed for as long as somebody may wonder about it. */
+const LISTED = 14 * DAY;
+
+const isForgotten = ({ state, closedAt }: Alert, now: number): boolean =>
+  state === 'missed' && closedAt !== null && now - closedAt >= LISTED;
+
+/** Those of a line are looked at with the line. */
+function isSwitchedOff(alert: Alert, { rules }: Settings): boolean {
+  const rule = RULE_OF[alert.kind];
+  return alert.lineKey === null && isActive(alert) && rule !== null && !rules[rule];
+}
 
 const snoozeIsOver = (alert: Alert, now: number): boolean =>
   alert.state === 'snoozed' && alert.snoozedUntil !== null && alert.snoozedUntil <= now;
@@ -52,5 +77,8 @@ const wake = (alert: Alert): Alert => ({
   ...alert,
   state: 'open',
   snoozedUntil: null,
+  readAt: null,
+  // Dismissing the notification that told of it the last time is no word on this one.
+  shownIn: null,
   reminders: alert.reminders + 1,
 });

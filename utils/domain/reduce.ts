@@ -1,13 +1,14 @@
-import type { Alert } from './alert';
+import type { Alert } from './alerts/alert';
+import type { Effect } from './alerts/effect';
 import type { Connection, Line } from './connection';
 import type { Failure } from './failure';
-import type { Poll } from './model';
+import type { Plan, Poll } from './model';
 import { reduceFailure } from './reduce-failure';
 import { reduceReading } from './reduce-reading';
 import { reduceTime } from './reduce-time';
 import type { Renewal } from './renewal';
 import type { Sample } from './sample';
-import type { Settings } from './settings';
+import type { LineRules, Settings } from './settings';
 
 /** Everything that one connection's step may look at: read inside the transaction that writes it. */
 export interface Before {
@@ -17,20 +18,18 @@ export interface Before {
   alerts: Alert[];
   renewals: Renewal[];
   settings: Settings;
+  /** Of those lines that have rules of their own. */
+  lineRules: LineRules[];
+  /** The catalogue as it was last told. */
+  plans: Plan[];
+  /** The user's, by IANA name: a day begins by the user's clock. */
+  zone: string;
 }
 
 export type Happening =
   | { kind: 'reading'; poll: Poll; minPace: number }
   | { kind: 'failure'; failure: Failure; minPace: number; jitter: number }
   | { kind: 'time' };
-
-/** What a notification does next; `id` is stable, so an effect repeated is an effect once. */
-export interface Effect {
-  id: string;
-  kind: 'notify' | 'withdraw';
-  alertId: string;
-  createdAt: number;
-}
 
 /** What changed; absent rows stay as they are. */
 export interface After {

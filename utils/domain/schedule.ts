@@ -24,6 +24,10 @@ const FOLLOW: { until: number; every: number }[] = [
 export const isPolled = ({ paused, site }: Connection): boolean =>
   !paused && site?.way !== 'visit' && site?.off !== true;
 
+/** When it is to be asked; at once where the last time lies ahead, because the clock was set back. */
+export const nextDueAt = ({ status }: Pick<Connection, 'status'>, now: number): number =>
+  (status.attemptedAt ?? 0) > now + MINUTE ? now : status.nextDueAt;
+
 export const paceOf = (connection: Connection): number => connection.paceMinutes * MINUTE;
 
 function followDelay(renewals: Renewal[], now: number): number {

@@ -1,26 +1,112 @@
+import type { RuleName } from './alerts/kinds';
+
 export type BadgeContent = 'data' | 'days' | 'scarcer';
 export type Theme = 'auto' | 'light' | 'dark';
 export type Language = 'auto' | 'en' | 'zh-CN';
 
-export interface Settings {
+/** What is watched for, and from when on; for all lines, or as a line's own. */
+export interface AlertSettings {
+  rules: Readonly<Record<RuleName, boolean>>;
   /** Percent of the allowance, each raises one alert; zero always does. */
   dataLevels: number[];
-  /** Days before the end, each raises one alert; the end itself always does. */
+  /** The same in bytes. */
+  dataAmounts: number[];
+  /** Days before the end, parts of a day among them; the end itself always alerts. */
   expiryDays: number[];
+  voiceSeconds: number[];
+  smsMessages: number[];
+  /** In minor units of whatever currency the balance is in. */
+  moneyMinor: number[];
+}
+
+export type LevelName = Exclude<keyof AlertSettings, 'rules'>;
+
+/** What one line has of its own; what is absent is as for all lines. */
+export interface LineRules {
+  lineKey: string;
+  connectionId: string;
+  /** False: nothing about this line is told. */
+  alerts: boolean;
+  own: {
+    [Name in LevelName]?: AlertSettings[Name] | undefined;
+  } & { rules?: { [Name in RuleName]?: boolean | undefined } | undefined };
+}
+
+/** Minutes since midnight on the user's own clock; from later than to: over midnight. */
+export interface QuietHours {
+  on: boolean;
+  from: number;
+  to: number;
+  /** Does what is urgent come all the same? */
+  urgent: boolean;
+}
+
+/** Where alerts are sent besides; the secret that signs or signs in is kept elsewhere. */
+export interface Relay {
+  kind: 'ntfy' | 'webhook';
+  on: boolean;
+  /** Of ntfy: with the topic as its path. */
+  url: string;
+}
+
+export interface Settings extends AlertSettings {
   /** For providers that do not say how long activation takes. */
   overdueAfterMinutes: number;
+  /** A provider that fails for this long, while the machine is awake, is worth an alert. */
+  troubleHours: number;
   badge: BadgeContent;
   theme: Theme;
   language: Language;
   notifications: boolean;
+  sound: boolean;
+  /** A banner in the page, at the urgent levels. */
+  banner: boolean;
+  quiet: QuietHours;
+  relay: Relay | null;
 }
 
 export const defaultSettings: Settings = {
+  rules: {
+    data: true,
+    // One a day would be many, for whoever has never asked for it.
+    'daily-allowance': false,
+    forecast: true,
+    pace: true,
+    voice: true,
+    sms: true,
+    money: true,
+    expiry: true,
+    // Most allowances are filled up every month; that alone needs nobody.
+    reset: false,
+    'auto-renew': true,
+    arrears: true,
+    'signed-out': true,
+    trouble: true,
+    plans: true,
+  },
   dataLevels: [20, 10],
+  dataAmounts: [],
   expiryDays: [7, 3, 1],
+  voiceSeconds: [600],
+  smsMessages: [10],
+  // A balance of zero is what most contracts have; what is too small, its auto-renewal says.
+  moneyMinor: [],
   overdueAfterMinutes: 120,
+  troubleHours: 24,
   badge: 'scarcer',
   theme: 'auto',
   language: 'auto',
   notifications: true,
+  sound: false,
+  banner: false,
+  quiet: { on: false, from: 22 * 60, to: 7 * 60, urgent: true },
+  relay: null,
 };
+
+type SomeRules = { readonly [Name in RuleName]?: boolean | undefined } | undefined;
+
+/** Which rules are on, where some of them are told apart. */
+export function mergeRules(all: AlertSettings['rules'], some: SomeRules): AlertSettings['rules'] {
+  const told = Object.entries(some ?? {}).filter(([, on]) => on !== undefined);
+  return { ...all, ...Object.fromEntries(told) };
+}

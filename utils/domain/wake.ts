@@ -1,9 +1,10 @@
-import type { Alert } from './alert';
+import type { Alert } from './alerts/alert';
+import { settingsOfLine } from './alerts/settings-of-line';
 import type { Connection, Line } from './connection';
 import type { Renewal } from './renewal';
 import { isUnderWay } from './renewal';
-import { isPolled } from './schedule';
-import type { Settings } from './settings';
+import { isPolled, nextDueAt } from './schedule';
+import type { LineRules, Settings } from './settings';
 import { DAY, HOUR, SECOND } from './time';
 
 /** A quiet database is looked at this often all the same. */
@@ -23,6 +24,7 @@ export function nextWake(
     alerts: Alert[];
     renewals: Renewal[];
     settings: Settings;
+    lineRules: LineRules[];
   },
   now: number,
 ): number {
@@ -30,11 +32,9 @@ export function nextWake(
   const ours = (moment: number, connectionId: string): number =>
     moment - (offsets.get(connectionId) ?? 0);
   const moments = [
-    ...state.connections.filter(isPolled).map(({ status }) => status.nextDueAt),
-    ...state.lines.flatMap(({ reading, connectionId }) =>
-      [0, ...state.settings.expiryDays].map((days) =>
-        reading.expiresAt === null ? 0 : ours(reading.expiresAt - days * DAY, connectionId) + 1,
-      ),
+    ...state.connections.filter(isPolled).map((each) => nextDueAt(each, now)),
+    ...state.lines.flatMap((line) =>
+      momentsOf(line, state).map((moment) => ours(moment, line.connectionId) + 1),
     ),
     ...state.alerts.map(({ snoozedUntil }) => snoozedUntil ?? 0),
     ...state.renewals
@@ -42,8 +42,26 @@ export function nextWake(
       .map(({ overdueAt, connectionId }) => ours(overdueAt, connectionId)),
   ];
   const due = state.connections.some(
-    (connection) => isPolled(connection) && connection.status.nextDueAt <= now,
+    (connection) => isPolled(connection) && nextDueAt(connection, now) <= now,
   );
   if (due) return now + RESCUE_AFTER;
   return Math.min(now + LONGEST_SLEEP, ...moments.filter((moment) => moment > now));
+}
+
+/** When time alone brings something about a line, by its provider's clock. */
+function momentsOf(
+  { key, reading }: Line,
+  { settings, lineRules }: { settings: Settings; lineRules: LineRules[] },
+): number[] {
+  const own = lineRules.find(({ lineKey }) => lineKey === key) ?? null;
+  const { expiryDays, rules } = settingsOfLine(reading, settings, own);
+  const { expiresAt } = reading;
+  const ends = expiresAt === null ? [] : [0, ...expiryDays].map((days) => expiresAt - days * DAY);
+  const charges = expiresAt !== null && reading.autoRenew === true ? [1, 5] : [];
+  const resets = rules.reset ? reading.buckets.flatMap(({ resetsAt }) => resetsAt ?? []) : [];
+  return [
+    ...ends,
+    ...charges.map((days) => (expiresAt ?? 0) - days * DAY),
+    ...resets.map((at) => at - DAY),
+  ];
 }

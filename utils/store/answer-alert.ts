@@ -1,6 +1,6 @@
-import type { Alert } from '../domain/alert';
-import { isActive } from '../domain/alert';
-import { withdrawal } from '../domain/gather';
+import type { Alert } from '../domain/alerts/alert';
+import { isActive, resolve } from '../domain/alerts/alert';
+import { withdrawal } from '../domain/alerts/effect';
 import type { Store } from './open';
 import { transact } from './transact';
 
@@ -15,9 +15,20 @@ export function answerAlert(
     const alerts = write.objectStore('alerts');
     const alert = await alerts.get(id);
     // What the facts have closed meanwhile stays closed.
-    if (alert === undefined || !isActive(alert)) return;
-    const answered = answer(alert);
+    if (alert === undefined || alert.state === 'resolved') return;
+    const answered = isActive(alert) ? answer(alert) : resolve(alert, now);
     await alerts.put(answered);
     await write.objectStore('effects').put(withdrawal(answered, now));
+  });
+}
+
+/** In sight of the user: no longer unread. */
+export function markRead(store: Store, ids: string[], now: number): Promise<void> {
+  return transact(store, ['alerts'], async (write) => {
+    const alerts = write.objectStore('alerts');
+    for (const id of ids) {
+      const alert = await alerts.get(id);
+      if (alert !== undefined && alert.readAt === null) await alerts.put({ ...alert, readAt: now });
+    }
   });
 }

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Connection } from '../domain/connection';
 import type { Plan } from '../domain/model';
-import type { After, Happening } from '../domain/reduce';
+import type { After, Before, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
 import type { Store } from './open';
 import type { Schema, StoredAnswer } from './schema';
@@ -24,16 +24,19 @@ const TOUCHED = [
   'effects',
   'answers',
   'settings',
+  'lineRules',
 ] as const;
 
 /** Nothing awaits anything but the database in here, or the transaction would close itself. */
 type Write = IDBPTransaction<Schema, typeof TOUCHED, 'readwrite'>;
 
-async function readBefore(write: Write, connection: Connection) {
-  const [lines, alerts, renewals, stored] = await Promise.all([
+async function readBefore(write: Write, connection: Connection): Promise<Before> {
+  const [lines, alerts, renewals, lineRules, catalogue, stored] = await Promise.all([
     write.objectStore('lines').index('connectionId').getAll(connection.id),
     write.objectStore('alerts').index('connectionId').getAll(connection.id),
     write.objectStore('renewals').index('connectionId').getAll(connection.id),
+    write.objectStore('lineRules').index('connectionId').getAll(connection.id),
+    write.objectStore('catalogues').get(connection.id),
     write.objectStore('settings').get('settings'),
   ]);
   const settings = readSettings(stored);
@@ -43,6 +46,9 @@ async function readBefore(write: Write, connection: Connection) {
     alerts: alerts.filter((a) => a.state !== 'resolved'),
     renewals,
     settings,
+    lineRules,
+    plans: catalogue?.plans ?? [],
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 

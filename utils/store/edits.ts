@@ -1,7 +1,8 @@
 import type { StoreValue } from 'idb';
-import type { Settings } from '../domain/settings';
+import type { QuietHours, Relay } from '../domain/settings';
+import { defaultSettings } from '../domain/settings';
 import type { Store } from './open';
-import type { Schema } from './schema';
+import type { Schema, StoredSecret, StoredSettings } from './schema';
 import { transact } from './transact';
 
 /** Reads, changes and writes one row in one transaction, so nothing in between is overwritten. */
@@ -18,9 +19,37 @@ export function edit<Name extends 'connections' | 'renewals'>(
   });
 }
 
-export function editSettings(store: Store, change: Partial<Settings>): Promise<void> {
+/** Of what has parts, only some may be changed: two changes at once then lose neither. */
+type SettingsChange = Omit<StoredSettings, 'quiet'> & { quiet?: Partial<QuietHours> };
+
+export function editSettings(store: Store, change: SettingsChange): Promise<void> {
   return transact(store, ['settings'], async (write) => {
     const settings = write.objectStore('settings');
-    await settings.put({ ...(await settings.get('settings')), ...change }, 'settings');
+    const before = await settings.get('settings');
+    // Those that are not named stay as they are.
+    const rules =
+      change.rules === undefined ? {} : { rules: { ...before?.rules, ...change.rules } };
+    const { quiet, ...others } = change;
+    const night =
+      quiet === undefined
+        ? {}
+        : { quiet: { ...defaultSettings.quiet, ...before?.quiet, ...quiet } };
+    await settings.put({ ...before, ...others, ...rules, ...night }, 'settings');
+  });
+}
+
+/** Where alerts go besides, with what signs them; `sealed` null keeps what is there. */
+export function putRelay(
+  store: Store,
+  relay: Relay | null,
+  name: string,
+  sealed: StoredSecret | null,
+): Promise<void> {
+  return transact(store, ['settings', 'secrets'], async (write) => {
+    const settings = write.objectStore('settings');
+    const secrets = write.objectStore('secrets');
+    await settings.put({ ...(await settings.get('settings')), relay }, 'settings');
+    if (sealed !== null) await secrets.put(sealed);
+    if (relay === null) await secrets.delete(name);
   });
 }

@@ -2,7 +2,14 @@ import type { IDBPTransaction } from 'idb';
 import type { Schema } from './schema';
 
 /** Everything that may be about a line. */
-export const ABOUT_LINES = ['lines', 'alerts', 'renewals', 'samples', 'effects'] as const;
+export const ABOUT_LINES = [
+  'lines',
+  'lineRules',
+  'alerts',
+  'renewals',
+  'samples',
+  'effects',
+] as const;
 
 type Write = IDBPTransaction<Schema, (typeof ABOUT_LINES)[number][], 'readwrite'>;
 
@@ -20,14 +27,30 @@ export async function forgetLines(
 ): Promise<void> {
   const effects = write.objectStore('effects');
   const pending = (await effects.getAll()).filter(({ alertId }) => alerts.includes(alertId));
+  const notices = [...alerts, ...(await summariesOf(write, alerts))];
   await Promise.all([
     ...renewals.map((key) => write.objectStore('renewals').delete(key)),
     ...alerts.map((key) => write.objectStore('alerts').delete(key)),
     ...pending.map((effect) => effects.delete(effect.id)),
-    ...alerts.map((alertId) =>
+    ...notices.map((alertId) =>
       effects.put({ id: `withdraw:${alertId}`, kind: 'withdraw', alertId, createdAt: 0 }),
     ),
     ...lines.map((key) => write.objectStore('lines').delete(key)),
+    ...lines.map((key) => write.objectStore('lineRules').delete(key)),
     ...lines.map((key) => write.objectStore('samples').delete(IDBKeyRange.bound([key], [key, []]))),
   ]);
+}
+
+/** Notifications that told of these among several, and of nothing else that is still open. */
+async function summariesOf(write: Pick<Write, 'objectStore'>, ids: string[]): Promise<string[]> {
+  const alerts = write.objectStore('alerts');
+  const told = await Promise.all(ids.map((id) => alerts.get(id)));
+  const open = await alerts.index('state').getAll('open');
+  const others = new Set(open.filter(({ id }) => !ids.includes(id)).map(({ shownIn }) => shownIn));
+  const summaries = told.flatMap((alert) =>
+    !alert?.shownIn || alert.shownIn === alert.id || others.has(alert.shownIn)
+      ? []
+      : [alert.shownIn],
+  );
+  return [...new Set(summaries)];
 }

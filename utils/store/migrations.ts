@@ -35,6 +35,22 @@ const migrations: Migration[] = [
       await connections.put({ ...connection, site: null });
     }
   },
+  async function addLineRules(db, upgrade) {
+    db.createObjectStore('lineRules', { keyPath: 'lineKey' }).createIndex(
+      'connectionId',
+      'connectionId',
+    );
+    const connections = upgrade.objectStore('connections');
+    for (const row of await connections.getAll()) {
+      await connections.put({ ...row, status: { ...row.status, failedFor: 0 } });
+    }
+    const alerts = upgrade.objectStore('alerts');
+    for (const alert of await alerts.getAll()) {
+      const { raisedAt } = alert;
+      const told = { dueAt: raisedAt, shownAt: raisedAt, shownIn: alert.id, readAt: raisedAt };
+      await alerts.put({ ...alert, planId: null, facts: {}, ...told });
+    }
+  },
 ];
 
 export const VERSION = migrations.length;

@@ -1,15 +1,9 @@
-import type { Alert } from '../domain/alert';
-import type { Effect } from '../domain/reduce';
+import type { Pending } from '../domain/alerts/delivery';
+import type { Effect } from '../domain/alerts/effect';
 import type { Store } from './open';
 import { transact } from './transact';
 
-/** An effect that still has to be seen done, with what it is about. */
-export interface Pending {
-  effect: Effect;
-  alert: Alert | null;
-}
-
-/** Oldest first. */
+/** Everything that is still to be done, oldest first. */
 export async function readPending(store: Store): Promise<Pending[]> {
   const look = store.transaction(['effects', 'alerts'], 'readonly');
   const effects = await look.objectStore('effects').getAll();
@@ -19,19 +13,91 @@ export async function readPending(store: Store): Promise<Pending[]> {
       alert: (await look.objectStore('alerts').get(effect.alertId)) ?? null,
     })),
   );
-  return pending.sort((a, b) => a.effect.createdAt - b.effect.createdAt);
+  return pending.sort(
+    (a, b) => a.effect.createdAt - b.effect.createdAt || (a.effect.id < b.effect.id ? -1 : 1),
+  );
 }
 
-export const markDone = (store: Store, effectId: string): Promise<void> =>
-  store.delete('effects', effectId);
-
-/** The user has seen and dismissed it: nothing is left to be shown. */
-export function markSeen(store: Store, alertId: string): Promise<void> {
+export function markDone(store: Store, effectIds: string[]): Promise<void> {
   return transact(store, ['effects'], async (write) => {
     const effects = write.objectStore('effects');
+    await Promise.all(effectIds.map((id) => effects.delete(id)));
+  });
+}
+
+/**
+ * Written before it is shown: a worker that dies in between shows the same one again, not another,
+ * and takes it back with the last of its alerts.
+ */
+export function putTogether(store: Store, bundle: string, effectIds: string[]): Promise<void> {
+  return transact(store, ['effects', 'alerts'], async (write) => {
+    const effects = write.objectStore('effects');
+    const alerts = write.objectStore('alerts');
+    for (const id of effectIds) {
+      const effect = await effects.get(id);
+      if (effect === undefined) continue;
+      await effects.put({ ...effect, bundle });
+      const alert = await alerts.get(effect.alertId);
+      if (alert !== undefined) await alerts.put({ ...alert, shownIn: bundle });
+    }
+  });
+}
+
+/** The system has it: the attempt is over, and the alerts know by which notification they were told. */
+export function markShown(
+  store: Store,
+  pending: Pending[],
+  noticeId: string,
+  now: number,
+): Promise<void> {
+  return transact(store, ['effects', 'alerts'], async (write) => {
+    const alerts = write.objectStore('alerts');
+    const effects = write.objectStore('effects');
+    for (const { effect } of pending) {
+      await effects.delete(effect.id);
+      const alert = await alerts.get(effect.alertId);
+      if (alert === undefined) continue;
+      await alerts.put({ ...alert, shownAt: alert.shownAt ?? now, shownIn: noticeId });
+    }
+  });
+}
+
+export function postpone(store: Store, effect: Effect, dueAt: number): Promise<void> {
+  return transact(store, ['effects'], async (write) => {
+    const effects = write.objectStore('effects');
+    const stored = await effects.get(effect.id);
+    if (stored === undefined) return;
+    await effects.put({ ...stored, dueAt, attempts: (stored.attempts ?? 0) + 1 });
+  });
+}
+
+/** Alerts that one notification told of. */
+export async function toldIn(store: Store, noticeId: string): Promise<string[]> {
+  const alert = await store.get('alerts', noticeId);
+  if (alert !== undefined) return [alert.id];
+  const look = store.transaction(['alerts', 'effects'], 'readonly');
+  const shown = (await look.objectStore('alerts').index('state').getAll('open'))
+    .filter(({ shownIn }) => shownIn === noticeId)
+    .map(({ id }) => id);
+  const pending = (await look.objectStore('effects').getAll())
+    .filter(({ bundle }) => bundle === noticeId)
+    .map(({ alertId }) => alertId);
+  return [...new Set([...shown, ...pending])];
+}
+
+/** The user has seen and dismissed them: nothing is left to be shown. */
+export function markSeen(store: Store, alertIds: string[], now: number): Promise<void> {
+  return transact(store, ['effects', 'alerts'], async (write) => {
+    const effects = write.objectStore('effects');
+    const alerts = write.objectStore('alerts');
     const about = (await effects.getAll()).filter(
-      (effect) => effect.alertId === alertId && effect.kind === 'notify',
+      ({ kind, alertId }) => kind === 'notify' && alertIds.includes(alertId),
     );
     await Promise.all(about.map(({ id }) => effects.delete(id)));
+    for (const id of alertIds) {
+      const alert = await alerts.get(id);
+      if (alert === undefined) continue;
+      await alerts.put({ ...alert, shownAt: alert.shownAt ?? now, readAt: alert.readAt ?? now });
+    }
   });
 }

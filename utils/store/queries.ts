@@ -1,7 +1,7 @@
-import type { Alert } from '../domain/alert';
+import type { Alert } from '../domain/alerts/alert';
 import type { Connection, Line } from '../domain/connection';
 import type { Renewal } from '../domain/renewal';
-import type { Settings } from '../domain/settings';
+import type { LineRules, Settings } from '../domain/settings';
 import type { Store } from './open';
 import type { Catalogue, StoredPack } from './schema';
 import { readSettings } from './settings';
@@ -10,34 +10,36 @@ import { readSettings } from './settings';
 export interface Snapshot {
   connections: Connection[];
   lines: Line[];
-  /** Open, acknowledged and snoozed ones. */
+  /** Open, acknowledged and snoozed ones, and those that were missed. */
   alerts: Alert[];
   renewals: Renewal[];
   catalogues: Catalogue[];
   settings: Settings;
+  lineRules: LineRules[];
 }
 
 /** Alerts that still have a life, oldest first. */
 async function readActiveAlerts(alerts: {
   getAll: (state: string) => Promise<Alert[]>;
 }): Promise<Alert[]> {
-  const found = await Promise.all(['open', 'acknowledged', 'snoozed'].map(alerts.getAll));
+  const found = await Promise.all(['open', 'acknowledged', 'snoozed', 'missed'].map(alerts.getAll));
   return found.flat().sort((a, b) => a.raisedAt - b.raisedAt);
 }
 
 /** One consistent look at the database. */
 export async function readSnapshot(store: Store): Promise<Snapshot> {
   const look = store.transaction(
-    ['connections', 'lines', 'alerts', 'renewals', 'catalogues', 'settings'],
+    ['connections', 'lines', 'alerts', 'renewals', 'catalogues', 'settings', 'lineRules'],
     'readonly',
   );
   const byState = look.objectStore('alerts').index('state');
-  const [connections, lines, alerts, renewals, catalogues, stored] = await Promise.all([
+  const [connections, lines, alerts, renewals, catalogues, lineRules, stored] = await Promise.all([
     look.objectStore('connections').getAll(),
     look.objectStore('lines').getAll(),
     readActiveAlerts({ getAll: (state) => byState.getAll(state) }),
     look.objectStore('renewals').getAll(),
     look.objectStore('catalogues').getAll(),
+    look.objectStore('lineRules').getAll(),
     look.objectStore('settings').get('settings'),
   ]);
   const byAge = connections.sort((a, b) => a.addedAt - b.addedAt);
@@ -47,8 +49,28 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
     alerts,
     renewals,
     catalogues,
+    lineRules,
     settings: readSettings(stored),
   };
+}
+
+/** What is sent on besides: is a secret kept for it, and how many were refused and wait? */
+export interface RelayFacts {
+  hasSecret: boolean;
+  waiting: number;
+}
+
+/** Under this name the secret of the relay is kept, beside those of connections. */
+export const RELAY_SECRET = 'relay';
+
+export async function readRelayFacts(store: Store): Promise<RelayFacts> {
+  const look = store.transaction(['effects', 'secrets'], 'readonly');
+  const [effects, key] = await Promise.all([
+    look.objectStore('effects').getAll(),
+    look.objectStore('secrets').getKey(RELAY_SECRET),
+  ]);
+  const refused = effects.filter(({ kind, attempts = 0 }) => kind === 'relay' && attempts > 0);
+  return { hasSecret: key !== undefined, waiting: refused.length };
 }
 
 /** Every pack, those that are off among them, by the order in which they came. */

@@ -1,11 +1,12 @@
 import type { DBSchema } from 'idb';
-import type { Alert } from '../domain/alert';
+import type { Alert } from '../domain/alerts/alert';
+import type { Effect } from '../domain/alerts/effect';
+import type { RuleName } from '../domain/alerts/kinds';
 import type { Connection, Line } from '../domain/connection';
 import type { Plan } from '../domain/model';
-import type { Effect } from '../domain/reduce';
 import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
-import type { Settings } from '../domain/settings';
+import type { LineRules, Settings } from '../domain/settings';
 import type { ProviderPack } from '../packs/pack-shape';
 
 /** What a connection sells, kept while the provider does not answer. */
@@ -14,6 +15,11 @@ export interface Catalogue {
   plans: Plan[];
   fetchedAt: number;
 }
+
+/** What the user set; the rest is as it is by default. */
+export type StoredSettings = Partial<Omit<Settings, 'rules'>> & {
+  rules?: { [Name in RuleName]?: boolean | undefined };
+};
 
 /** A text encrypted for one place: see `seal`. */
 export interface Sealed {
@@ -66,6 +72,7 @@ export interface Schema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   packs: { key: string; value: StoredPack };
   tabs: { key: number; value: OpenedTab };
-  settings: { key: string; value: Partial<Settings> };
+  settings: { key: string; value: StoredSettings };
+  lineRules: { key: string; value: LineRules; indexes: { connectionId: string } };
   diagnostics: { key: number; value: Diagnostic };
 }

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../../utils/domain/time';
+import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
 import { NOW } from '../../support/builders';
 import { browse } from '../../support/fake-browsing';
 import { comeToRest, eventually } from '../../support/fake-worker';
 
 const browsing = browse();
 const ID = 'low';
+/** From `NOW` to nine o'clock tomorrow. */
+const MORNING = 30 * HOUR;
 let alertId = '';
 
 const alert = async () => (await browsing.worker.store()).get('alerts', alertId);
@@ -39,10 +41,10 @@ describe('an acknowledged alert', () => {
 });
 
 describe('a snoozed alert', () => {
-  test('leaves the screen and comes back once, a day later', async () => {
-    await browsing.worker.send({ do: 'snooze', alertId });
+  test('leaves the screen and comes back once, the next morning', async () => {
+    await browsing.worker.send({ do: 'snooze', alertId, until: 'tomorrow' });
     expect(isVisible()).toBe(false);
-    browsing.later(DAY - MINUTE);
+    browsing.later(MORNING - MINUTE);
     await browsing.restart();
     expect(browsing.machine.appeared).toEqual([alertId]);
     browsing.later(MINUTE);
@@ -53,14 +55,14 @@ describe('a snoozed alert', () => {
   });
 
   test('wakes the worker when its time comes', async () => {
-    await browsing.worker.send({ do: 'snooze', alertId });
-    browsing.later(DAY - 10 * MINUTE);
+    await browsing.worker.send({ do: 'snooze', alertId, until: 'tomorrow' });
+    browsing.later(MORNING - 10 * MINUTE);
     await browsing.restart();
-    expect(browsing.machine.alarms.get('cycle')?.scheduledTime).toBe(NOW + DAY);
+    expect(browsing.machine.alarms.get('cycle')?.scheduledTime).toBe(NOW + MORNING);
   });
 
   test('does not come back when it no longer holds', async () => {
-    await browsing.worker.send({ do: 'snooze', alertId });
+    await browsing.worker.send({ do: 'snooze', alertId, until: 'tomorrow' });
     const renewed = { line: 'line-jp', offering: 'jp-month-10gb', outcome: 'complete' };
     await browsing.provider.control('orders', renewed);
     browsing.later(31 * MINUTE);
@@ -92,7 +94,7 @@ describe('a notification', () => {
   test('whose second button was clicked is snoozed', async () => {
     browsing.machine.events.button.fire(alertId, 1);
     await settled();
-    expect(await alert()).toMatchObject({ state: 'snoozed', snoozedUntil: NOW + DAY });
+    expect(await alert()).toMatchObject({ state: 'snoozed', snoozedUntil: NOW + MORNING });
     expect(isVisible()).toBe(false);
   });
 

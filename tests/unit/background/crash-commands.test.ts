@@ -74,11 +74,15 @@ async function dieOn(
   return outcomes;
 }
 
-test.each(['acknowledge', 'snooze'] as const)(
-  '%s: answered and gone, or open and there',
-  async (word) => {
+test.each([
+  { do: 'acknowledge' } as const,
+  { do: 'snooze', until: 'hour' } as const,
+  { do: 'snooze', until: 'worse' } as const,
+])(
+  '$do $until: answered and gone, or open and there',
+  async (answer) => {
     const seen = await dieOn(
-      ({ alertId }) => ({ do: word, alertId }),
+      ({ alertId }) => ({ ...answer, alertId }),
       async (store, machine, { alertId }, where) => {
         const state = (await store.get('alerts', alertId))?.state;
         expect(machine.visible.has(alertId), where).toBe(state === 'open');
@@ -86,7 +90,7 @@ test.each(['acknowledge', 'snooze'] as const)(
         return `${state}`;
       },
     );
-    const answered = word === 'snooze' ? 'snoozed' : 'acknowledged';
+    const answered = answer.do === 'snooze' ? 'snoozed' : 'acknowledged';
     // Once it is written it stays written.
     expect(seen.indexOf(answered)).toBeGreaterThan(0);
     expect(seen).toEqual([...seen].sort((a, b) => Number(a === answered) - Number(b === answered)));

@@ -52,8 +52,8 @@ describe('what grew re-arms', () => {
   const evidence = findEvidence(before, aReading({ buckets: [percentLeft(100)] }));
 
   it('the bucket itself and no other', () => {
-    expect(refilled(evidence, 'data')).toBe(true);
-    expect(refilled(evidence, 'extra')).toBe(false);
+    expect(refilled(evidence, aBucket())).toBe(true);
+    expect(refilled(evidence, aBucket({ id: 'extra' }))).toBe(false);
   });
 
   it('the end only when it moved', () => {

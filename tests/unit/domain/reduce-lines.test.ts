@@ -87,9 +87,29 @@ describe('buckets', () => {
     expect(story.told).toEqual(['data-low 20', 'data-low 10']);
   });
 
-  it('that vanish take their alert with them', () => {
+  it('that stay away for a day take their alert with them', () => {
     const story = beginStory();
     story.read(aReading({ buckets: [percentLeft(15), extra] }));
+    const without = aReading({ buckets: [percentLeft(15)] });
+    story.read(without);
+    expect(story.open().map(({ bucketId }) => bucketId)).toEqual(['data', 'extra']);
+    story.wait(DAY);
+    story.read(without);
+    expect(story.open().map(({ bucketId }) => bucketId)).toEqual(['data']);
+  });
+
+  it('that others take the place of take their alert with them at once', () => {
+    const story = beginStory();
+    story.read(aReading({ buckets: [percentLeft(15), extra] }));
+    story.read(aReading({ buckets: [percentLeft(15), percentLeft(100, { id: 'next' })] }));
+    expect(story.open().map(({ bucketId }) => bucketId)).toEqual(['data']);
+  });
+
+  it('whose time is over take their alert with them at once', () => {
+    const story = beginStory();
+    const short = { ...extra, expiresAt: NOW + HOUR };
+    story.read(aReading({ buckets: [percentLeft(15), short] }));
+    story.wait(2 * HOUR);
     story.read(aReading({ buckets: [percentLeft(15)] }));
     expect(story.open().map(({ bucketId }) => bucketId)).toEqual(['data']);
   });
@@ -101,9 +121,9 @@ describe('buckets', () => {
     expect(story.told).toEqual(['data-low 10']);
   });
 
-  it('of calls and messages raise nothing', () => {
+  it('of calls and messages raise nothing where there are none in the plan', () => {
     const story = beginStory();
-    const none = { remaining: 0, used: 10, total: 10 };
+    const none = { remaining: 0, used: 0, total: 0 };
     const voice = aBucket({ id: 'voice', kind: 'voice', ...none });
     const sms = aBucket({ id: 'sms', kind: 'sms', ...none });
     story.read(aReading({ buckets: [aBucket(), voice, sms] }));

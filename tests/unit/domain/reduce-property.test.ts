@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../utils/domain/settings';
 import { DAY, HOUR } from '../../../utils/domain/time';
 import { aReading, MB, NOW, percentLeft } from '../../support/builders';
 import { beginStory, failures } from './story';
@@ -88,7 +89,9 @@ describe('whatever happens to a line', () => {
 });
 
 function live(happenings: Event[]) {
-  const story = beginStory();
+  // Rules about use over time have an oracle of their own.
+  const rules = { ...defaultSettings.rules, forecast: false, pace: false };
+  const story = beginStory({ settings: { rules } });
   const data = oracle();
   const end = oracle();
   const signedOut = { told: false };

@@ -52,9 +52,24 @@ describe('a renewal', () => {
   });
 
   it('that brings too little is told at its own level', () => {
-    const story = following(aReading({ expiresAt: soon, buckets: [percentLeft(15)] }));
+    const story = beginStory({ settings: { dataLevels: [50, 10] } });
+    story.read(nearlyOver);
+    story.read(aReading({ expiresAt: soon, buckets: [percentLeft(30)] }));
+    expect(story.told).toEqual(['data-low 10', 'expiring 3', 'data-low 50']);
+    expect(story.open().map(({ level }) => level)).toEqual([3, 50]);
+  });
+
+  it('that brings too little along with time is told at its own level', () => {
+    const story = following(aReading({ expiresAt: later, buckets: [percentLeft(15)] }));
     expect(story.told).toEqual(['data-low 10', 'expiring 3', 'data-low 20']);
-    expect(story.open().map(({ level }) => level)).toEqual([3, 20]);
+  });
+
+  it('is no correction of the counter: nothing can come again', () => {
+    const story = following(aReading({ expiresAt: soon, buckets: [percentLeft(22)] }));
+    expect(story.open().map(({ kind }) => kind)).toEqual(['expiring']);
+    story.read(aReading({ expiresAt: soon, buckets: [percentLeft(19)] }));
+    story.read(aReading({ expiresAt: soon, buckets: [percentLeft(9)] }));
+    expect(story.told).toEqual(['data-low 10', 'expiring 3']);
   });
 
   it('with a greater allowance counts by the new whole', () => {

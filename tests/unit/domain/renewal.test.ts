@@ -67,12 +67,24 @@ describe('a renewal is confirmed', () => {
     expect(story.state()).toBe('waiting');
   });
 
-  it('once, and the good news leaves after a day', () => {
+  it('once, and the good news leaves a day after it was seen', () => {
     const story = renewing();
     story.read(longer);
     story.read(longer);
     expect(story.told).toEqual(['renewal-confirmed']);
+    for (const { id } of story.open()) story.answer(id, { shownAt: story.now() });
     story.wait(DAY);
+    story.time();
+    expect(story.open()).toEqual([]);
+  });
+
+  it('and the good news that nobody saw leaves after a week', () => {
+    const story = renewing();
+    story.read(longer);
+    story.wait(7 * DAY - 1);
+    story.time();
+    expect(story.open()).toHaveLength(1);
+    story.wait(1);
     story.time();
     expect(story.open()).toEqual([]);
   });

@@ -1,12 +1,14 @@
-import type { Alert } from '../../../utils/domain/alert';
+import type { Alert } from '../../../utils/domain/alerts/alert';
+import { isActive } from '../../../utils/domain/alerts/alert';
+import type { Effect } from '../../../utils/domain/alerts/effect';
 import type { Connection, Line } from '../../../utils/domain/connection';
 import type { Failure } from '../../../utils/domain/failure';
-import type { Reading } from '../../../utils/domain/model';
-import type { After, Effect, Happening } from '../../../utils/domain/reduce';
+import type { Plan, Reading } from '../../../utils/domain/model';
+import type { After, Happening } from '../../../utils/domain/reduce';
 import { reduce } from '../../../utils/domain/reduce';
 import type { Renewal } from '../../../utils/domain/renewal';
 import type { Sample } from '../../../utils/domain/sample';
-import type { Settings } from '../../../utils/domain/settings';
+import type { LineRules, Settings } from '../../../utils/domain/settings';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { aConnection, NOW } from '../../support/builders';
 
@@ -14,11 +16,17 @@ interface Beginning {
   connection?: Connection;
   renewals?: Renewal[];
   settings?: Partial<Settings>;
+  lineRules?: LineRules[];
+  plans?: Plan[];
+  zone?: string;
 }
 
 /** One connection through time: keeps what `reduce` gives, as the database would. */
 export function beginStory(beginning: Beginning = {}) {
-  const settings = { ...defaultSettings, ...beginning.settings };
+  let settings = { ...defaultSettings, ...beginning.settings };
+  let lineRules = beginning.lineRules ?? [];
+  let plans = beginning.plans ?? [];
+  let zone = beginning.zone ?? 'UTC';
   const lines = new Map<string, Line>();
   const alerts = new Map<string, Alert>();
   const renewals = new Map((beginning.renewals ?? []).map((renewal) => [renewal.id, renewal]));
@@ -37,6 +45,9 @@ export function beginStory(beginning: Beginning = {}) {
       alerts: active,
       renewals: [...renewals.values()],
       settings,
+      lineRules,
+      plans,
+      zone,
     };
     const after = reduce(before, happening, now);
     connection = after.connection;
@@ -58,9 +69,13 @@ export function beginStory(beginning: Beginning = {}) {
     step,
     now: () => now,
     connection: () => connection,
+    line: (key = 'nippon/tokyo') => lines.get(key),
     lines: () => [...lines.values()],
     renewal: (id: string) => renewals.get(id),
     alerts: () => [...alerts.values()],
+    /** Kinds of what holds, answered or not. */
+    holding: () => [...alerts.values()].filter(isActive).map(({ kind }) => kind),
+    missed: () => [...alerts.values()].filter(({ state }) => state === 'missed'),
     /** Alerts that are neither resolved nor answered. */
     open: () => [...alerts.values()].filter(({ state }) => state === 'open'),
     answer: (id: string, answer: Partial<Alert>) => {
@@ -71,9 +86,27 @@ export function beginStory(beginning: Beginning = {}) {
     wait: (ms: number) => {
       now += ms;
     },
+    set: (changed: Partial<Settings>) => {
+      settings = { ...settings, ...changed };
+    },
+    ofLine: (rules: LineRules) => {
+      lineRules = [...lineRules.filter(({ lineKey }) => lineKey !== rules.lineKey), rules];
+    },
+    travel: (to: string) => {
+      zone = to;
+    },
+    mark: (...watchedPlans: string[]) => {
+      connection = { ...connection, watchedPlans };
+    },
     time: () => step({ kind: 'time' }),
     read: (...readings: Reading[]) => {
       const poll = { readings, plans: null, clockOffset: 0, endpoints: {} };
+      return step({ kind: 'reading', poll, minPace: 0 });
+    },
+    /** A poll that brought the catalogue along. */
+    offer: (catalogue: Plan[], ...readings: Reading[]) => {
+      plans = catalogue;
+      const poll = { readings, plans, clockOffset: 0, endpoints: {} };
       return step({ kind: 'reading', poll, minPace: 0 });
     },
     fail: (failure: Failure) => step({ kind: 'failure', failure, minPace: 0, jitter: 0 }),
@@ -91,5 +124,7 @@ export const failures: Failure[] = [
   { kind: 'server', status: 503, retryAt: null },
   { kind: 'unreadable', path: 'bucket[0]', why: 'wrong-type' },
   { kind: 'unsafe', why: 'redirect' },
+  { kind: 'maintenance' },
+  { kind: 'other-account' },
   { kind: 'not-permitted', origin: 'https://api.nippon.example' },
 ];

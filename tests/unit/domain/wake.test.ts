@@ -19,6 +19,7 @@ const sleep = (parts: Partial<State>) =>
       alerts: [],
       renewals: [],
       settings: defaultSettings,
+      lineRules: [],
       ...parts,
     },
     NOW,

@@ -63,6 +63,18 @@ describe('what is understood', () => {
     ['an unknown gigabyte', () => save({ gigabyte: 'metric' })],
     ['a level of a hundred', () => settings({ dataLevels: [100] })],
     ['a level of zero', () => settings({ dataLevels: [0] })],
+    ['a negative lead time', () => settings({ expiryDays: [-1] })],
+    ['a lead time of years', () => settings({ expiryDays: [366] })],
+    ['a level that is no number', () => settings({ dataAmounts: [Number.NaN] })],
+    ['a rule that does not exist', () => settings({ rules: { weather: true } })],
+    ['a rule that is neither on nor off', () => settings({ rules: { data: 1 } })],
+    ['quiet hours after midnight of the next day', () => settings({ quiet: quiet(1440) })],
+    ['quiet hours of part of a minute', () => settings({ quiet: quiet(0.5) })],
+    ['a relay without encryption', () => saveRelay('http://hooks.example/')],
+    ['a relay to nowhere', () => saveRelay('')],
+    ['a snooze for no known time', () => ({ do: 'snooze', alertId: 'a', until: 'year' })],
+    ['a flood of read alerts', () => ({ do: 'read-alerts', alertIds: Array(1_001).fill('a') })],
+    ['line rules with a level of zero', () => lineRules({ dataLevels: [0] })],
     ['eleven levels', () => settings({ expiryDays: Array(11).fill(1) })],
     ['an unknown language', () => settings({ language: 'tlh' })],
     ['one bad setting among good ones', () => settings({ theme: 'dark', badge: 'all' })],
@@ -73,6 +85,13 @@ describe('what is understood', () => {
     connectionId: 'new',
   });
   const settings = (parts: object) => ({ do: 'save-settings', settings: parts });
+  const quiet = (from: number) => ({ on: true, from, to: 0, urgent: true });
+  const aRelay = (url: string) => ({ kind: 'webhook', on: true, url });
+  const saveRelay = (url: string) => ({ do: 'save-relay', relay: aRelay(url), secret: null });
+  const lineRules = (own: object) => ({
+    do: 'save-line-rules',
+    rules: { lineKey: 'a/b', connectionId: 'a', alerts: true, own },
+  });
 
   test.each(malformed)('not %s', async (_, message) => {
     const before = await dump(await browsing.worker.store());
@@ -81,7 +100,7 @@ describe('what is understood', () => {
   });
 
   test('of settings what is known, and nothing else', async () => {
-    const parts = { theme: 'dark', colour: 'red' };
+    const parts = { theme: 'dark', colour: 'red', relay: aRelay('http://evil.example/') };
     expect(await browsing.worker.hear(settings(parts))).toEqual({ ok: true, value: null });
     const store = await browsing.worker.store();
     expect(await store.get('settings', 'settings')).toEqual({ theme: 'dark' });
@@ -95,7 +114,13 @@ describe('what is understood', () => {
       { do: 'remove-connection', connectionId: 'gone' },
       { do: 'give-up', renewalId: 'gone' },
       { do: 'acknowledge', alertId: 'gone' },
-      { do: 'snooze', alertId: 'gone' },
+      { do: 'snooze', alertId: 'gone', until: 'hour' },
+      { do: 'read-alerts', alertIds: ['gone'] },
+      { do: 'watch-plan', connectionId: 'gone', planId: 'plan', watched: true },
+      {
+        do: 'save-line-rules',
+        rules: { lineKey: 'gone/line', connectionId: 'gone', alerts: false, own: {} },
+      },
     ]) {
       expect(await browsing.worker.hear(message)).toEqual({ ok: true, value: null });
     }

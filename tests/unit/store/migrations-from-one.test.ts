@@ -47,7 +47,7 @@ describe('a database of version 1', () => {
     store = await openAgain();
     const after = await dump(store);
     const known = connections.map((connection) => ({ ...Object(connection), site: null }));
-    expect(after).toEqual({ ...rest, connections: known, packs: [], tabs: [] });
+    expect(after).toEqual({ ...rest, connections: known, lineRules: [], packs: [], tabs: [] });
     expect(store.version).toBe(VERSION);
   });
 

@@ -40,6 +40,7 @@ describe('a first start', () => {
       diagnostics: [],
       effects: [],
       keys: [],
+      lineRules: ['connectionId'],
       lines: ['connectionId'],
       packs: [],
       renewals: ['connectionId'],

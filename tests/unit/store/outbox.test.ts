@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Effect } from '../../../utils/domain/reduce';
+import type { Effect } from '../../../utils/domain/alerts/effect';
 import { recordBug } from '../../../utils/store/diagnostics';
 import type { Store } from '../../../utils/store/open';
 import { markDone, markSeen, readPending } from '../../../utils/store/outbox';
@@ -39,8 +39,8 @@ describe('the outbox', () => {
   test('an effect done is gone, and only that', async () => {
     await store.put('effects', anEffect('a', NOW));
     await store.put('effects', anEffect('b', NOW));
-    await markDone(store, 'a');
-    await markDone(store, 'a');
+    await markDone(store, ['a']);
+    await markDone(store, ['a']);
     expect(await store.getAllKeys('effects')).toEqual(['b']);
   });
 
@@ -50,9 +50,11 @@ describe('the outbox', () => {
     await store.put('effects', anEffect('reminder', NOW));
     await store.put('effects', anEffect('away', NOW, { kind: 'withdraw' }));
     await store.put('effects', anEffect('other', NOW, { alertId: 'other' }));
-    await markSeen(store, anAlert().id);
+    await markSeen(store, [anAlert().id], NOW + 1);
     expect(await store.getAllKeys('effects')).toEqual(['away', 'other']);
-    expect(await store.get('alerts', anAlert().id)).toEqual(anAlert());
+    expect(await store.get('alerts', anAlert().id)).toEqual(
+      anAlert({ shownAt: NOW + 1, readAt: NOW + 1 }),
+    );
   });
 });
 

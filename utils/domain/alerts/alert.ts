@@ -1,11 +1,4 @@
-export type AlertKind =
-  | 'data-low'
-  | 'data-empty'
-  | 'expiring'
-  | 'expired'
-  | 'signed-out'
-  | 'renewal-confirmed'
-  | 'renewal-overdue';
+import type { AlertKind } from './kinds';
 
 /** Something the user should know, raised once per episode. */
 export interface Alert {
@@ -13,14 +6,33 @@ export interface Alert {
   id: string;
   family: string;
   kind: AlertKind;
-  /** Percent of data, or days of validity; null where there are no levels. */
+  /** Percent or amount left, or days of validity; 0 for the end; null where there are no levels. */
   level: number | null;
+  /** Is `level` an amount in the unit of the bucket, rather than percent? */
+  inUnits?: true;
   connectionId: string;
   lineKey: string | null;
   bucketId: string | null;
   renewalId: string | null;
+  planId: string | null;
+  /** Numbers that its words name, as they were when it was raised; no part of what it is. */
+  facts: Readonly<Record<string, number>>;
+  /** What the provider said about it, in its own words. */
+  said?: string;
+  /** When it fell due: before `raisedAt`, where the machine slept over it. */
+  dueAt: number;
   raisedAt: number;
-  state: 'open' | 'acknowledged' | 'snoozed' | 'resolved';
+  /** When the system showed it; null until then. */
+  shownAt: number | null;
+  /** The notification that showed it: its own, or one that told of several. */
+  shownIn: string | null;
+  /** The web page that claimed it for its banner, by a name that the page made up. */
+  claimedBy?: string;
+  /** When it was first in sight in the popup. */
+  readAt: number | null;
+  /** `missed`: fell due while the machine slept, and no longer held when it woke. */
+  state: 'open' | 'acknowledged' | 'snoozed' | 'missed' | 'resolved';
+  /** Null while it is snoozed until it gets worse: a worse level is an alert of its own. */
   snoozedUntil: number | null;
   closedAt: number | null;
   /** How often it came back from a snooze. */
@@ -36,7 +48,13 @@ export const openAlert = (
   lineKey: null,
   bucketId: null,
   renewalId: null,
+  planId: null,
+  facts: {},
+  dueAt: now,
   raisedAt: now,
+  shownAt: null,
+  shownIn: null,
+  readAt: null,
   state: 'open',
   snoozedUntil: null,
   closedAt: null,
@@ -48,6 +66,11 @@ export const openAlert = (
 export interface Watch {
   episode: number;
   reached: number | null;
+  /**
+   * The most that was seen of it lately: what wavers between two values is no change. `since`: from
+   * when on nothing else was seen.
+   */
+  mark?: { value: number; at: number; since?: number };
 }
 
 /** By family; kept with the line or connection that they watch. */
@@ -57,7 +80,7 @@ export const freshWatch: Watch = { episode: 1, reached: null };
 
 /** Starts a new episode: after a renewal, a refill or a new sign-in, and for nothing less. */
 export const rearm = (watch: Watch): Watch =>
-  watch.reached === null ? watch : { episode: watch.episode + 1, reached: null };
+  watch.reached === null ? watch : { ...watch, episode: watch.episode + 1, reached: null };
 
 /** Lower levels are worse. Gives the level to raise, if this one is news. */
 export function climb(watch: Watch, level: number | null): { watch: Watch; raise: number | null } {
@@ -66,8 +89,8 @@ export function climb(watch: Watch, level: number | null): { watch: Watch; raise
   return { watch: { ...watch, reached: level }, raise: level };
 }
 
-/** Still to be seen or answered. */
-export const isActive = (alert: Alert): boolean => alert.state !== 'resolved';
+/** It holds; it may still be shown, or has been answered. */
+export const isActive = ({ state }: Alert): boolean => state !== 'resolved' && state !== 'missed';
 
 export const resolve = (alert: Alert, now: number): Alert => ({
   ...alert,

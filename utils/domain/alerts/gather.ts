@@ -1,7 +1,9 @@
+import type { Settings } from '../settings';
 import type { Alert } from './alert';
 import { isActive } from './alert';
-import type { Effect } from './reduce';
-import type { Settings } from './settings';
+import type { Effect } from './effect';
+import { banner, notice, relaying, withdrawal } from './effect';
+import { isUrgentAlert } from './kinds';
 
 /** Puts raised and closed alerts beside each other; what is raised and closed at once never shows. */
 export function gatherAlerts(
@@ -13,24 +15,17 @@ export function gatherAlerts(
   const byId = new Map<string, Alert>();
   for (const alert of [...closed, ...raised]) byId.set(alert.id, alert);
   const alerts = [...byId.values()];
-  const effects = alerts.flatMap((alert): Effect[] => {
-    if (!isActive(alert)) return [withdrawal(alert, now)];
-    return settings.notifications && alert.state === 'open' ? [notice(alert, now)] : [];
-  });
-  return { alerts, effects };
+  return { alerts, effects: alerts.flatMap((alert) => effectsOf(alert, settings, now)) };
 }
 
-/** A reminder after a snooze is a new effect; a repeated step is the same one. */
-const notice = (alert: Alert, now: number): Effect => ({
-  id: `notify:${alert.id}~${alert.reminders}`,
-  kind: 'notify',
-  alertId: alert.id,
-  createdAt: now,
-});
-
-export const withdrawal = (alert: Alert, now: number): Effect => ({
-  id: `withdraw:${alert.id}~${alert.reminders}`,
-  kind: 'withdraw',
-  alertId: alert.id,
-  createdAt: now,
-});
+function effectsOf(alert: Alert, settings: Settings, now: number): Effect[] {
+  // It was never shown, and there is nothing to be taken back.
+  if (alert.state === 'missed') return [];
+  if (!isActive(alert)) return [withdrawal(alert, now)];
+  if (alert.state !== 'open') return [];
+  return [
+    ...(settings.notifications ? [notice(alert, now)] : []),
+    ...(settings.relay?.on ? [relaying(alert, now)] : []),
+    ...(settings.banner && isUrgentAlert(alert) ? [banner(alert, now)] : []),
+  ];
+}

@@ -1,10 +1,17 @@
+import type { Renewal } from '../renewal';
+import { DAY } from '../time';
 import type { Alert } from './alert';
 import { isActive, openAlert, resolve } from './alert';
-import type { Renewal } from './renewal';
-import { DAY } from './time';
 
-/** Good news is not a to-do: it leaves by itself. */
-const CONFIRMED_SHOWN_FOR = DAY;
+/** Good news is not a to-do: it leaves by itself, a day after it was told. */
+const SHOWN_FOR = DAY;
+/** Whoever was away, or wants no notifications, finds it in the list for so long. */
+const LISTED_FOR = 7 * DAY;
+
+const isOldNews = ({ shownAt, readAt, raisedAt }: Alert, now: number): boolean => {
+  const toldAt = shownAt ?? readAt;
+  return toldAt === null ? now - raisedAt >= LISTED_FOR : now - toldAt >= SHOWN_FOR;
+};
 
 function renewalAlert(
   renewal: Renewal,
@@ -36,8 +43,6 @@ export function reviewRenewal(
     raised.push(renewalAlert(after, 'renewal-overdue', now));
   }
   const over = (alert: Alert): boolean =>
-    alert.kind === 'renewal-confirmed'
-      ? now - alert.raisedAt >= CONFIRMED_SHOWN_FOR
-      : after.state !== 'overdue';
+    alert.kind === 'renewal-confirmed' ? isOldNews(alert, now) : after.state !== 'overdue';
   return { raised, closed: ours.filter(over).map((alert) => resolve(alert, now)) };
 }

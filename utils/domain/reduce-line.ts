@@ -1,0 +1,139 @@
+import type { Alert } from './alerts/alert';
+import { freshWatch, resolve } from './alerts/alert';
+import type { Moment } from './alerts/review-line';
+import { reviewLine } from './alerts/review-line';
+import type { Connection, Line } from './connection';
+import { lineKey } from './connection';
+import { changesOf, leftOutBy } from './line-baseline';
+import type { Plan, Reading } from './model';
+import type { Before } from './reduce';
+import type { Sample } from './sample';
+import { toSamples } from './sample';
+import type { LineRules } from './settings';
+import { DAY, HOUR } from './time';
+import { followUse } from './use-ledger';
+
+export const rulesOfLine = ({ lineRules }: Before, key: string): LineRules | null =>
+  lineRules.find((rules) => rules.lineKey === key) ?? null;
+
+export const planOfLine = (plans: Plan[], { planId }: Reading): Plan | null =>
+  planId === null ? null : (plans.find(({ id }) => id === planId) ?? null);
+
+interface LineStep {
+  line: Line;
+  raised: Alert[];
+  closed: Alert[];
+  samples: Sample[];
+  /** It was measured before what is known, and was not taken. */
+  late: boolean;
+}
+
+/** One line's part of a good answer. */
+export function reduceLine(
+  before: Before,
+  reading: Reading,
+  plans: Plan[],
+  now: number,
+  providerNow: number,
+): LineStep {
+  const { connection, settings } = before;
+  const key = lineKey(connection.id, reading.lineId);
+  const previous = before.lines.find((line) => line.key === key) ?? null;
+  const late = previous !== null && isLate(previous.reading, reading, providerNow);
+  const taken = late ? previous.reading : reading;
+  const next = nextLine(connection, previous, taken, now);
+  const measuredAt = Math.min(next.reading.measuredAt ?? providerNow, providerNow);
+  const use = followUse(
+    previous?.use,
+    previous?.reading ?? null,
+    next.reading,
+    measuredAt,
+    before.zone,
+  );
+  const missing = missingNow(previous, next.reading, now);
+  const leftOut =
+    previous === null || late ? previous?.leftOut : leftOutBy(taken, missing, previous);
+  const line: Line = { ...next, use, missing, ...(leftOut === undefined ? {} : { leftOut }) };
+  const evidence = previous === null ? [] : changesOf(previous, taken);
+  const moment: Moment = {
+    settings,
+    own: rulesOfLine(before, key),
+    plan: planOfLine(plans, line.reading),
+    evidence,
+    firstSeen: previous === null,
+    now,
+    providerNow,
+  };
+  const review = reviewLine(line, before.alerts, moment);
+  const missed = previous === null ? [] : sleptOver(previous, before, review.raised, moment);
+  const watches = { ...review.watches };
+  // Should it come again, it is another one.
+  for (const { family } of missed) {
+    const watch = watches[family] ?? freshWatch;
+    watches[family] = { ...watch, episode: watch.episode + 1 };
+  }
+  return {
+    line: { ...line, watches },
+    raised: [...review.raised, ...missed],
+    closed: review.closed,
+    samples: toSamples(line, previous),
+    late,
+  };
+}
+
+/**
+ * What fell due by the clock since anybody last looked, and no longer holds by what was read now: it
+ * is listed as missed, with its time, and disturbs nobody.
+ */
+function sleptOver(previous: Line, before: Before, raised: Alert[], moment: Moment): Alert[] {
+  if (previous.gone) return [];
+  const asleep = reviewLine(previous, before.alerts, { ...moment, evidence: [] });
+  return asleep.raised
+    .filter(
+      ({ dueAt, family }) => dueAt < moment.now && !raised.some((each) => each.family === family),
+    )
+    .map((alert) => ({ ...resolve(alert, moment.now), state: 'missed' as const }));
+}
+
+/** Answers may arrive out of order; an older measurement never replaces a newer one. */
+function isLate({ measuredAt: last }: Reading, { measuredAt }: Reading, now: number): boolean {
+  // A moment that lies ahead was a provider's mistake, and must not block what comes after it.
+  const trusted = last !== null && last <= now + HOUR;
+  return trusted && measuredAt !== null && measuredAt < last;
+}
+
+function nextLine(
+  connection: Connection,
+  previous: Line | null,
+  reading: Reading,
+  now: number,
+): Line {
+  return {
+    key: lineKey(connection.id, reading.lineId),
+    connectionId: connection.id,
+    reading,
+    fetchedAt: now,
+    gone: false,
+    watches: previous?.watches ?? {},
+  };
+}
+
+/** One that stays away for a day is gone for good; so is one whose time was over anyway. */
+const MISSING_FOR = DAY;
+
+function missingNow(previous: Line | null, reading: Reading, now: number): Record<string, number> {
+  if (previous === null) return {};
+  const present = new Set(reading.buckets.map(({ id }) => id));
+  const since = { ...previous.missing };
+  for (const { id, expiresAt } of previous.reading.buckets) {
+    if (expiresAt === null || expiresAt > now) since[id] ??= now;
+  }
+  // Something came in its place: that is no partial answer.
+  const known = new Set(previous.reading.buckets.map(({ id }) => id));
+  if (reading.buckets.some(({ id }) => !known.has(id) && previous.missing?.[id] === undefined)) {
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(since).filter(([id, at]) => !present.has(id) && now - at < MISSING_FOR),
+  );
+}
