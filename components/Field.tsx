@@ -14,17 +14,19 @@ interface Props {
   label: string;
   hint?: string;
   error?: string;
+  /** The label is heard and not seen, where a title beside it says the same. */
+  quiet?: boolean;
   children: (ids: FieldIds) => JSX.Element;
 }
 
-export function Field({ label, hint = '', error = '', children }: Props) {
+export function Field({ label, hint = '', error = '', quiet = false, children }: Props) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ');
   return (
     <div class="field">
-      <label class="field__label" for={id}>
+      <label class={quiet ? 'field__label field__label--quiet' : 'field__label'} for={id}>
         {label}
       </label>
       {children({ id, describedBy: described || undefined, invalid: error !== '' })}

@@ -1,4 +1,5 @@
 import type { PlanView } from '../utils/view/plan-shapes';
+import type { Action } from '../utils/view/shapes';
 import './PlanList.css';
 import { PlanRow } from './PlanRow';
 
@@ -7,9 +8,10 @@ interface Props {
   chosenId: string | null;
   label: string;
   onChoose: (planId: string) => void;
+  onAction: (action: Action) => void;
 }
 
-export function PlanList({ plans, chosenId, label, onChoose }: Props) {
+export function PlanList({ plans, chosenId, label, onChoose, onAction }: Props) {
   return (
     <div class="plan-list" role="radiogroup" aria-label={label}>
       {plans.map((plan) => (
@@ -19,6 +21,7 @@ export function PlanList({ plans, chosenId, label, onChoose }: Props) {
           chosen={plan.id === chosenId}
           group="plan"
           onChoose={() => onChoose(plan.id)}
+          onAction={onAction}
         />
       ))}
     </div>

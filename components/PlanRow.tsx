@@ -1,5 +1,7 @@
 import type { PlanView } from '../utils/view/plan-shapes';
+import type { Action } from '../utils/view/shapes';
 import { Icon } from './Icon';
+import { PlanMark } from './PlanMark';
 import './PlanRow.css';
 
 interface Props {
@@ -8,10 +10,11 @@ interface Props {
   /** The radio group's name. */
   group: string;
   onChoose: () => void;
+  onAction: (action: Action) => void;
 }
 
-export function PlanRow({ plan, chosen, group, onChoose }: Props) {
-  const { charges, facts } = plan;
+export function PlanRow({ plan, chosen, group, onChoose, onAction }: Props) {
+  const { charges, facts, watch } = plan;
   return (
     <div class={chosen ? 'plan plan--chosen' : 'plan'}>
       <label class="plan__label">
@@ -40,6 +43,7 @@ export function PlanRow({ plan, chosen, group, onChoose }: Props) {
           )}
         </span>
       </label>
+      {watch && <PlanMark watch={watch} plan={plan.name} onAction={onAction} />}
       {chosen && charges.length + facts.length > 0 && (
         <dl class="plan__more">
           {charges.map(({ name, value, total }) => (

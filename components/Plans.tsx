@@ -42,6 +42,7 @@ export function Plans({ view, onChoose, onSort, onAction, onBack }: Props) {
               chosenId={view.chosenId}
               label={labels.choose}
               onChoose={onChoose}
+              onAction={onAction}
             />
           </div>
         </>

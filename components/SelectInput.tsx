@@ -10,13 +10,15 @@ interface Props {
   hint?: string;
   error?: string;
   disabled?: boolean;
+  /** The label is heard and not seen. */
+  quiet?: boolean;
   onChange: (value: string) => void;
 }
 
 export function SelectInput({ label, value, choices, hint = '', error = '', ...more }: Props) {
-  const { disabled = false, onChange } = more;
+  const { disabled = false, quiet = false, onChange } = more;
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} quiet={quiet}>
       {({ id, describedBy, invalid }) => (
         <span class="select">
           <select

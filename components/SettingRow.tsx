@@ -6,10 +6,12 @@ interface Props {
   detail?: string;
   /** The controls at the row's end. */
   children: ComponentChildren;
+  /** Stands under both, at full width. */
+  more?: ComponentChildren;
 }
 
 /** One setting in a card of rows. */
-export function SettingRow({ title, detail = '', children }: Props) {
+export function SettingRow({ title, detail = '', children, more }: Props) {
   return (
     <div class="setting">
       <div class="setting__words">
@@ -17,6 +19,7 @@ export function SettingRow({ title, detail = '', children }: Props) {
         {detail && <p class="setting__detail">{detail}</p>}
       </div>
       <div class="setting__controls">{children}</div>
+      {more && <div class="setting__more">{more}</div>}
     </div>
   );
 }

@@ -5,10 +5,12 @@ interface Props {
   label: string;
   checked: boolean;
   disabled?: boolean;
+  /** Stays as it is until `checked` says otherwise: what it switches may be refused. */
+  held?: boolean;
   onChange: (checked: boolean) => void;
 }
 
-export function Switch({ label, checked, disabled = false, onChange }: Props) {
+export function Switch({ label, checked, disabled = false, held = false, onChange }: Props) {
   return (
     <input
       class="switch"
@@ -18,7 +20,11 @@ export function Switch({ label, checked, disabled = false, onChange }: Props) {
       aria-checked={checked}
       checked={checked}
       disabled={disabled}
-      onChange={(event) => onChange(event.currentTarget.checked)}
+      onChange={(event) => {
+        const wanted = event.currentTarget.checked;
+        if (held) event.currentTarget.checked = checked;
+        onChange(wanted);
+      }}
     />
   );
 }

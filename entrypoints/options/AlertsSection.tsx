@@ -1,85 +1,65 @@
-import { useSignal } from '@preact/signals';
-import { Card } from '../../components/Card';
 import { CardPair } from '../../components/CardPair';
+import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
-import { PushButton } from '../../components/PushButton';
-import { Segmented } from '../../components/Segmented';
-import { SettingRow } from '../../components/SettingRow';
-import { Switch } from '../../components/Switch';
-import type { Settings } from '../../utils/domain/settings';
 import { defaultSettings } from '../../utils/domain/settings';
-import { send } from '../../utils/messages';
-import { LevelsCard } from './LevelsCard';
+import { DeliveryCard } from './alerts/DeliveryCard';
+import { LevelCards } from './alerts/LevelCards';
+import { LineRulesEditor } from './alerts/LineRulesEditor';
+import { NoticeTestCard } from './alerts/NoticeTestCard';
+import { OwnRulesCard } from './alerts/OwnRulesCard';
+import { QuietCard } from './alerts/QuietCard';
+import { RelayCard } from './alerts/RelayCard';
+import { RuleCards } from './alerts/RuleCards';
 import type { PageState } from './page-state';
+import { lineKeyOf } from './route';
 
-const save = (settings: Partial<Settings>): void => void send({ do: 'save-settings', settings });
-
-/** Hours after which a renewal is overdue where the provider names no time. */
-const OVERDUE_HOURS = [1, 2, 6];
-
+/** What is told, when and where: for all lines, or for the one that is open. */
 export function AlertsSection({ page }: { page: PageState }) {
-  const { words } = page.locale.value;
-  const { options } = words;
-  const settings = page.live.snapshot.value?.settings ?? defaultSettings;
-  const sent = useSignal(false);
+  const { item } = page.route.value;
+  return item === null ? <AllLines page={page} /> : <OneLine page={page} item={item} />;
+}
+
+function AllLines({ page }: { page: PageState }) {
+  const locale = page.locale.value;
+  const { value: stored } = page.live.snapshot;
+  const settings = stored?.settings ?? defaultSettings;
   return (
     <>
+      <LevelCards settings={settings} locale={locale} />
+      <RuleCards settings={settings} locale={locale} />
       <CardPair>
-        <LevelsCard
-          title={options.dataLeft}
-          hint={options.dataLeftHint}
-          values={settings.dataLevels}
-          max={100}
-          minor={5}
-          marks={[0, 25, 50, 75, 100]}
-          unit={(value) => `${value}%`}
-          words={options}
-          onChange={(dataLevels) => save({ dataLevels })}
-        />
-        <LevelsCard
-          title={options.expiry}
-          hint={options.expiryHint}
-          values={settings.expiryDays}
-          max={30}
-          minor={1}
-          marks={[0, 5, 10, 15, 20, 25, 30]}
-          unit={words.days}
-          words={options}
-          onChange={(expiryDays) => save({ expiryDays })}
-        />
+        <QuietCard settings={settings} locale={locale} />
+        <NoticeTestCard model={page.alerts} locale={locale} />
       </CardPair>
-      <Card rows>
-        <SettingRow title={options.notifications} detail={options.notificationsHint}>
-          <Switch
-            label={options.notifications}
-            checked={settings.notifications}
-            onChange={(notifications) => save({ notifications })}
-          />
-        </SettingRow>
-        <SettingRow title={options.overdueAfter} detail={options.overdueHint}>
-          <Segmented
-            label={options.overdueAfter}
-            value={String(settings.overdueAfterMinutes)}
-            choices={OVERDUE_HOURS.map((hours) => ({
-              value: String(hours * 60),
-              label: words.hours(hours),
-            }))}
-            onChange={(minutes) => save({ overdueAfterMinutes: Number(minutes) })}
-          />
-        </SettingRow>
-        <SettingRow title={options.testNotification} detail={options.testNotificationLead}>
-          <PushButton
-            kind="outline"
-            glyph="bell"
-            label={options.testNotification}
-            onPress={() => {
-              void send({ do: 'test-notification' });
-              sent.value = true;
-            }}
-          />
-        </SettingRow>
-      </Card>
-      {sent.value && <Notice tone="quiet" glyph="bell" text={options.testSent} />}
+      <DeliveryCard settings={settings} model={page.alerts} locale={locale} />
+      <RelayCard model={page.relay} facts={page.alerts.relay.value} locale={locale} />
+      {stored && <OwnRulesCard stored={stored} locale={locale} />}
+    </>
+  );
+}
+
+function OneLine({ page, item }: { page: PageState; item: string }) {
+  const locale = page.locale.value;
+  const { value: stored } = page.live.snapshot;
+  const say = locale.words.alertSettings;
+  const line = stored?.lines.find(({ key }) => key === lineKeyOf(item));
+  const connection = stored?.connections.find(({ id }) => id === line?.connectionId);
+  return (
+    <>
+      <p>
+        <ConnectionLink label={say.backToAll} href="#alerts" />
+      </p>
+      {stored && line && connection ? (
+        <LineRulesEditor
+          key={line.key}
+          line={line}
+          connection={connection}
+          stored={stored}
+          locale={locale}
+        />
+      ) : (
+        <Notice tone="quiet" glyph="question" text={say.noSuchLine} />
+      )}
     </>
   );
 }

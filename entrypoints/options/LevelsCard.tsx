@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/Card';
 import { ThresholdScale } from '../../components/ThresholdScale';
 import type { PageLocale } from '../../utils/view/page-locale';
@@ -13,14 +14,21 @@ interface Props {
   /** `20%`, `7 days`. */
   unit: (value: number) => string;
   words: PageLocale['words']['options'];
+  /** Stands at the end of the title. */
+  aside?: ComponentChildren;
   onChange: (values: number[]) => void;
 }
 
-/** Alert levels as markers on a ruler; at least one stays. */
+/** Zero always alerts, and the whole never does: neither end of the ruler is a level. */
+const within = (values: number[], max: number): number[] => [
+  ...new Set(values.map((value) => Math.min(max - 1, Math.max(1, value)))),
+];
+
+/** Alert levels as markers on a ruler. */
 export function LevelsCard({ title, hint, values, max, unit, words, ...ruler }: Props) {
   const last = ruler.marks.at(-1);
   return (
-    <Card title={title}>
+    <Card title={title} aside={ruler.aside}>
       <ThresholdScale
         label={title}
         values={[...values].sort((a, b) => a - b)}
@@ -37,7 +45,8 @@ export function LevelsCard({ title, hint, values, max, unit, words, ...ruler }: 
         hint={hint}
         add={words.addLevel}
         remove={(value) => `${words.removeLevel} ${unit(value)}`}
-        onChange={ruler.onChange}
+        least={0}
+        onChange={(moved) => ruler.onChange(within(moved, max))}
       />
     </Card>
   );

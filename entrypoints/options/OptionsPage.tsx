@@ -7,12 +7,15 @@ import { LookSection } from './LookSection';
 import { PacksSection } from './PacksSection';
 import type { PageState } from './page-state';
 import type { Section } from './route';
-import { SECTIONS } from './route';
+import { lineKeyOf, SECTIONS } from './route';
 
-/** Choosing a section shows that section alone; each is short enough to be seen whole. */
+/** Choosing a section shows that section alone. */
 export function OptionsPage({ page }: { page: PageState }) {
   const { words } = page.locale.value;
-  const { section } = page.route.value;
+  const { section, item } = page.route.value;
+  const lines = page.live.snapshot.value?.lines ?? [];
+  const line = section === 'alerts' && lines.find(({ key }) => key === lineKeyOf(item));
+  const lineName = line ? line.reading.name : null;
   const leads: Record<Section, string> = {
     connections: words.options.connectionsLead,
     packs: words.options.packsLead,
@@ -31,8 +34,10 @@ export function OptionsPage({ page }: { page: PageState }) {
       }))}
       current={section}
       navigationLabel={words.options.title}
-      title={words.options.sections[section]}
-      subtitle={leads[section]}
+      title={
+        lineName === null ? words.options.sections[section] : words.alertSettings.ownPage(lineName)
+      }
+      subtitle={lineName === null ? leads[section] : words.alertSettings.ownPageLead}
     >
       {page.live.broken.value && <Notice text={words.popup.trouble} />}
       {section === 'connections' && <ConnectionsSection page={page} />}

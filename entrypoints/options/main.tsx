@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { followAppearance } from '../../utils/page/appearance';
 import { followPacks } from '../../utils/page/follow-packs';
 import { followStore } from '../../utils/page/live';
+import { createAlertsModel } from './alerts/alerts-model';
+import { createRelayModel } from './alerts/relay-model';
 import { createConnectionModel } from './connection-model';
 import { loadInterfaces } from './load-interfaces';
 import { OptionsPage } from './OptionsPage';
@@ -24,6 +26,8 @@ const page: PageState = {
   connection: createConnectionModel(live, interfaces, locale, route),
   packImport: createPackImport(),
   packConnect: createPackConnect(live, packs, locale, route),
+  alerts: createAlertsModel(),
+  relay: createRelayModel(live, locale),
 };
 
 void live.ready.then(() => {

@@ -3,6 +3,8 @@ import type { InterfaceFacts } from '../../utils/domain/interface-facts';
 import type { Live } from '../../utils/page/live';
 import type { PackRecord } from '../../utils/view/pack-view';
 import type { PageLocale } from '../../utils/view/page-locale';
+import type { AlertsModel } from './alerts/alerts-model';
+import type { RelayModel } from './alerts/relay-model';
 import type { ConnectionModel } from './connection-model';
 import type { PackConnectModel } from './pack-connect-model';
 import type { PackImportModel } from './pack-import-model';
@@ -20,4 +22,6 @@ export interface PageState {
   interfaces: ReadonlySignal<InterfaceFacts[] | null>;
   packImport: PackImportModel;
   packConnect: PackConnectModel;
+  alerts: AlertsModel;
+  relay: RelayModel;
 }

@@ -4,7 +4,10 @@ import { signal } from '@preact/signals';
 export const SECTIONS = ['connections', 'packs', 'alerts', 'look', 'language', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** `#connections`, `#connections/add`, `#connections/pack/<id>`, `#connections/<id>`, `#packs` … */
+/**
+ * `#connections`, `#connections/add`, `#connections/pack/<id>`, `#connections/<id>`, `#packs`,
+ * `#alerts`, `#alerts/<line>` …
+ */
 export interface Route {
   section: Section;
   /**
@@ -32,6 +35,18 @@ export const packIdOf = (item: string | null): string | null =>
   item?.startsWith(PACK) ? item.slice(PACK.length) : null;
 
 export const packItem = (packId: string): string => `${PACK}${packId}`;
+
+/** Providers choose what their ids are made of: as one part of an address, whatever is in them. */
+export const lineItem = (lineKey: string): string => encodeURIComponent(lineKey);
+
+/** The line that the item of the alerts stands for; an item that nobody made stands for none. */
+export function lineKeyOf(item: string | null): string | null {
+  try {
+    return item === null ? null : decodeURIComponent(item);
+  } catch {
+    return null;
+  }
+}
 
 function parse(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');

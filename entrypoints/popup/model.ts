@@ -40,6 +40,8 @@ export function createPopupModel(
   const sort = signal<PlanSort>('per-gb');
   const busy = signal<ReadonlySet<string>>(new Set());
   const trouble = signal('');
+  /** Read in this popup: told to the worker, and marked as new until it closes. */
+  const unread = signal<ReadonlySet<string>>(new Set());
 
   const popup = computed((): PopupView | null => {
     const stored = live.snapshot.value;
@@ -48,7 +50,12 @@ export function createPopupModel(
       return live.broken.value ? emptyView(words.popup.trouble, locale.value) : null;
     const added = stored.lines.find(({ connectionId }) => connectionId === watch.watched.value);
     const openKey = lineKey.value ?? added?.key ?? null;
-    const state = { lineKey: openKey, busy: busy.value, now: live.now.value };
+    const state = {
+      lineKey: openKey,
+      busy: busy.value,
+      unread: unread.value,
+      now: live.now.value,
+    };
     const view = toPopupView(stored, state, locale.value);
     // Over a page that may be the account page, the first step is to watch it.
     const firstRun =
@@ -105,7 +112,17 @@ export function createPopupModel(
       case 'acknowledge':
         return void send({ do: 'acknowledge', alertId: action.alertId });
       case 'snooze':
-        return void send({ do: 'snooze', alertId: action.alertId });
+        return void send({ do: 'snooze', alertId: action.alertId, until: action.until });
+      case 'read-alerts':
+        unread.value = new Set([...unread.value, ...action.alertIds]);
+        return void send({ do: 'read-alerts', alertIds: action.alertIds });
+      case 'watch-plan':
+        return void send({
+          do: 'watch-plan',
+          connectionId: action.connectionId,
+          planId: action.planId,
+          watched: action.watched,
+        });
     }
   }
 

@@ -3,7 +3,7 @@ import { test } from '../support/fixtures';
 
 const account = (url: string) => ({ address: url, token: 'sandbox-mei', name: 'LEB' });
 
-test('snoozed for a day: gone from popup and toolbar, then back once', async ({
+test('snoozed until tomorrow: gone from popup and toolbar, then back once', async ({
   dataleft,
   provider,
 }) => {
@@ -12,14 +12,16 @@ test('snoozed for a day: gone from popup and toolbar, then back once', async ({
   await dataleft.connect(account(provider.url));
   const popup = await dataleft.openRefreshed();
   expect((await dataleft.toolbar()).title).toContain('1 alert');
-  await dataleft.listed(popup).getByRole('button', { name: 'Snooze a day' }).click();
+  await dataleft.listed(popup).getByRole('button', { name: 'Remind me later' }).click();
+  await popup.getByRole('menuitem', { name: 'Tomorrow morning' }).click();
   await expect(dataleft.listed(popup)).toHaveCount(0);
   await expect.poll(async () => (await dataleft.toolbar()).title).not.toContain('alert');
   await expect.poll(() => dataleft.notifications()).toEqual([]);
   await dataleft.refresh(popup);
   expect(await dataleft.alerts()).toEqual(['data-low 20 snoozed']);
 
-  await dataleft.passTime(86_400_000 + 60_000);
+  // Nine in the morning of the next day, whatever time it is now.
+  await dataleft.passTime(33 * 3_600_000 + 60_000);
   await dataleft.refresh(popup);
   await expect(dataleft.listed(popup)).toHaveText([/under 20%/]);
   await expect.poll(async () => (await dataleft.toolbar()).title).toContain('1 alert');

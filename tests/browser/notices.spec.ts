@@ -30,7 +30,7 @@ test('Renew on a notification opens the checkout and waits', async ({ dataleft, 
   expect(notice).toMatchObject({
     title: 'LEB Mobile Japan: under 10%',
     message: expect.stringContaining('900\u00a0MB left, until '),
-    buttons: [{ title: 'Renew' }, { title: 'Snooze a day' }],
+    buttons: [{ title: 'Renew' }, { title: 'Snooze until tomorrow' }],
   });
   const checkout = dataleft.context.waitForEvent('page');
   await dataleft.pressNotice(notice.id, RENEW);

@@ -234,7 +234,6 @@ test('every way to a new connection is offered', async ({ dataleft }) => {
   await page.getByRole('link', { name: 'Other ways' }).click();
   await providers.getByRole('button', { name: /^1NCE/ }).click();
   await expect(page.getByLabel('Client secret')).toBeVisible();
-  await expect(page.getByLabel('ICCID')).toBeVisible();
   await page.getByRole('link', { name: 'Other ways' }).click();
   await ways.getByRole('button', { name: /^Import a pack/ }).click();
   await expect(page.getByLabel('Choose a file')).toBeAttached();

@@ -7,7 +7,7 @@ const NO_LANGUAGE = [
   // Names of plans, allowances and fees, as the sandbox tells them.
   /(Japan|Europe|Voice|4G card|Hong Kong|Business|Korea)[\w ]*\d+[\w ]*(, [\w ]+)?/g,
   /Handling fee|Activation fee|Winter promotion|Booster|Today|WINTER10/g,
-  /DataLeft|TM Forum|PayPal|Alipay|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
+  /DataLeft|TM Forum( Open APIs)?|PayPal|ntfy|Webhook|Alipay|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
   /English|简体中文/g,
   /(JP|HK|NT|US)[¥$]|\d?\s?\b([KMGT]B|[km]bit\/s|eSIM)\b/g,
 ];

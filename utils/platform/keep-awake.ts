@@ -4,10 +4,10 @@ import browser from 'webextension-polyfill';
 const PULSE = 20_000;
 
 /** Keeps the worker alive while it waits for a slow provider, and not a moment longer. */
-export async function keepAwake(work: Promise<void>): Promise<void> {
+export async function keepAwake<T>(work: Promise<T>): Promise<T> {
   const pulse = setInterval(() => void browser.runtime.getPlatformInfo(), PULSE);
   try {
-    await work;
+    return await work;
   } finally {
     clearInterval(pulse);
   }

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { keepRegistered } from './page-script';
 
 const SCRIPT = 'visit';
 const FILE = 'content-scripts/visit.js';
@@ -10,26 +11,9 @@ const patternOf = (origin: string): string => {
   return `${protocol}//${hostname}/*`;
 };
 
-/** One after the other: two at once would both find nothing registered. */
-let queue: Promise<void> = Promise.resolve();
-
 /** From now on the pages of these hosts, and of no others, tell when the user comes by. */
-export function followVisits(origins: readonly string[]): Promise<void> {
-  const step = () => register(origins);
-  queue = queue.then(step, step);
-  return queue;
-}
-
-async function register(origins: readonly string[]): Promise<void> {
-  const matches = [...new Set(origins.map(patternOf))].sort();
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (known?.matches?.join(' ') === matches.join(' ')) return;
-  if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT, js: [FILE], matches, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
-}
+export const followVisits = (origins: readonly string[]): Promise<void> =>
+  keepRegistered(SCRIPT, FILE, origins.map(patternOf));
 
 /** A page of a website, and who says so: the browser, not the page. */
 export interface Visitor {

@@ -28,3 +28,24 @@ export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
 }
+
+/** What is needed to show something in whatever page the user is on. */
+export const EVERYWHERE = ['https://*/*', 'http://*/*'];
+
+/** Within the user's click, as above. */
+export const requestEverywhere = (): Promise<boolean> =>
+  browser.permissions.request({ origins: EVERYWHERE });
+
+export const mayReachEverywhere = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: EVERYWHERE });
+
+/**
+ * Gives the wide permission back, within the user's click. Chromium takes with it what was allowed
+ * for single hosts; that is asked for again at once, which it grants without a question.
+ */
+export async function releaseEverywhere(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const single = origins.filter((pattern) => /^https?:\/\/[^*]/.test(pattern));
+  await browser.permissions.remove({ origins: EVERYWHERE });
+  if (single.length > 0) await browser.permissions.request({ origins: single });
+}

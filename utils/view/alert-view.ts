@@ -1,34 +1,51 @@
-import type { AlertKind } from '../domain/alert';
+import type { Alert } from '../domain/alerts/alert';
+import type { AlertKind } from '../domain/alerts/kinds';
+import type { Snooze } from '../domain/alerts/snooze';
+import { alertLamp } from './alert-lamp';
+import { alertStep } from './alert-step';
 import type { AlertContext } from './alert-words';
 import { alertWords } from './alert-words';
-import type { Locale } from './locale';
-import type { AlertView, Glyph, LampView } from './shapes';
+import type { PageLocale } from './page-locale';
+import type { AlertView } from './shapes';
 
-const LAMPS: Record<
-  AlertKind,
-  { tone: LampView['tone']; glyph: Glyph; word: keyof Locale['words']['states'] }
-> = {
-  'data-low': { tone: 'tinted', glyph: 'down', word: 'low' },
-  'data-empty': { tone: 'filled', glyph: 'cross', word: 'empty' },
-  expiring: { tone: 'tinted', glyph: 'clock', word: 'expiring' },
-  expired: { tone: 'filled', glyph: 'calendar', word: 'expired' },
-  'signed-out': { tone: 'dashed', glyph: 'key', word: 'signed-out' },
-  'renewal-confirmed': { tone: 'ink', glyph: 'check', word: 'in-effect' },
-  'renewal-overdue': { tone: 'filled', glyph: 'clock', word: 'overdue' },
-};
+/** What has levels may get worse; what has come to its last one may not. */
+const LEVELLED: ReadonlySet<AlertKind> = new Set<AlertKind>([
+  'data-low',
+  'expiring',
+  'voice-low',
+  'sms-low',
+  'money-low',
+]);
 
-export function toAlertView(context: AlertContext, locale: Locale): AlertView {
+function snoozesOf({ kind, level }: Alert): Snooze[] {
+  if (kind === 'renewal-confirmed') return [];
+  const worsens = LEVELLED.has(kind) && level !== null && level > 0;
+  return worsens ? ['hour', 'tomorrow', 'worse'] : ['hour', 'tomorrow'];
+}
+
+/** @param unread was it not in sight before this popup? */
+export function toAlertView(context: AlertContext, unread: boolean, locale: PageLocale): AlertView {
   const { alert } = context;
-  const { actions, states } = locale.words;
-  const { tone, glyph, word } = LAMPS[alert.kind];
-  const snoozes = alert.kind !== 'renewal-confirmed';
+  const { actions, popup } = locale.words;
+  const missed = alert.state === 'missed';
+  const snoozes = missed ? [] : snoozesOf(alert);
   return {
     id: alert.id,
-    lamp: { tone, glyph, word: states[word] },
+    lamp: alertLamp(alert, locale),
     ...alertWords(context, locale),
-    snooze: snoozes
-      ? { label: actions.snoozeDay, action: { do: 'snooze', alertId: alert.id } }
-      : null,
+    unread: unread ? popup.unread : null,
+    missed,
+    open: missed ? null : alertStep(context, locale),
+    snooze:
+      snoozes.length === 0
+        ? null
+        : {
+            label: popup.snooze,
+            choices: snoozes.map((until) => ({
+              label: popup.snoozes[until],
+              action: { do: 'snooze', alertId: alert.id, until },
+            })),
+          },
     done: { label: actions.done, action: { do: 'acknowledge', alertId: alert.id } },
   };
 }

@@ -1,4 +1,5 @@
 import type { Gigabyte } from '../domain/connection';
+import { minorDigits } from '../domain/minor-digits';
 import type { Bucket, Money } from '../domain/model';
 import type { Locale } from './locale';
 
@@ -43,8 +44,7 @@ export function formatMoney(money: Money, locale: Locale): string {
     style: 'currency',
     currency: money.currency,
   });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.minor / 10 ** digits);
+  return format.format(money.minor / 10 ** minorDigits(money.currency));
 }
 
 export const formatCount = (count: number, locale: Locale): string =>

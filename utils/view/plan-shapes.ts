@@ -1,4 +1,4 @@
-import type { ButtonView, Choice, Glyph } from './shapes';
+import type { Action, ButtonView, Choice, Glyph } from './shapes';
 
 export interface PlanView {
   id: string;
@@ -14,6 +14,8 @@ export interface PlanView {
   charges: { name: string; value: string; total: boolean }[];
   /** Facts of the chosen plan: regions, validity effect, payment methods, where it opens. */
   facts: { name: string; value: string }[];
+  /** The mark to be told when its price falls; without an action it is told in any case. Null: no price. */
+  watch: { label: string; watched: boolean; action: Action | null } | null;
 }
 
 export interface PlansView {

@@ -99,6 +99,25 @@ function facts(plan: Plan, line: RankedLine, locale: PageLocale): PlanView['fact
 const rate = (minor: number, currency: string, locale: Locale): string =>
   formatMoney({ minor: Math.round(minor), currency }, locale);
 
+function watchMark(plan: Plan, line: RankedLine, { words }: PageLocale): PlanView['watch'] {
+  const { connection, settings } = line;
+  if (!settings.rules.plans || plan.currency === null) return null;
+  if (plan.id === line.line.reading.planId) {
+    return { label: words.plans.ownIsTold, watched: true, action: null };
+  }
+  const watched = connection.watchedPlans?.includes(plan.id) === true;
+  return {
+    label: words.plans.tellCheaper,
+    watched,
+    action: {
+      do: 'watch-plan',
+      connectionId: connection.id,
+      planId: plan.id,
+      watched: !watched,
+    },
+  };
+}
+
 export function toPlanView(plan: Plan, line: RankedLine, locale: PageLocale): PlanView {
   const { plans } = locale.words;
   const now = providerTime(line.connection, line.now);
@@ -117,5 +136,6 @@ export function toPlanView(plan: Plan, line: RankedLine, locale: PageLocale): Pl
     tags: tags(plan, line, locale),
     charges: charges(plan, now, locale),
     facts: facts(plan, line, locale),
+    watch: watchMark(plan, line, locale),
   };
 }

@@ -1,3 +1,4 @@
+import type { Alert } from '../domain/alerts/alert';
 import { isPressing, isUrgent } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
 import { toAlertView } from './alert-view';
@@ -14,7 +15,26 @@ export interface PopupState {
   lineKey: string | null;
   /** Connections that are being read right now. */
   busy: ReadonlySet<string>;
+  /** Alerts that were unread when this popup first showed them; they stay marked while it is open. */
+  unread?: ReadonlySet<string>;
   now: number;
+}
+
+/** Those that hold, then those that were missed. */
+function alertViews(
+  stored: Stored,
+  ranked: RankedLine[],
+  { unread, now }: PopupState,
+  locale: PageLocale,
+): PopupView['alerts'] {
+  const of = (state: Alert['state']) => stored.alerts.filter((alert) => alert.state === state);
+  return [...of('open'), ...of('missed')].map((alert) =>
+    toAlertView(
+      alertContext(alert, ranked, stored, now),
+      alert.readAt === null || unread?.has(alert.id) === true,
+      locale,
+    ),
+  );
 }
 
 function headerDetail(ranked: RankedLine[], { words }: PageLocale): string {
@@ -68,9 +88,7 @@ export function toPopupView(stored: Stored, state: PopupState, locale: PageLocal
       lines: words.lines(rows.length),
     },
     trouble: '',
-    alerts: stored.alerts
-      .filter((alert) => alert.state === 'open')
-      .map((alert) => toAlertView(alertContext(alert, ranked, stored.connections), locale)),
+    alerts: alertViews(stored, ranked, state, locale),
     open:
       open &&
       toLineCard(

@@ -1,3 +1,5 @@
+import type { Snooze } from '../domain/alerts/snooze';
+
 /**
  * What pages show: finished words and numbers, already in the user's language. Made by the `to…View`
  * functions of this folder, drawn by `components/`. Shares are 0…1.
@@ -85,7 +87,9 @@ export type Action =
   | { do: 'open-options'; section: string }
   | { do: 'give-up'; renewalId: string }
   | { do: 'acknowledge'; alertId: string }
-  | { do: 'snooze'; alertId: string };
+  | { do: 'snooze'; alertId: string; until: Snooze }
+  | { do: 'read-alerts'; alertIds: string[] }
+  | { do: 'watch-plan'; connectionId: string; planId: string; watched: boolean };
 
 export interface ButtonView {
   kind: 'signal' | 'ink' | 'outline';
@@ -136,13 +140,25 @@ export interface LineRowView {
   urgent: boolean;
 }
 
+/** Something that a press does. */
+export interface Deed {
+  label: string;
+  action: Action;
+}
+
 export interface AlertView {
   id: string;
   lamp: LampView;
   title: string;
   detail: string;
-  snooze: { label: string; action: Action } | null;
-  done: { label: string; action: Action };
+  /** What says so, where it was not in sight before. */
+  unread: string | null;
+  /** It fell due while the machine slept, and holds no longer. */
+  missed: boolean;
+  /** Where its next step is taken, as its notification has it. */
+  open: (Deed & { glyph: Glyph }) | null;
+  snooze: { label: string; choices: Deed[] } | null;
+  done: Deed;
 }
 
 /** One of several: for selects and segmented controls. */

@@ -39,7 +39,7 @@ describe('the alarm', () => {
 });
 
 describe('a notification', () => {
-  const notice = { id: 'a', title: 'T', message: 'M', buttons: ['Renew', 'Later'] };
+  const notice = { id: 'a', title: 'T', message: 'M', buttons: ['Renew', 'Later'], silent: true };
 
   test('is shown with its buttons, once while it is visible', async () => {
     await showNotice(notice);

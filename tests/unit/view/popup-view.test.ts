@@ -27,6 +27,7 @@ function show(language: 'en' | 'zh-CN', parts: Partial<Stored>) {
     renewals: [],
     catalogues: [{ connectionId: 'nippon', plans: [aPlan()] }],
     settings: defaultSettings,
+    lineRules: [],
     ...parts,
   };
   return toPopupView(

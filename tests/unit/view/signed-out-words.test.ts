@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openAlert } from '../../../utils/domain/alert';
+import { openAlert } from '../../../utils/domain/alerts/alert';
 import type { Site } from '../../../utils/domain/site';
 import { alertWords } from '../../../utils/view/alert-words';
 import { localeOf } from '../../../utils/view/locale';
@@ -13,6 +13,8 @@ const contextOf = (site: Site | null) => ({
   alert: openAlert(about, NOW),
   line: null,
   connection: aConnection({ site }),
+  plan: null,
+  now: NOW,
 });
 
 describe.each(['en', 'zh-CN'] as const)('signed out, in %s', (language) => {
@@ -23,18 +25,18 @@ describe.each(['en', 'zh-CN'] as const)('signed out, in %s', (language) => {
   it('of the browser’s session speaks of no token, and offers to sign in', () => {
     const context = contextOf(aSite());
     expect(alertWords(context, locale).detail).not.toMatch(token);
-    expect(toNotice(context, locale).message).not.toMatch(token);
-    expect(toNotice(context, locale).buttons[0]).toBe(actions.signIn);
+    expect(toNotice(context, locale, false).message).not.toMatch(token);
+    expect(toNotice(context, locale, false).buttons[0]).toBe(actions.signIn);
   });
 
   it('of a sign-in that is kept here asks for it again', () => {
     const context = contextOf(aSite({ browserSession: false }));
     expect(alertWords(context, locale).detail).not.toMatch(token);
-    expect(toNotice(context, locale).buttons[0]).toBe(actions.enterSecret);
+    expect(toNotice(context, locale, false).buttons[0]).toBe(actions.enterSecret);
   });
 
   it('of an interface asks for a token', () => {
     expect(alertWords(contextOf(null), locale).detail).toMatch(token);
-    expect(toNotice(contextOf(null), locale).buttons[0]).toBe(actions.enterToken);
+    expect(toNotice(contextOf(null), locale, false).buttons[0]).toBe(actions.enterToken);
   });
 });

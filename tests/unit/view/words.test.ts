@@ -65,8 +65,8 @@ describe('one and many', () => {
     [en.daysLeft(1), '1 day left'],
     [en.lines(1), '1 line'],
     [en.plans.count(1), '1 plan for this line'],
-    [en.alerts.expiring('Tokyo', 1), 'Tokyo: ends within 1 day'],
-    [en.alerts.expiring('Tokyo', 3), 'Tokyo: ends within 3 days'],
+    [en.alerts.expiring('Tokyo', en.days(1)), 'Tokyo: ends within 1 day'],
+    [en.alerts.expiring('Tokyo', en.days(3)), 'Tokyo: ends within 3 days'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });

@@ -1,6 +1,6 @@
+import { toEpoch } from '../../domain/zone-time';
 import { findDates } from '../../reader/dates/find-dates';
 import { resolveDate } from '../../reader/dates/resolve-date';
-import { toEpoch } from '../../reader/dates/zone-time';
 import { hintsFor } from '../../reader/page/hints';
 import { fold } from '../../reader/text/fold';
 import { type DateForm, type DateParts, exists } from '../date-form';

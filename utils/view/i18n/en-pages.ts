@@ -1,3 +1,5 @@
+import { enAlertSettings } from './en-alert-settings';
+
 /** What only pages say, in English; the other languages have exactly these keys, by type. */
 export const enPages = {
   steps: {
@@ -17,6 +19,13 @@ export const enPages = {
 
   popup: {
     alerts: 'Alerts',
+    unread: 'New',
+    snooze: 'Remind me later',
+    snoozes: {
+      hour: 'In an hour',
+      tomorrow: 'Tomorrow morning',
+      worse: 'When it gets worse',
+    },
     toRenew: (n: number) => `${n} to renew`,
     toSignIn: (n: number) => `${n} to sign in`,
     toCheck: (n: number) => `${n} not readable`,
@@ -82,6 +91,8 @@ export const enPages = {
     takesEffect: 'Takes effect',
     usually: (range: string) => `usually in ${range}`,
     refused: 'The checkout was not opened.',
+    tellCheaper: 'Tell me when the price falls',
+    ownIsTold: 'This line has it: a lower price is told',
   },
 
   failures: {
@@ -446,7 +457,6 @@ export const enPages = {
     notificationsHint: 'Badge and popup carry every alert in any case.',
     testNotification: 'Send a test',
     testNotificationLead: 'Some systems hide notifications in focus mode. Send one and see.',
-    testSent: 'Sent. If you saw nothing, check the notification settings of your system.',
     overdueAfter: 'A renewal is overdue after',
     overdueHint: 'For providers that do not say how long they take.',
     badge: 'The badge shows',
@@ -459,6 +469,8 @@ export const enPages = {
     dataLead:
       'Everything is in this browser’s database on this machine. Tokens are encrypted there with a key that cannot be exported. DataLeft sends nothing to anyone but the providers you connect.',
   },
+
+  alertSettings: enAlertSettings,
 
   interfaces: {
     choose: 'Choose a provider or a device',
@@ -527,6 +539,10 @@ export const enPages = {
       telnyx: {
         token:
           'An API key from the Telnyx portal. Kept encrypted on this machine; DataLeft only reads with it.',
+      },
+      'gl-inet': {
+        password:
+          'The one with which you open the router’s own page. Kept encrypted on this machine and never sent, not even to the router; DataLeft only reads with it.',
       },
     },
   },

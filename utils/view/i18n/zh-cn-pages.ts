@@ -1,4 +1,5 @@
 import type { PageWords } from './en-pages';
+import { zhCnAlertSettings } from './zh-cn-alert-settings';
 
 export const zhCnPages: PageWords = {
   steps: {
@@ -18,6 +19,9 @@ export const zhCnPages: PageWords = {
 
   popup: {
     alerts: '提醒',
+    unread: '新',
+    snooze: '稍后提醒',
+    snoozes: { hour: '一小时后', tomorrow: '明天早上', worse: '情况变差时' },
     toRenew: (n) => `${n} 条待续费`,
     toSignIn: (n) => `${n} 条需登录`,
     toCheck: (n) => `${n} 条无法读取`,
@@ -76,6 +80,8 @@ export const zhCnPages: PageWords = {
     takesEffect: '生效',
     usually: (range) => `通常 ${range}内`,
     refused: '没有打开付款页。',
+    tellCheaper: '降价时告诉我',
+    ownIsTold: '这条线路正在使用：降价时会提醒',
   },
 
   failures: {
@@ -385,7 +391,6 @@ export const zhCnPages: PageWords = {
     notificationsHint: '无论如何，角标和弹窗都会显示每条提醒。',
     testNotification: '发送测试通知',
     testNotificationLead: '有些系统在专注模式下会隐藏通知。发一条看看。',
-    testSent: '已发送。如果没有看到，请检查系统的通知设置。',
     overdueAfter: '续费超过多久算逾期',
     overdueHint: '用于未说明生效时间的运营商。',
     badge: '角标显示',
@@ -398,6 +403,8 @@ export const zhCnPages: PageWords = {
     dataLead:
       '所有数据都在本机浏览器的数据库中。令牌以无法导出的密钥加密。除您连接的运营商外，DataLeft 不向任何人发送任何内容。',
   },
+
+  alertSettings: zhCnAlertSettings,
 
   interfaces: {
     choose: '选择运营商或设备',
@@ -460,6 +467,10 @@ export const zhCnPages: PageWords = {
       },
       telnyx: {
         token: 'Telnyx 门户中的 API 密钥。加密保存在本机；DataLeft 仅用于读取。',
+      },
+      'gl-inet': {
+        password:
+          '打开路由器管理页面的密码。加密保存在本机，从不发送，连路由器也不会收到；DataLeft 仅用于读取。',
       },
     },
   },

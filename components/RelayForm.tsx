@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { Choice } from '../utils/view/shapes';
+import './RelayForm.css';
+import { Segmented } from './Segmented';
+import { TextInput, type TextInputProps } from './TextInput';
+
+type Text = Pick<TextInputProps, 'label' | 'hint' | 'error' | 'value' | 'onInput'>;
+
+interface Props {
+  label: string;
+  kind: { label: string; value: string; choices: Choice[]; onChange: (kind: string) => void };
+  address: Text;
+  secret: Text;
+  onSubmit: () => void;
+  /** What is said and done about it, under the fields. */
+  children: ComponentChildren;
+}
+
+/** Kind, address and secret of a service that alerts are sent on to. */
+export function RelayForm({ label, kind, address, secret, onSubmit, children }: Props) {
+  return (
+    <form
+      class="relay-form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <div class="relay-form__kind">
+        <Segmented {...kind} />
+      </div>
+      <TextInput {...address} type="url" />
+      <TextInput {...secret} type="password" autocomplete="off" />
+      {children}
+    </form>
+  );
+}

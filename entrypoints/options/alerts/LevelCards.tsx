@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals';
+import { Card } from '../../../components/Card';
+import { CardPair } from '../../../components/CardPair';
+import { Segmented } from '../../../components/Segmented';
+import type { Settings } from '../../../utils/domain/settings';
+import type { LevelFacts } from '../../../utils/view/level-words';
+import type { PageLocale } from '../../../utils/view/page-locale';
+import { LevelsCard } from '../LevelsCard';
+import { LevelEditor } from './LevelEditor';
+import { saveSettings } from './save-settings';
+
+interface Props {
+  settings: Settings;
+  locale: PageLocale;
+}
+
+/** For all lines: amounts in the GB that most providers mean. */
+const FACTS: LevelFacts = { gigabyte: 'decimal', currency: null, reading: null };
+
+/** From when on is told, for all lines. */
+export function LevelCards({ settings, locale }: Props) {
+  const { options, alertSettings: say, kinds, ...words } = locale.words;
+  return (
+    <CardPair>
+      <DataLevels settings={settings} locale={locale} />
+      <LevelsCard
+        title={options.expiry}
+        hint={options.expiryHint}
+        values={settings.expiryDays}
+        max={30}
+        minor={1}
+        marks={[0, 5, 10, 15, 20, 25, 30]}
+        unit={words.days}
+        words={options}
+        onChange={(expiryDays) => saveSettings({ expiryDays })}
+      />
+      <Card title={say.levels.voiceSeconds}>
+        <LevelEditor
+          name="voiceSeconds"
+          levels={settings.voiceSeconds}
+          facts={FACTS}
+          hint={say.countHint}
+          locale={locale}
+          onChange={(voiceSeconds) => saveSettings({ voiceSeconds })}
+        />
+      </Card>
+      <Card title={say.levels.smsMessages}>
+        <LevelEditor
+          name="smsMessages"
+          levels={settings.smsMessages}
+          facts={FACTS}
+          hint={say.countHint}
+          locale={locale}
+          onChange={(smsMessages) => saveSettings({ smsMessages })}
+        />
+      </Card>
+    </CardPair>
+  );
+}
+
+/** Shares and amounts count both; one of the two is in sight. */
+function DataLevels({ settings, locale }: Props) {
+  const { options, alertSettings: say } = locale.words;
+  const unit = useSignal<'percent' | 'amount'>('percent');
+  const choice = (
+    <Segmented
+      label={say.dataAs}
+      value={unit.value}
+      choices={[
+        { value: 'percent', label: say.percent },
+        { value: 'amount', label: say.amount },
+      ]}
+      onChange={(chosen) => {
+        unit.value = chosen === 'amount' ? 'amount' : 'percent';
+      }}
+    />
+  );
+  if (unit.value === 'amount') {
+    return (
+      <Card title={options.dataLeft} aside={choice}>
+        <LevelEditor
+          name="dataAmounts"
+          levels={settings.dataAmounts}
+          facts={FACTS}
+          hint={say.amountHint}
+          locale={locale}
+          onChange={(dataAmounts) => saveSettings({ dataAmounts })}
+        />
+      </Card>
+    );
+  }
+  return (
+    <LevelsCard
+      title={options.dataLeft}
+      aside={choice}
+      hint={options.dataLeftHint}
+      values={settings.dataLevels}
+      max={100}
+      minor={5}
+      marks={[0, 25, 50, 75, 100]}
+      unit={(value) => `${value}%`}
+      words={options}
+      onChange={(dataLevels) => saveSettings({ dataLevels })}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+import { Card } from '../../../components/Card';
+import { DayBar } from '../../../components/DayBar';
+import { FieldPair } from '../../../components/FieldPair';
+import { Hint } from '../../../components/Hint';
+import { SettingRow } from '../../../components/SettingRow';
+import { Switch } from '../../../components/Switch';
+import { TextInput } from '../../../components/TextInput';
+import type { QuietHours, Settings } from '../../../utils/domain/settings';
+import type { PageLocale } from '../../../utils/view/page-locale';
+import {
+  minutesOf,
+  quietFaults,
+  quietParts,
+  quietSentence,
+  timeText,
+} from '../../../utils/view/quiet-view';
+import { saveSettings } from './save-settings';
+
+interface Props {
+  settings: Settings;
+  locale: PageLocale;
+}
+
+interface Typed {
+  from: string;
+  to: string;
+}
+
+/** When nothing disturbs. Times that make no night stay as typed, and are not saved. */
+export function QuietCard({ settings, locale }: Props) {
+  const { quiet } = settings;
+  const say = locale.words.alertSettings;
+  const typed = useSignal<Typed | null>(null);
+  const shown = typed.value ?? { from: timeText(quiet.from), to: timeText(quiet.to) };
+  const faults = quietFaults(shown, locale);
+  const save = (change: Partial<QuietHours>): void => saveSettings({ quiet: change });
+  const type = (change: Partial<Typed>): void => {
+    const next = { ...shown, ...change };
+    typed.value = next;
+    const from = minutesOf(next.from);
+    const to = minutesOf(next.to);
+    if (from !== null && to !== null && from !== to) save({ from, to });
+  };
+  return (
+    <Card
+      title={say.quiet}
+      aside={<Switch label={say.quiet} checked={quiet.on} onChange={(on) => save({ on })} />}
+    >
+      <FieldPair>
+        <TextInput
+          label={say.quietFrom}
+          type="time"
+          value={shown.from}
+          error={faults.from ?? ''}
+          onInput={(from) => type({ from })}
+        />
+        <TextInput
+          label={say.quietTo}
+          type="time"
+          value={shown.to}
+          error={faults.to ?? ''}
+          onInput={(to) => type({ to })}
+        />
+      </FieldPair>
+      <DayBar parts={quietParts(quiet)} off={!quiet.on} />
+      <Hint text={quietSentence(quiet, locale)} />
+      <SettingRow title={say.quietUrgent} detail={say.quietUrgentHint}>
+        <Switch
+          label={say.quietUrgent}
+          checked={quiet.urgent}
+          onChange={(urgent) => save({ urgent })}
+        />
+      </SettingRow>
+      <Hint text={say.quietHint} />
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { Card } from '../../../components/Card';
+import { ConnectionBar } from '../../../components/ConnectionBar';
+import { Hint } from '../../../components/Hint';
+import { Notice } from '../../../components/Notice';
+import { PushButton } from '../../../components/PushButton';
+import { RelayForm } from '../../../components/RelayForm';
+import { Status } from '../../../components/Status';
+import { Switch } from '../../../components/Switch';
+import type { RelayFacts } from '../../../utils/store/queries';
+import type { PageLocale } from '../../../utils/view/page-locale';
+import { secretFits } from '../../../utils/view/relay-form';
+import type { RelayModel } from './relay-model';
+
+interface Props {
+  model: RelayModel;
+  facts: RelayFacts;
+  locale: PageLocale;
+}
+
+/** Where alerts are sent besides; off until an address was given and allowed. */
+export function RelayCard({ model, facts, locale }: Props) {
+  const { options, alertSettings: say } = locale.words;
+  const { value: relay } = model.relay;
+  const { value: draft } = model.draft;
+  const { value: faults } = model.faults;
+  const busy = model.busy.value;
+  const taken = relay?.on === true && !model.allowed.value ? say.relayTaken : '';
+  const kept = facts.hasSecret && relay !== null;
+  const hint = say.relaySecretHints[draft.kind];
+  const keeping = secretFits(relay, draft) ? say.relaySecretKept : say.relaySecretElsewhere;
+  return (
+    <Card
+      title={say.relay}
+      aside={
+        relay && <Switch label={say.relayOn} checked={relay.on} held onChange={model.switchOn} />
+      }
+    >
+      <p>{say.relayLead}</p>
+      <RelayForm
+        label={say.relay}
+        kind={{
+          label: say.relayKind,
+          value: draft.kind,
+          choices: [
+            { value: 'ntfy', label: say.relayKinds.ntfy },
+            { value: 'webhook', label: say.relayKinds.webhook },
+          ],
+          onChange: (kind) => model.change({ kind: kind === 'webhook' ? 'webhook' : 'ntfy' }),
+        }}
+        address={{
+          label: say.relayAddress,
+          hint: say.relayAddressHints[draft.kind],
+          error: faults.address ?? taken,
+          value: draft.url,
+          onInput: (url) => model.change({ url }),
+        }}
+        secret={{
+          label: say.relaySecret[draft.kind],
+          hint: kept ? `${keeping} ${hint}` : hint,
+          error: faults.secret ?? '',
+          value: draft.secret,
+          onInput: (secret) => model.change({ secret }),
+        }}
+        onSubmit={model.save}
+      >
+        <Hint text={say.relaySends} />
+        <ConnectionBar>
+          <PushButton kind="outline" label={options.save} type="submit" disabled={busy} />
+          <PushButton
+            kind="outline"
+            glyph="bell"
+            label={say.relayTest}
+            disabled={busy}
+            onPress={model.test}
+          />
+          {relay && (
+            <PushButton kind="outline" glyph="bin" label={options.remove} onPress={model.remove} />
+          )}
+        </ConnectionBar>
+        <Status>
+          {busy && <Hint text={say.relayTesting} />}
+          {model.done.value && <Notice tone="quiet" glyph="check" text={model.done.value} />}
+          {facts.waiting > 0 && (
+            <Notice tone="quiet" glyph="clock" text={say.relayWaiting(facts.waiting)} />
+          )}
+        </Status>
+      </RelayForm>
+    </Card>
+  );
+}

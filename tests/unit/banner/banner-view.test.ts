@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { openAlert } from '../../../utils/domain/alerts/alert';
+import type { AlertKind } from '../../../utils/domain/alerts/kinds';
+import { toBanner } from '../../../utils/view/banner-view';
+import { localeOf } from '../../../utils/view/locale';
+import { aConnection, aContext, NOW } from '../../support/builders';
+
+const context = (kind: AlertKind) => ({
+  alert: openAlert({ id: kind, family: 'data', kind, connectionId: 'nippon' }, NOW),
+  line: { ...aContext(), state: 'enough' as const },
+  connection: aConnection(),
+  plan: null,
+  now: NOW,
+});
+
+describe('the words of a banner', () => {
+  test('are those of its alert', () => {
+    const banner = toBanner([context('data-empty')], localeOf('en', ''), 'dark');
+    expect(banner).toMatchObject({
+      language: 'en-GB',
+      direction: 'ltr',
+      theme: 'dark',
+      lamp: { tone: 'filled', word: 'Empty' },
+      title: expect.stringMatching(/: no data left$/),
+      open: 'Open DataLeft',
+      close: 'Close',
+    });
+  });
+
+  test('sum up several', () => {
+    const all = [context('data-empty'), context('expired')];
+    const banner = toBanner(all, localeOf('zh-CN', ''), 'auto');
+    expect(banner.lamp).toBeNull();
+    expect(banner.detail.split('\n')).toHaveLength(2);
+    expect(banner.open).toBe('打开 DataLeft');
+  });
+});
