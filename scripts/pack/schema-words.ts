@@ -72,5 +72,6 @@ export const KEYS: Readonly<Record<string, string>> = {
   appIos: 'The app in Apple’s store.',
   appAndroid: 'The app in Google’s store.',
   within: 'What tells the card on the page that is meant from others that look alike.',
+  decimal: 'What stood before decimals when the place was found: `.` or `,`.',
   up: 'How many levels around the value the block is that bears the words of `within`.',
 };

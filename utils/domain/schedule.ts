@@ -65,11 +65,19 @@ export function dueAfterFailure(
 ): number {
   const pace = paceOf(connection);
   const backOff = Math.min(pace, FIRST_RETRY * 2 ** Math.min(failures - 1, 12));
-  const patient = worthRetrying(failure) ? backOff : pace;
+  const patient = worthRetrying(failure) ? backOff : patience(failure, pace, failures);
   const delay = Math.max(minPace, patient * (1 + 0.25 * jitter));
   const asked = 'retryAt' in failure ? (failure.retryAt ?? 0) : 0;
   return Math.max(now + delay, Math.min(asked, now + LONGEST_PAUSE));
 }
+
+/** Routers lock their door after a dozen wrong passwords, and a stored one does not mend itself. */
+const LONGEST_PATIENCE = 24 * HOUR;
+
+const patience = (failure: Failure, pace: number, failures: number): number =>
+  failure.kind === 'signed-out' && failure.session !== true
+    ? Math.max(pace, Math.min(LONGEST_PATIENCE, pace * 2 ** Math.min(failures - 1, 12)))
+    : pace;
 
 /** The others need the user; asking often would only annoy the provider. */
 const worthRetrying = (failure: Failure): boolean =>

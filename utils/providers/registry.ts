@@ -5,6 +5,7 @@ import { celitech } from './celitech/adapter';
 import type { Adapter } from './contract';
 import { esimAccess } from './esim-access/adapter';
 import { esimGo } from './esim-go/adapter';
+import { glInet } from './gl-inet/adapter';
 import { googleDpa } from './google-dpa/adapter';
 import { huaweiHilink } from './huawei-hilink/adapter';
 import { mtn } from './mtn';
@@ -24,6 +25,7 @@ export const adapters: Record<string, Adapter> = {
   [huaweiHilink.id]: huaweiHilink,
   [zteGoform.id]: zteGoform,
   [netgearM1.id]: netgearM1,
+  [glInet.id]: glInet,
   [airalo.id]: airalo,
   [esimAccess.id]: esimAccess,
   [telnyx.id]: telnyx,

@@ -74,6 +74,17 @@ describe('after a failure', () => {
   });
 
   it.each([
+    [1, 30 * MINUTE],
+    [2, HOUR],
+    [4, 4 * HOUR],
+    [40, DAY],
+  ])('a stored secret that is refused %d times is tried ever more rarely', (failures, pause) => {
+    expect(delay({ kind: 'signed-out', accepted: true }, failures)).toBe(pause);
+    const session = { kind: 'signed-out', accepted: true, session: true } as const;
+    expect(delay(session, failures)).toBe(30 * MINUTE);
+  });
+
+  it.each([
     ['later than its own patience', 2 * HOUR, 2 * HOUR],
     ['earlier than it', SECOND, MINUTE],
     ['in the past', -HOUR, MINUTE],

@@ -31,6 +31,9 @@ describe('crypt(3)', () => {
       SEVENTY,
       '$6$abcd1234$lLbXGLFKgDOYk2Lrs/tRZGoIKvb2VKrOqQ8RzBcGygkMBsTsQt7F7AJtqxbP1Z1.8ivegvmoDS5uhUm8o6usk/',
     ],
+    // By crypt(3) itself, which alone takes nothing for a password.
+    ['', '$1$saltsalt$5Jhcit4zN9UlGiA0txPkO0'],
+    ['', '$5$saltsalt$09agN5RZ2meWdEdnEusqsq5G7RwwghB8jCKoWWADxW/'],
     ['пароль-密码', '$1$abcDEF09$ACvccSbTMjTl8I7jflXhW0'],
     ['пароль-密码', '$5$abcDEF09$cAMC/5F.JZ1wxukITSM5Vc6qrKyr8KWGM.jKp.XS6XB'],
     [

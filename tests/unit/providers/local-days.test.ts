@@ -39,4 +39,16 @@ describe('the next such day of a month', () => {
   it.each(next)('%d after %s in %s is %s', (day, now, zone, moment) => {
     expect(iso(nextDayOfMonth(day, Date.parse(now), zone))).toBe(moment);
   });
+
+  const hours: [number, string, string, string | null][] = [
+    [4, '2026-11-20T03:05:00Z', 'UTC', '2026-11-20T04:00:00.000Z'],
+    [3, '2026-11-20T03:05:00Z', 'UTC', '2026-12-20T03:00:00.000Z'],
+    [12, '2026-11-20T03:05:00Z', 'Asia/Shanghai', '2026-11-20T04:00:00.000Z'],
+    [24, '2026-11-20T03:05:00Z', 'UTC', null],
+    [-1, '2026-11-20T03:05:00Z', 'UTC', null],
+    [Number.NaN, '2026-11-20T03:05:00Z', 'UTC', null],
+  ];
+  it.each(hours)('20 at %d after %s in %s is %s', (hour, now, zone, moment) => {
+    expect(iso(nextDayOfMonth(20, Date.parse(now), zone, hour))).toBe(moment);
+  });
 });
