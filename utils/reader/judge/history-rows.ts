@@ -22,7 +22,18 @@ const MONTH = 30;
 export function inHistoryPart(headings: readonly Line[], lines: readonly Line[]): boolean {
   const [own] = headings;
   if (own === undefined || !isMonth(own)) return false;
-  return lines.some((other) => other !== own && other.segment.heading && isMonth(other));
+  return monthsOf(lines) > 1;
+}
+
+const months = new WeakMap<readonly Line[], number>();
+
+/** Counted once: every amount below a month asks. */
+function monthsOf(lines: readonly Line[]): number {
+  const before = months.get(lines);
+  if (before !== undefined) return before;
+  const count = lines.filter(isMonth).length;
+  months.set(lines, count);
+  return count;
 }
 
 const isMonth = ({ segment: { folded, heading }, labels }: Line): boolean =>

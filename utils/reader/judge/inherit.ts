@@ -1,4 +1,4 @@
-import type { Label } from '../tokens/token';
+import type { Label, Quantity } from '../tokens/token';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
 

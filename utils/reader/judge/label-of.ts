@@ -2,6 +2,7 @@ import { SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
 import type { Clause } from './clauses';
 import { ENDS, endBefore, goesOn, isUpTo } from './end-words';
+import { isHeadOf } from './is-head-of';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
 
@@ -120,13 +121,6 @@ function beside(
   if (near === ahead && isHeadOf(nearest, other, own, folded)) return other;
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
-
-/** "Usage: 18.4 GB left of 30 GB": what a colon parts from the amount is a heading above its own words. */
-const isHeadOf = (head: Label | null, said: Label | null, own: Quantity, folded: string): boolean =>
-  head?.role === 'used' &&
-  said?.role === 'remaining' &&
-  !said.weak &&
-  folded.slice(head.end, own.start).includes(':');
 
 /** "17 GB used, 80 GB": the word that the amount before has is its own. */
 const isTaken = (label: Label, before: Said | undefined, own: Quantity): boolean =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Line } from '../line';
+import { endsOf } from './told-lines';
 import { wordsOf } from './words-of';
 
 const SIGN_OUT = wordsOf(
@@ -10,7 +11,7 @@ const MASKED = /\d[ -]?[•●*∗xх·]{2,}[ -]?[•●*∗xх·]*[ -]?\d/u;
 
 /** Somebody is signed in: a way out, or a number half hidden. */
 export const isSignedIn = (lines: readonly Line[]): boolean =>
-  lines.some(
+  endsOf(lines).some(
     ({ segment: { folded } }) =>
       folded.length <= 200 && (SIGN_OUT.test(folded) || MASKED.test(folded)),
   );

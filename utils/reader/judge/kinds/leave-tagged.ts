@@ -12,7 +12,6 @@ export function leaveTagged(findings: readonly Finding[], lines: readonly Line[]
 }
 
 const isTagged = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  line.quantities.some(({ kind }) => kind === 'money') &&
+  line?.quantities.some(({ kind }) => kind === 'money') === true &&
   line.labels.some(({ role, weak }) => role === 'price' && !weak) &&
   !line.labels.some(({ role }) => role === 'balance');

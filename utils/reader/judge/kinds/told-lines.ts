@@ -4,6 +4,9 @@ import type { Line } from '../line';
 
 /** A name or a value is shorter; what is longer tells a story. */
 const LONGEST = 120;
+/** What kind of page it is stands at its beginning and at its end. */
+const FIRST = 100;
+const LAST = 40;
 
 /** What a page says in short lines, and what it is called. */
 export interface Told {
@@ -18,9 +21,14 @@ export function toldBy({ title }: Page, lines: readonly Line[]): Told {
   return {
     title: fold(title),
     head: head?.segment.folded ?? '',
-    lines: lines.filter(({ segment }) => !segment.chrome && segment.folded.length <= LONGEST),
+    lines: endsOf(lines).filter(
+      ({ segment }) => !segment.chrome && segment.folded.length <= LONGEST,
+    ),
   };
 }
+
+export const endsOf = (lines: readonly Line[]): readonly Line[] =>
+  lines.length <= FIRST + LAST ? lines : [...lines.slice(0, FIRST), ...lines.slice(-LAST)];
 
 export const isTold = ({ lines }: Told, words: RegExp): boolean =>
   lines.some(({ segment }) => words.test(segment.folded));
