@@ -210,7 +210,7 @@ test('a connection by a pack is edited without its secret, and takes a new one',
   const popup = await dataleft.openRefreshed();
   await expect(dataleft.card(popup)).toContainText('Signed out');
   const settings = dataleft.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Enter the sign-in again' }).click();
+  await dataleft.card(popup).getByRole('button', { name: 'Enter the sign-in again' }).click();
   const edit = await settings;
   await dataleft.allow(server.url);
   await edit.getByLabel('API key').fill(accepted);

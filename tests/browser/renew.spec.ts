@@ -21,14 +21,15 @@ for (const outcome of ['fail', 'pending']) {
     await dataleft.refresh(popup);
     await expect(popup.getByText('Waiting', { exact: true })).toBeVisible();
     expect(await stateOf(dataleft)).toEqual(['waiting']);
-    expect(await dataleft.alerts()).toEqual([]);
+    const told = outcome === 'fail' ? ['payment-failed open'] : [];
+    expect(await dataleft.alerts()).toEqual(told);
 
     await popup.getByRole('button', { name: 'I did not pay' }).click();
     await expect(popup.getByRole('button', { name: /^Renew/ })).toBeVisible();
     expect(await stateOf(dataleft)).toEqual(['given-up']);
     await expect.poll(async () => (await dataleft.toolbar()).text).toBe('8.2G');
     await dataleft.refresh(popup);
-    expect(await dataleft.alerts()).toEqual([]);
+    expect(await dataleft.alerts()).toEqual(told);
   });
 }
 
@@ -51,7 +52,7 @@ test('not in effect after the usual time: an alert, and the way to support', asy
   await expect(dataleft.listed(popup)).toHaveText([/renewal not in effect yet/]);
   await expect.poll(async () => (await dataleft.toolbar()).text).toBe('!');
   const support = dataleft.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Support' }).click();
+  await dataleft.card(popup).getByRole('button', { name: 'Support' }).click();
   await expect(await support).toHaveURL(`${provider.url}/contact`);
   await (await support).close();
 
