@@ -72,7 +72,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   leaveSold(findings, lines);
   proveWhole(findings);
   leaveBilled(page, lines, findings);
-  //leaveOthers(page, findings, lines);
+  leaveOthers(page, findings, lines);
   return { lines, findings, counts };
 }
 
