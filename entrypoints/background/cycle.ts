@@ -1,8 +1,10 @@
 import pLimit from 'p-limit';
 import type { Connection } from '../../utils/domain/connection';
 import { isPolled, nextDueAt } from '../../utils/domain/schedule';
+import { MINUTE } from '../../utils/domain/time';
 import { keepAwake } from '../../utils/platform/keep-awake';
 import { mayRead } from '../../utils/platform/permissions';
+import { adapterOf } from '../../utils/providers/registry';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
@@ -49,9 +51,17 @@ function isDue(connection: Connection, wanted: string[]): boolean {
   const { failure } = status;
   const pause = failure !== null && 'retryAt' in failure && failure.retryAt !== null;
   const now = Date.now();
-  return (
-    isPolled(connection) && ((wanted.includes(id) && !pause) || nextDueAt(connection, now) <= now)
-  );
+  const asked = wanted.includes(id) && !pause && !isFresh(connection, now);
+  return isPolled(connection) && (asked || nextDueAt(connection, now) <= now);
+}
+
+/** Before its source can have changed, asking again is only a burden on the provider. */
+function isFresh({ adapter, status }: Connection, now: number): boolean {
+  const { failure, succeededAt } = status;
+  if (failure !== null || succeededAt === null) return false;
+  // A minute's grace: whoever presses twice within it means it.
+  const pace = (adapterOf(adapter)?.minPace ?? 0) - MINUTE;
+  return Math.abs(now - succeededAt) < pace;
 }
 
 /** Joins the reading that is under way; one of an address edited meanwhile does not count. */

@@ -47,5 +47,8 @@ export async function releaseEverywhere(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const single = origins.filter((pattern) => /^https?:\/\/[^*]/.test(pattern));
   await browser.permissions.remove({ origins: EVERYWHERE });
-  if (single.length > 0) await browser.permissions.request({ origins: single });
+  const { origins: left = [] } = await browser.permissions.getAll();
+  const lost = single.filter((pattern) => !left.includes(pattern));
+  // Where nothing is lost nothing is asked: Firefox would refuse a question this late after the click.
+  if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
