@@ -22,5 +22,5 @@ test('years of polls that fail, workers that die and clocks that jump: none miss
   console.info(inWords(total));
   expect(total.troubles.map(troubleInWords).join('\n')).toBe('');
   // An oracle that expects nothing would be right about everything.
-  for (const kind of KINDS) expect(total.seen.get(kind) ?? 0, kind).toBeGreaterThan(30);
+  for (const kind of KINDS) expect(total.seen.get(kind) ?? 0, kind).toBeGreaterThan(5);
 }, 120_000);

@@ -50,7 +50,8 @@ export function reduceLine(
     measuredAt,
     before.zone,
   );
-  const missing = missingNow(previous, next.reading, now);
+  // An answer that was not taken says nothing of what the last one left out.
+  const missing = late ? (previous.missing ?? {}) : missingNow(previous, taken, now);
   const leftOut =
     previous === null || late ? previous?.leftOut : leftOutBy(taken, missing, previous);
   const line: Line = { ...next, use, missing, ...(leftOut === undefined ? {} : { leftOut }) };
