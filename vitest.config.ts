@@ -4,6 +4,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Folders whose tests neither mock a module nor touch a global. */
+const PURE = 'domain|packs|providers|reader|view';
+
+/** The one among them that does. */
+const MOCKS = 'tests/unit/reader/page/thin-out.test.ts';
+
 export default defineConfig({
   plugins: [WxtVitest()],
   resolve: {
@@ -13,9 +19,27 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['fake-indexeddb/auto'],
     // A test that prints a time prints the same one everywhere.
     env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          // Nothing in these changes anything outside itself: modules are loaded once, not per file.
+          isolate: false,
+          include: [`tests/unit/@(${PURE})/**/*.test.{ts,tsx}`],
+          exclude: [MOCKS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'edges',
+          include: [`tests/unit/!(${PURE})/**/*.test.{ts,tsx}`, 'tests/unit/*.test.ts', MOCKS],
+        },
+      },
+    ],
   },
 });

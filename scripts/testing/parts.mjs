@@ -47,7 +47,7 @@ async function checkOnce(tool, args) {
 async function checkUnits() {
   const report = freshReport('unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await runTool('vitest', args, quiet);
+  const { code, output } = await runTool('vitest', args, { ...quiet, timeout: 6 * minute });
   return { counts: countVitest(report, code), output };
 }
 
