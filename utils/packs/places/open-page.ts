@@ -1,13 +1,8 @@
 import { buildPage } from '../../reader/html/build-page';
-import { countsIn, toBinary } from '../../reader/judge/binary-hint';
-import { giveUnit } from '../../reader/judge/give-unit';
 import { headingsOf } from '../../reader/judge/headings';
-import { joinAnd } from '../../reader/judge/join-and';
-import { type Line, readLine } from '../../reader/judge/line';
-import { lowerHeadings } from '../../reader/judge/lower-headings';
+import type { Line } from '../../reader/judge/line';
+import { readLines } from '../../reader/judge/read-lines';
 import type { Clock } from '../../reader/judge/when';
-import { withoutNetworks } from '../../reader/judge/without-networks';
-import { spokenOn } from '../../reader/lexicon/spoken-on';
 import { hintsFor } from '../../reader/page/hints';
 import type { Page, Segment } from '../../reader/page/page';
 import type { ReadOptions } from '../../reader/page-reading';
@@ -77,22 +72,8 @@ export function toOpenPage(
   };
 }
 
-/**
- * The same steps as those of the reader before it judges, in its order: a place made of what it found
- * would otherwise be looked up among other amounts.
- */
-function openWith(page: Page, how: How): OpenPage {
-  const spoken = spokenOn(page, how.hints.currency.language);
-  const lines = page.segments.map((segment) => readLine(segment, how.hints, spoken));
-  if (how.gigabyte === 'binary' || countsIn(lines) === 'binary') toBinary(lines);
-  lowerHeadings(lines);
-  for (const line of lines) {
-    giveUnit(line, lines);
-    joinAnd(line);
-    withoutNetworks(line);
-  }
-  return toOpenPage(page, lines, how);
-}
+const openWith = (page: Page, how: How): OpenPage =>
+  toOpenPage(page, readLines(page, how.hints, how.gigabyte === 'binary').lines, how);
 
 /** Reads a page's lines and amounts, and judges none of them. */
 export function openPage(html: string, options: OpenOptions): OpenPage {

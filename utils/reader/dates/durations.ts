@@ -15,7 +15,10 @@ const SHORT = /([ms])(?![a-z])/y;
 /** "52m 18s": minutes, whatever "m" is elsewhere. */
 const WITH_SECONDS = /^m ?\d{1,2} ?s(?![a-z])/;
 const MOST_PARTS = 5;
-const MONTH = /(?:[月월]|매달) ?$/u;
+const MONTH = /(?:[月월]|(?:다음|이번|매|내|익) ?달) ?$/u;
+/** "On day 1 of each month", "1 дня каждого месяца". */
+const OF_MONTH =
+  /^ (?:(?:of|у|u|в|v|w|ve) )?(?:(?:each|every|next|the|каждого|следующего|кожного|наступного|svakog|svakoga|każdego|každého|каждом) )?(?:month|месяца|місяця|mjeseca|meseca|miesiąca|miesiaca|mesice|mesiaca|mesicu|mesaca)(?!\p{L})/u;
 
 interface Part {
   value: number;
@@ -56,9 +59,10 @@ export function readDuration(text: DateText, at: number): Quantity | null {
   if (at > 0 && '.,:'.includes(folded.charAt(at - 1)) && isDigit(folded.charCodeAt(at - 2)))
     return null;
   // "Every month on the 1st": a day of the month, not a number of days.
-  if (at > 0 && MONTH.test(folded.slice(Math.max(0, at - 3), at))) return null;
+  if (at > 0 && MONTH.test(folded.slice(Math.max(0, at - 5), at))) return null;
   const first = partAt(text, at, null);
   if (first === null) return null;
+  if (first.unit === 'day' && OF_MONTH.test(folded.slice(first.end, first.end + 24))) return null;
   let value = first.value * SECONDS[first.unit];
   let last = first;
   for (let parts = 1; parts < MOST_PARTS; parts++) {

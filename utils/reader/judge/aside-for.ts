@@ -4,6 +4,7 @@ import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
 import { inHistoryPart, inHistoryRow } from './history-rows';
 import { isOfOtherEnd } from './is-of-other-end';
+import { isPerCall } from './is-per-call';
 import { isMoney, isPriced } from './is-priced';
 import { isQuoted } from './is-quoted';
 import type { Line } from './line';
@@ -37,6 +38,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     ignored.add('price');
   }
   const aside = asideOf(groups, ignored);
+  if (isPerCall(quantity, line.segment.folded)) return 'voice';
   if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))
     return 'charge';
   if (ends && namesBill(label, one.label === null ? (around.caption ?? line) : line))
@@ -112,13 +114,17 @@ function usesIgnored(label: Label | null, own: boolean, ends: boolean): Set<Role
 
 /** "Your balance is $20 and expires on 18/03", "$33 a month until March": the date is the money's. */
 function isOfMoney(
-  { clause: { sentence, start } }: Said,
+  { clause: { sentence, start }, quantity }: Said,
   label: Label | null,
   folded: string,
 ): boolean {
   // "Valid until 28 May · 250 UAH a month": what stands behind a dot in the middle is another item.
   const dot = folded.indexOf('·', start);
-  const end = dot === -1 ? folded.length : dot;
+  // "Valid until 9 November, then renews for 12.99 €": the price of the next one.
+  const renewed = sentence.labels.find(
+    ({ role, start: at }) => role === 'reset' && at >= quantity.end,
+  );
+  const end = Math.min(dot === -1 ? folded.length : dot, renewed?.start ?? folded.length);
   const kinds = sentence.quantities.flatMap((one) => (one.start < end ? [one.kind] : []));
   return kinds.includes('money') && !kinds.includes('data') && label?.role !== 'reset';
 }

@@ -6,6 +6,7 @@ import { gather } from './gather';
 import { pickMain } from './pick-main';
 import { settle } from './settle';
 import { takePercents } from './take-percents';
+import { withoutTitles } from './without-titles';
 
 /** Where each field of a bucket comes from, in the order in which people look for them. */
 export const BUCKET_FIELDS: readonly [
@@ -26,7 +27,7 @@ export function bucketsIn(findings: readonly Finding[]): {
   buckets: Bucket[];
   main: Bucket | null;
 } {
-  const gathered = gather(findings);
+  const gathered = withoutTitles(gather(findings));
   for (const bucket of gathered) settle(bucket);
   const buckets = takePercents(gathered);
   const main = pickMain(buckets);

@@ -87,8 +87,15 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
 
 /** "d. 1. april", "s.d. 17 Sep", "kl. 12": what is shortened before a number ends nothing. */
 const SHORTENED = /(?:^|[^\p{L}\p{N}])(?:\p{Ll}{1,2}|den|dn|exp|til|val|bal|sis|max|min|ca)\.$/u;
-const isShortened = (text: string, at: number): boolean =>
-  /^\. ?\d/.test(text.slice(at, at + 3)) && SHORTENED.test(text.slice(Math.max(0, at - 4), at + 1));
+/** "vig. 15/Oct", "ważn. do 3.06": words for an end that messages shorten go on with a word as well. */
+const SHORT_END =
+  /(?:^|[^\p{L}\p{N}])(?:vig|venc|vto|val|valid|exp|caduc|scad|wazn|waz|ważn|waż|дейст|действ|годн|kul|tar)\.$/iu;
+const isShortened = (text: string, at: number): boolean => {
+  const after = text.slice(at, at + 3);
+  if (!/^\. ?[\p{Ll}\d]/u.test(after)) return false;
+  const before = text.slice(Math.max(0, at - 7), at + 1);
+  return SHORT_END.test(before) || (/\d$/.test(after) && SHORTENED.test(before));
+};
 
 /** A dot or comma with a letter or digit right after it ends nothing, except in unspaced scripts. */
 function isInWord(folded: string, text: string, at: number): boolean {

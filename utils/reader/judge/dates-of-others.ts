@@ -1,4 +1,6 @@
+import type { Role } from '../lexicon/role';
 import type { Finding } from './finding';
+import { wordsOf } from './kinds/words-of';
 import type { Line } from './line';
 import { blocksAround, rowOf } from './surroundings';
 
@@ -6,6 +8,28 @@ import { blocksAround, rowOf } from './surroundings';
 const MOST = 240;
 /** A longer row is no entry of a list of payments. */
 const WIDEST = 24;
+/** What data comes in; a tariff is a contract as well. */
+const PACK = wordsOf(
+  'pack|bundle|paket|pakiet|pakke|paquete|bolsa|bono |pacote|pacchetto|pachet|balíč|balík|csomag|пакет|πακέτο|باقة|الباقة|باقتك|بسته|חביל|パック|パッケージ|套餐|流量包|패키지|gói|แพ็ก|แพค|paketas|pakett|datavolumen|datenvolumen',
+);
+/** A longer line tells more than when something ends. */
+const LONGEST = 90;
+/** Words that say of what else it is. */
+const OF_OTHERS: ReadonlySet<Role> = new Set<Role>([
+  'balance',
+  'charge',
+  'price',
+  'offer',
+  'other-end',
+  'line',
+  'other-line',
+  'voice',
+  'sms',
+  'booster',
+  'bonus',
+  'roaming',
+  'app',
+]);
 
 /**
  * Takes away the dates that end no allowance: those of a contract, as the heading above says, and
@@ -31,9 +55,17 @@ export function giveDatesAway(
     if (line === undefined) continue;
     if (isUnderOther(headings[date.at]?.[0], date, findings)) date.aside = 'other-end';
     else if (isPayment(line, lines)) date.aside = 'charge';
+    else if (date.state === 'expiry' && namesPack(line)) date.topic = 'data';
     else if (date.state === 'expiry' && isBesideMoney(line, held)) date.topic = 'money';
   }
 }
+
+/** "The pack ends on 1 May": said of what the data comes in, whatever card it stands in. */
+const namesPack = ({ labels, quantities, segment: { folded } }: Line): boolean =>
+  folded.length <= LONGEST &&
+  PACK.test(folded) &&
+  !labels.some(({ role }) => OF_OTHERS.has(role)) &&
+  !quantities.some(({ kind }) => kind === 'money' || kind === 'data');
 
 /** A row of a date and a sum of money, and no data: what was paid, and when. */
 function isPayment({ segment }: Line, lines: readonly Line[]): boolean {

@@ -1,32 +1,28 @@
-import { spokenOn } from '../lexicon/spoken-on';
 import type { Page } from '../page/page';
 import type { QuantityHints } from '../tokens/find-quantities';
-import { countsIn, toBinary } from './binary-hint';
 import { cutClauses } from './clauses';
+import { keepCurrent } from './current-statistics';
 import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
-import { giveUnit } from './give-unit';
 import { headingsOf } from './headings';
 import { inherit } from './inherit';
 import { leaveBilled } from './is-bill';
-import { joinAnd } from './join-and';
 import { judgeSaid } from './judge-said';
 import { leaveOthers } from './kinds/leave-others';
 import { lean } from './lean';
 import { leaveSold } from './leave-sold';
-import { type Line, readLine } from './line';
-import { lowerHeadings } from './lower-headings';
+import type { Line } from './line';
 import { otherLines } from './names-line';
 import { ofPack } from './of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
 import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
+import { readLines } from './read-lines';
 import { type Said, sayClause } from './say';
 import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';
 import { atHomeAbroad } from './travel-esim';
-import { withoutNetworks } from './without-networks';
 
 export interface Understood {
   lines: Line[];
@@ -37,20 +33,9 @@ export interface Understood {
 
 /** Every quantity of a page with its state, its topic and its purpose. */
 export function findOnPage(page: Page, hints: QuantityHints): Understood {
-  const spoken = spokenOn(page, hints.currency.language);
-  const lines = page.segments.map((segment) => readLine(segment, hints, spoken));
-  const counts = countsIn(lines);
-  if (counts === 'binary') toBinary(lines);
-  lowerHeadings(lines);
-  const headings = headingsOf(page.segments).map((above) =>
-    above.flatMap((segment) => lines[segment.at] ?? []),
-  );
-  const said = lines.map((line) => {
-    giveUnit(line, lines);
-    joinAnd(line);
-    withoutNetworks(line);
-    return line.quantities.length === 0 ? [] : sayLine(line);
-  });
+  const { lines, counts } = readLines(page, hints);
+  const headings = headingLines(page, lines);
+  const said = lines.map((line) => (line.quantities.length === 0 ? [] : sayLine(line)));
   pairAcross(said, lines);
   const surroundings = { lines, headings, others: otherLines(lines) };
   const made = new Map<Said, Finding>();
@@ -66,6 +51,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   }
   lean(findings, lines, page.title, page.language ?? hints.currency.language);
   sharePartners(findings);
+  keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);
   atHomeAbroad(findings, page);
   giveDatesAway(findings, lines, headings);
@@ -74,6 +60,18 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
   return { lines, findings, counts };
+}
+
+/** Lines below the same headings share one list. */
+function headingLines(page: Page, lines: readonly Line[]): (readonly Line[])[] {
+  const made = new Map<readonly unknown[], readonly Line[]>();
+  return headingsOf(page.segments).map((above) => {
+    const known = made.get(above);
+    if (known !== undefined) return known;
+    const own = above.flatMap((segment) => lines[segment.at] ?? []);
+    made.set(above, own);
+    return own;
+  });
 }
 
 function sayLine(line: Line): Said[] {

@@ -5,10 +5,17 @@ import { cutClauses } from './clauses';
 import { type Groups, purposeOf, topicOf } from './context';
 import { headingsOf } from './headings';
 import { isConditional } from './is-conditional';
+import { isNegated } from './is-negated';
 import type { Line } from './line';
 
 /** A page of more lines is no message. */
 const MESSAGE = 2;
+
+/** Scripts without spaces do not part the words of a phrase. */
+const BEGINS_WITH_DATA = /^(?:データ|テータ|ギガ|キカ|流量|数据|數據|行動上網|上網)/;
+
+/** "不限速": it is the speed that has no limit. */
+const OF_SPEED = /^[网網]?速/;
 
 const NOT_DATA = new Set([
   'voice',
@@ -45,10 +52,14 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
       ...captionsAhead(line, lines).map(({ labels }) => labels),
       ...headings.map(({ labels }) => labels),
     ];
-    const said = line.labels.find(({ role }) => role === 'unlimited');
-    const ofData = line.labels.some(({ start, end }) =>
-      alsoSays(line.segment.folded.slice(start, end), 'data'),
+    const said = line.labels.find(
+      ({ role, end }) =>
+        role === 'unlimited' && !OF_SPEED.test(line.segment.folded.slice(end, end + 3)),
     );
+    const ofData = line.labels.some(({ start, end }) => {
+      const phrase = line.segment.folded.slice(start, end);
+      return BEGINS_WITH_DATA.test(phrase) || alsoSays(phrase, 'data');
+    });
     if (isForSale(line, lines)) continue;
     if (
       said !== undefined &&
@@ -86,21 +97,23 @@ function isOfData(groups: Groups): boolean {
 }
 
 /** Slowed down, or used up and going on at some speed. */
-function isSlow(labels: Line['labels'], quantities: Line['quantities']): boolean {
+function isSlow(labels: Line['labels'], quantities: Line['quantities'], folded: string): boolean {
   if (labels.length === 0) return false;
-  const says = (wanted: string) => labels.some(({ role, weak }) => role === wanted && !weak);
+  const says = (wanted: string) =>
+    labels.some((label) => label.role === wanted && !label.weak && !isNegated(label, folded));
   const speed = quantities.some(({ kind }) => kind === 'speed');
   return says('throttled') || (says('used-up') && speed);
 }
 
 /** A clause that tells it of now: "after 10 GB" only says that it would be. */
 function tellsSlow(line: Line, left: number | undefined): boolean {
-  if (!isSlow(line.labels, line.quantities)) return false;
+  const { folded } = line.segment;
+  if (!isSlow(line.labels, line.quantities, folded)) return false;
   const conditional = ({ kind, value }: Line['quantities'][number]) =>
     (kind === 'data' && value > 0 && left !== 0) || kind === 'money';
   if (!line.quantities.some(conditional)) return true;
   return cutClauses(line).some(
-    ({ labels, quantities }) => isSlow(labels, quantities) && !quantities.some(conditional),
+    ({ labels, quantities }) => isSlow(labels, quantities, folded) && !quantities.some(conditional),
   );
 }
 
@@ -123,7 +136,11 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
   if (reading.percentUsed !== undefined && reading.percentUsed < 100) return null;
   // A page of prices that tells of nobody's account tells what would be.
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
-  const sells = lines.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
+  const sells = lines.some(
+    ({ quantities, labels, segment }) =>
+      quantities.some(({ kind }) => kind === 'money') ||
+      (segment.element.tag === 'th' && labels.some(({ role, weak }) => role === 'price' && !weak)),
+  );
   if (!tells && sells && lines.length > MESSAGE) return null;
   const spent = left === 0 || (used !== undefined && total !== undefined);
   return (

@@ -23,10 +23,10 @@ export function gather(findings: readonly Finding[]): Bucket[] {
   return buckets;
 }
 
-function kindOf({ quantity, topic, state, partner }: Finding): AllowanceKind | null {
+function kindOf({ quantity, topic }: Finding): AllowanceKind | null {
   if (quantity.kind === 'percent') return topic === 'data' || topic === null ? 'data' : null;
   const kind = KINDS[quantity.kind];
-  if (kind === 'voice' && (topic !== 'voice' || (state === null && partner === null))) return null;
+  if (kind === 'voice' && topic !== 'voice') return null;
   return kind ?? null;
 }
 

@@ -7,6 +7,7 @@ import { countUp } from './count-up';
 import type { Finding } from './finding';
 import { isListed } from './is-listed';
 import { isOwed } from './is-owed';
+import { isPerCall } from './is-per-call';
 import type { Line } from './line';
 import { ownTerm } from './own-term';
 import { nameOf, placesOf, quoteOf } from './quote-of';
@@ -33,13 +34,26 @@ function asState(role: Role): State | null {
   return STATES.has(role) ? (role as State) : null;
 }
 
+const NONE: readonly Label[] = [];
+const known = new WeakMap<readonly Line[], readonly (readonly Label[])[]>();
+
+/** Lines below the same headings share one list of them. */
+function labelsOf(headings: readonly Line[]): readonly (readonly Label[])[] {
+  const before = known.get(headings);
+  if (before !== undefined) return before;
+  const made = headings.map(({ labels }) => labels);
+  known.set(headings, made);
+  return made;
+}
+
 /** A quantity with all that its words and its place on the page say about it. */
 export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
   const { lines } = page;
   const { segment } = line;
   const { clause } = one;
   const headings = page.headings[segment.at] ?? [];
-  const headers = segment.headers.flatMap((header) => lines[header.at] ?? []);
+  const headers =
+    segment.headers.length === 0 ? [] : segment.headers.flatMap((header) => lines[header.at] ?? []);
   const outside =
     one.label === null && !one.whole && isBare(one, line)
       ? stateAround(one, line, lines, headers, headings)
@@ -50,9 +64,9 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     clause.labels,
     clause.sentence.labels,
     ...(outside?.line === undefined ? [] : [outside.line.labels]),
-    headers.flatMap(({ labels }) => labels),
+    headers.length === 0 ? NONE : headers.flatMap(({ labels }) => labels),
     ...ahead.map(({ labels }) => labels),
-    ...headings.map(({ labels }) => labels),
+    ...labelsOf(headings),
   ];
   const listed = label === null && !one.whole && isListed(one, line, lines);
   const stated = listed ? 'remaining' : label === null ? null : asState(label.role);
@@ -66,18 +80,19 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     topic: isOwed(one, line, lines) ? null : topicFor(one, label, groups),
     row: rowOf(segment)?.first ?? null,
     purpose: purposeFor(one, line, groups, page.others),
-    aside: listed
-      ? null
-      : isOwed(one, line, lines)
-        ? 'charge'
-        : asideFor(one, label ?? one.partner?.label ?? null, {
-            line,
-            lines,
-            groups,
-            headings,
-            caption: outside?.line ?? null,
-            tied: outside !== null && headers.includes(outside.line),
-          }),
+    aside:
+      listed && !isPerCall(one.quantity, segment.folded)
+        ? null
+        : isOwed(one, line, lines)
+          ? 'charge'
+          : asideFor(one, label ?? one.partner?.label ?? null, {
+              line,
+              lines,
+              groups,
+              headings,
+              caption: outside?.line ?? null,
+              tied: outside !== null && headers.includes(outside.line),
+            }),
     partner: null,
     daily: someRole(groups.slice(0, 3), 'daily'),
     places: placesOf(line, headings),

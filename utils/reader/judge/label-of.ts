@@ -3,6 +3,7 @@ import type { Label, Quantity } from '../tokens/token';
 import type { Clause } from './clauses';
 import { ENDS, endBefore, goesOn, isUpTo } from './end-words';
 import { isHeadOf } from './is-head-of';
+import { wordsOf } from './kinds/words-of';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
 
@@ -27,6 +28,7 @@ export function labelOf(
       !(own.kind === 'date' && goesOn(label, clause)) &&
       !(own.kind === 'duration' && isUpTo(label, own)) &&
       !(share && label.role === 'total') &&
+      !isTitle(label, own, folded) &&
       !(seamed && isOfOther(label, one, clause, folded)),
   );
   const alone = clause.quantities.length === 1;
@@ -45,6 +47,18 @@ export function labelOf(
     (alone ? strongest(fits) : null)
   );
 }
+
+/** What has a size in its name. */
+const PLAN = wordsOf(
+  'plan|tarif|tariff|forfait|tarifa|offerta|oferta|abo|abonnement|abonament|mobilabo|pacote|paquete|paket|pakiet|pakke|balíč|csomag|тариф|пакет|план|πρόγραμμα|باقة|套餐|方案|プラン|요금제|gói|แพ็ก',
+);
+
+/** "Platinum 20 GB plan – usage": behind a dash, what the part of the page is about. */
+const isTitle = (label: Label, own: Quantity, folded: string): boolean =>
+  own.kind === 'data' &&
+  label.start > own.end &&
+  / [-|] /.test(folded.slice(own.end, label.start)) &&
+  PLAN.test(folded.slice(0, label.start));
 
 /** Between two seams there is one element of the page: its own words come first. */
 function inOwnPart(

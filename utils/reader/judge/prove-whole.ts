@@ -10,10 +10,13 @@ const MOST = 12;
  */
 export function proveWhole(findings: readonly Finding[]): void {
   const byLine = new Map<number, Finding[]>();
+  const byRow = new Map<number, Finding[]>();
   for (const one of findings) {
     if (one.quantity.kind !== 'data') continue;
     byLine.set(one.at, [...(byLine.get(one.at) ?? []), one].slice(0, MOST));
+    if (one.row !== null) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one].slice(0, MOST));
   }
+  for (const row of byRow.values()) proveRow(row);
   for (const line of byLine.values()) {
     if (line.length < 3) continue;
     const told = (state: 'remaining' | 'used') =>
@@ -33,4 +36,20 @@ export function proveWhole(findings: readonly Finding[]): void {
     whole.aside = null;
     whole.state = 'total';
   }
+}
+
+const CALLED: ReadonlySet<Finding['aside']> = new Set<Finding['aside']>([null, 'offer', 'price']);
+
+/** "Promotion 30 GB, used 20 GB, left 10 GB": whatever the column of the whole is called. */
+function proveRow(row: readonly Finding[]): void {
+  if (row.length !== 3) return;
+  const left = row.find(({ state, aside }) => state === 'remaining' && aside === null);
+  const used = row.find(({ state, aside }) => state === 'used' && aside === null);
+  const whole = row.find((one) => one !== left && one !== used);
+  if (left === undefined || used === undefined || whole === undefined) return;
+  if (!CALLED.has(whole.aside) || (whole.state !== null && whole.state !== 'total')) return;
+  if (!adds(left.quantity.value, used.quantity.value, whole.quantity.value)) return;
+  whole.aside = null;
+  whole.state = 'total';
+  whole.purpose = left.purpose;
 }

@@ -78,3 +78,21 @@ describe('what a page shows that is nobody’s', () => {
     );
   });
 });
+
+describe('a sample phone for visitors', () => {
+  const sample = (note: string) =>
+    `<h1>All in the app</h1><a>App Store</a><p>18.4 GB left of 30 GB</p><p>Renews on 12 June</p>${note}`;
+  it.each([
+    ['beside what newcomers pay', '<h2>Not a customer yet?</h2><p>30 GB plan for £10 a month</p>'],
+    ['called a picture', '<footer>Screen images simulated.</footer>'],
+  ])('tells of no account: %s', (_, note) => {
+    expect(readBody(sample(note))).toEqual({});
+  });
+
+  it.each([
+    ['signed in', '<a>Log out</a><h2>Not a customer yet?</h2><p>30 GB plan for £10 a month</p>'],
+    ['without any offer', ''],
+  ])('is no sample when %s', (_, note) => {
+    expect(readBody(sample(note))).toEqual({ left: 18.4, total: 30, resets: '2026-06-12' });
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBody } from './read-text';
+import { readBody, readMessage } from './read-text';
 
 it.each([
   ['en-GB', '<p>3 GB left of 10 GB</p><p>Next bill: 20 May 2026</p>'],
@@ -19,4 +19,36 @@ it.each([
   ['es-ES', '<p>Quedan 3 GB de 10 GB</p><p>Faltan 10 días para que se renueven tus gigas</p>'],
 ])('what says that it begins anew does: %s %s', (locale, body) => {
   expect(readBody(body, locale)).toMatchObject({ left: 3, total: 10, resets: '2026-05-20' });
+});
+
+it.each([
+  ['de-AT', 'Noch 3 GB', 'Neue Freieinheiten erhalten Sie am 20.05.2026.'],
+  ['es-ES', 'Te quedan 3 GB', 'Recibirás tus nuevos gigas el 20/05/2026.'],
+  ['zh-CN', '剩余 3GB', '新流量将于2026年5月20日到账。'],
+])('what is new comes on the day of a reset: %s', (locale, left, text) => {
+  expect(readBody(`<p>${left}</p><p>${text}</p>`, locale)).toEqual({
+    left: 3,
+    resets: '2026-05-20',
+  });
+});
+
+it('a new bill is no new allowance', () => {
+  const body = '<p>Noch 3 GB</p><p>Ihre neue Rechnung erhalten Sie am 20.05.2026.</p>';
+  expect(readBody(body, 'de-DE')).toEqual({ left: 3 });
+});
+
+it.each([
+  ['es-MX', 'te quedan 2,150 MB vig. 15/May/2026'],
+  ['it-IT', 'Ti restano 2,15 GB. Scad. 15/05/2026'],
+  ['pl-PL', 'Pozostalo 2,15 GB waz. do 15.05.2026'],
+  ['tr-TR', 'Kalan 2,15 GB. Son kul. tar. 15.05.2026'],
+])('messages shorten the word for an end: %s', (locale, text) => {
+  expect(readMessage(text, locale)).toEqual({ left: 2.15, expires: '2026-05-15' });
+});
+
+it.each([
+  ['ko-KR', '잔여 3GB. 다음 달 1일에 초기화됩니다.'],
+  ['ru-RU', 'Осталось 3 ГБ. Обновляется 1 дня каждого месяца.'],
+])('the first of a month is no span of one day: %s', (locale, text) => {
+  expect(readMessage(text, locale)).toEqual({ left: 3 });
 });

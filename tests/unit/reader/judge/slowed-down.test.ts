@@ -26,3 +26,22 @@ describe('a speed of now', () => {
     expect(readMessage(text, locale)).toEqual({ throttled: true });
   });
 });
+
+describe('a speed that is said not to be reduced', () => {
+  it.each([
+    ['en-GB', 'No throttling'],
+    ['de-DE', 'Ohne Drosselung'],
+    ['fr-FR', 'Sans bridage'],
+    ['zh-TW', '吃到飽不降速'],
+    ['ja-JP', '速度制限なし'],
+    ['ko-KR', '속도제한 없음'],
+  ])('is not slow: %s', (locale, text) => {
+    expect(readMessage(text, locale)).not.toHaveProperty('throttled');
+  });
+
+  it('nor is one of a list of plans', () => {
+    const body =
+      '<table><tr><th>月租費</th><th>499</th><th>799</th></tr><tr><th>超量後</th><td>降速 1Mbps</td><td>降速 5Mbps</td></tr></table>';
+    expect(readBody(body, 'zh-TW')).toEqual({});
+  });
+});

@@ -1,4 +1,4 @@
-import { isTold, type Told } from './told-lines';
+import { isTold, isTwice, type Told } from './told-lines';
 import { wordsOf } from './words-of';
 
 /** What the readers of an article are asked, … */
@@ -16,8 +16,8 @@ const EXAMPLE = wordsOf(
 
 /** An article that explains: two of what only such a page says. */
 export const isHelp = (told: Told): boolean =>
-  [
-    isTold(told, HELPFUL),
-    HOW.test(told.title) || HOW.test(told.head),
-    isTold(told, EXAMPLE),
-  ].filter(Boolean).length >= 2;
+  isTwice([
+    () => HOW.test(told.title) || HOW.test(told.head),
+    () => isTold(told, HELPFUL),
+    () => isTold(told, EXAMPLE),
+  ]);

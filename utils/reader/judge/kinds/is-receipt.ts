@@ -1,4 +1,4 @@
-import { isTold, type Told } from './told-lines';
+import { isTold, isTwice, type Told } from './told-lines';
 import { wordsOf } from './words-of';
 
 /** The number of an order or a payment, … */
@@ -16,4 +16,4 @@ const DONE = wordsOf(
 
 /** A payment or an order that was just made: two of what only such a page says. */
 export const isReceipt = (told: Told): boolean =>
-  [ORDER, PAID, DONE].filter((words) => isTold(told, words)).length >= 2;
+  isTwice([ORDER, PAID, DONE].map((words) => () => isTold(told, words)));

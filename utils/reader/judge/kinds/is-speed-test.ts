@@ -1,4 +1,4 @@
-import { isNamed, isTold, type Told } from './told-lines';
+import { isNamed, isTold, isTwice, type Told } from './told-lines';
 import { wordsOf } from './words-of';
 
 const NAME = wordsOf(
@@ -14,6 +14,9 @@ export function isSpeedTest(told: Told): boolean {
   const speeds = told.lines.filter(({ quantities }) =>
     quantities.some(({ kind }) => kind === 'speed'),
   );
-  const signs = [isNamed(told, NAME), speeds.length >= BOTH_WAYS, isTold(told, DELAY)];
-  return signs.filter(Boolean).length >= 2;
+  return isTwice([
+    () => speeds.length >= BOTH_WAYS,
+    () => isNamed(told, NAME),
+    () => isTold(told, DELAY),
+  ]);
 }

@@ -27,9 +27,10 @@ export function leaveOthers(
   if (isSpeedTest(told) && !findings.some(isLeft)) leaveAll(findings, 'speed');
   if (isSignedIn(lines)) return;
   if (isHelp(told)) leaveAll(findings, 'offer');
-  if (hasEnd(findings)) return;
+  const ends = hasEnd(findings);
+  leavePictured(findings, lines, ends);
+  if (ends) return;
   if (isTerms(told)) leaveAll(findings, 'offer');
-  leavePictured(findings, lines);
   leaveTagged(findings, lines);
 }
 

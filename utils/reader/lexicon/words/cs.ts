@@ -118,6 +118,13 @@ export const cs = {
     'využito',
     'vyčerpala jste',
     'vyčerpali jste z',
+    'využili',
+    'využil',
+    'využila',
+    'jste využili',
+    'jste vyčerpali',
+    'vyčerpali',
+    'spotřebovali',
   ],
   total: [
     'celkem',
@@ -349,6 +356,7 @@ export const cs = {
     'znovu získáte',
     'znovu dostanete',
     'získáte nová data',
+    'nový datový limit',
   ],
   start: [
     'platí od',

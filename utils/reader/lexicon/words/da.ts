@@ -179,6 +179,8 @@ export const da = {
     'til næste opfyldning',
     'får du ny',
     'får du nye',
+    'ny data',
+    'ny datamængde',
   ],
   start: ['gyldig fra', 'aktiveret', 'aktiveret den', 'startdato', 'købt', 'købt den', 'oprettet'],
   'as-of': [

@@ -418,6 +418,10 @@ export const de = {
     'erhalten sie wieder',
     'hast du wieder',
     'haben sie wieder',
+    'neue freieinheiten',
+    'neue einheiten',
+    'neues inklusivvolumen',
+    'neues highspeed-volumen',
   ],
   start: [
     'gültig ab',
@@ -810,6 +814,9 @@ export const de = {
     'großbritannien',
     'non-eu',
     'fair-use eu',
+    'daten eu',
+    'daten in der eu',
+    'daten eu-ausland',
   ],
   night: [
     'nacht',
@@ -1009,6 +1016,8 @@ export const de = {
     'surfst aktuell mit',
     'surfen aktuell mit',
     'gedrosselt auf',
+    'surfen derzeit mit maximal',
+    'surfst derzeit mit maximal',
   ],
   'signed-out': [
     'anmelden',

@@ -341,6 +341,9 @@ export const en = {
     'service ends',
     'cancellation date',
     'plan ending',
+    'val:',
+    'val till',
+    'vldty',
   ],
   reset: [
     'resets',
@@ -533,6 +536,9 @@ export const en = {
     'fresh data',
     'a fresh start for your data',
     'get a new allowance',
+    'your new allowance',
+    'new data allowance',
+    'new data on',
   ],
   start: [
     'valid from',

@@ -175,6 +175,8 @@ export const fi = {
     'uusiutumiseen',
     'seuraavaan latautumiseen',
     'nollautumiseen',
+    'uutta dataa',
+    'uusi datapaketti',
   ],
   start: ['voimassa alkaen', 'alkaen', 'aktivoitu', 'ostettu', 'ostopäivä', 'alkamispäivä'],
   'as-of': [

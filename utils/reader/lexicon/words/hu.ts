@@ -205,6 +205,9 @@ export const hu = {
     'keret megújulása',
     'a megújulásig',
     'nullázódásig',
+    'új adatkeret*',
+    'új keret*',
+    'új adatmennyiség*',
   ],
   start: [
     'aktiválva',

@@ -159,6 +159,8 @@ export const id = {
     'valid s/d',
     '~sampai',
     '~hingga',
+    'ms aktif',
+    'masa aktif s/d',
   ],
   reset: [
     'perpanjangan',

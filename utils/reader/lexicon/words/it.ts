@@ -260,6 +260,9 @@ export const it = {
     'ancora giorni',
     'cessa il',
     'fine offerta',
+    'scad',
+    'scad.',
+    'valid. fino al',
   ],
   reset: [
     'si rinnova',
@@ -366,6 +369,9 @@ export const it = {
     'avrai nuovamente',
     'riavrai',
     'torni ad avere',
+    'nuovi giga',
+    'nuovi gb',
+    'nuovi dati',
   ],
   start: [
     'valido dal',

@@ -34,6 +34,11 @@ export const lv = {
     'jau izmantots',
     'esat izmantojis',
     'jūs esat izmantojis',
+    'izlietojis',
+    'izlietojusi',
+    'izmantojis',
+    'izmantojusi',
+    'esat izlietojis',
   ],
   total: [
     'kopā',

@@ -133,6 +133,8 @@ export const nb = {
     'til neste fornyelse',
     'får du ny',
     'får du nye',
+    'ny datamengde',
+    'nye data',
   ],
   start: ['gyldig fra', 'aktivert', 'aktivert den', 'startdato', 'kjøpt', 'kjøpt den', 'bestilt'],
   'as-of': ['oppdatert', 'sist oppdatert', 'sist oppdatert kl', 'siste oppdatering', 'per'],

@@ -352,6 +352,9 @@ export const nl = {
     'heeft u weer',
     'krijg je nieuwe',
     'krijg je opnieuw',
+    'nieuw datategoed',
+    'nieuwe mb',
+    'nieuwe gb',
   ],
   start: [
     'geldig vanaf',

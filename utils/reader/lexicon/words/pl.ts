@@ -237,6 +237,9 @@ export const pl = {
     'ważność na rozmowy wychodzące',
     'termin wykorzystania',
     'do końca ważności',
+    'ważn. do',
+    'waz. do',
+    'waż. do',
   ],
   reset: [
     'odnowi',
@@ -331,6 +334,9 @@ export const pl = {
     'ponownie otrzymasz',
     'otrzymasz nowy pakiet',
     'znowu dostaniesz',
+    'nowe gb',
+    'nowy limit',
+    'nowa paczka',
   ],
   start: [
     'ważny od',

@@ -326,6 +326,11 @@ export const pt = {
     'duração',
     'data de vencimento',
     'vencimento',
+    'val',
+    'val.',
+    'venc',
+    'venc.',
+    'valid. até',
   ],
   reset: [
     'renova',
@@ -460,6 +465,10 @@ export const pt = {
     'volta a ter',
     'voltas a ter',
     'voltará a ter',
+    'novos dados',
+    'novos gigas',
+    'novo pacote de dados',
+    'nova franquia',
   ],
   start: [
     'válido desde',

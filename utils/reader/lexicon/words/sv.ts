@@ -251,6 +251,8 @@ export const sv = {
     'tills surfen fylls på',
     'får du ny',
     'får du nya',
+    'ny surfmängd',
+    'ny data',
   ],
   start: [
     'giltig från',

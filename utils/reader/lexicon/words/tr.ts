@@ -276,6 +276,10 @@ export const tr = {
     'paketin bitişine',
     'paket bitiş',
     'hat kapanma',
+    'son kul. tar.',
+    'son kul. tarihi',
+    'skt',
+    'son kul. tar',
   ],
   reset: [
     'yenilenme',
@@ -372,6 +376,9 @@ export const tr = {
     'sıfırlanma tarihi',
     'sıfırlama',
     'yenilenmeye',
+    'yeni kullanım hakkınız',
+    'yeni internet hakkınız',
+    'yeni paketiniz',
   ],
   start: [
     'başlangıç',

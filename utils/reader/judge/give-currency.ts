@@ -1,0 +1,54 @@
+import { minorDigits } from '../../domain/minor-digits';
+import { SEAM } from '../text/letters';
+import { currencyAfter } from '../tokens/currency-beside';
+import type { CurrencyHint } from '../tokens/decide-currency';
+import type { Quantity } from '../tokens/token';
+import type { Line } from './line';
+
+/** A longer text is no label. */
+const LABEL = 40;
+/** "Balance (€)", "余额（元）", "Баланс, ₽", at the end of the label. */
+const NAMED = /[(（,] ?(?=[^()（）,]{1,8}[)）]?[\s:：]*$)/u;
+const AFTER = /^\.?[)）]?[\s:：]*$/u;
+/** "1.234": a mark before three digits parts thousands. */
+const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
+
+/** A bare number beside the words for a balance takes the currency that they name in brackets. */
+export function giveCurrency(line: Line, lines: readonly Line[], hint: CurrencyHint): void {
+  const [bare, more] = line.quantities;
+  if (bare?.kind !== 'number' || more !== undefined) return;
+  const { segment } = line;
+  if (segment.text.length > LABEL) return;
+  const before = segment.folded.slice(0, bare.start);
+  const behind = segment.folded.slice(bare.end);
+  const alone = before.trim() === '' && behind.trim() === '';
+  const code = alone
+    ? besideIt(line, lines, hint)
+    : named(before.trim() === '' ? behind : behind.trim() === '' ? before : '', line, hint);
+  if (code !== null) line.quantities[0] = asMoney(bare, code, segment.folded);
+}
+
+/** The label right before it, or right behind it, in its own block. */
+function besideIt({ segment }: Line, lines: readonly Line[], hint: CurrencyHint): string | null {
+  for (const beside of [lines[segment.at - 1], lines[segment.at + 1]]) {
+    if (beside === undefined || beside.segment.text.length > LABEL) continue;
+    if (beside.segment.element.parent !== segment.element.parent) continue;
+    const code = beside.quantities.length > 0 ? null : named(beside.segment.folded, beside, hint);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function named(written: string, { labels }: Line, hint: CurrencyHint): string | null {
+  const label = written.replaceAll(SEAM, ' ');
+  const match = NAMED.exec(label);
+  if (match === null || !labels.some(({ role }) => role === 'balance')) return null;
+  const found = currencyAfter(label, match.index + match[0].length, hint);
+  return found !== null && AFTER.test(label.slice(found.end)) ? found.code : null;
+}
+
+function asMoney(bare: Quantity, unit: string, folded: string): Quantity {
+  const written = folded.slice(bare.start, bare.end);
+  const wrote = THOUSANDS.test(written) ? Number(written.replace(/\D/g, '')) : bare.value;
+  return { ...bare, kind: 'money', unit, value: Math.round(wrote * 10 ** minorDigits(unit)) };
+}

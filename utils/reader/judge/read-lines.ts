@@ -1,0 +1,36 @@
+import { spokenOn } from '../lexicon/spoken-on';
+import type { Page } from '../page/page';
+import type { QuantityHints } from '../tokens/find-quantities';
+import { countsIn, toBinary } from './binary-hint';
+import { giveCurrency } from './give-currency';
+import { giveUnit } from './give-unit';
+import { joinAnd } from './join-and';
+import { type Line, readLine } from './line';
+import { lowerHeadings } from './lower-headings';
+import { withoutNetworks } from './without-networks';
+
+interface ReadLines {
+  lines: Line[];
+  /** What a GB is, where the page says so. */
+  counts: 'decimal' | 'binary' | null;
+}
+
+/**
+ * The lines of a page with their amounts, before anything is judged. Whoever looks for a place again
+ * reads by the same steps: it would otherwise be looked up among other amounts.
+ * @param binary a GB is 2^30 bytes, whatever the page says
+ */
+export function readLines(page: Page, hints: QuantityHints, binary = false): ReadLines {
+  const spoken = spokenOn(page, hints.currency.language);
+  const lines = page.segments.map((segment) => readLine(segment, hints, spoken));
+  const counts = countsIn(lines);
+  if (binary || counts === 'binary') toBinary(lines);
+  lowerHeadings(lines);
+  for (const line of lines) {
+    giveUnit(line, lines);
+    giveCurrency(line, lines, hints.currency);
+    joinAnd(line);
+    withoutNetworks(line);
+  }
+  return { lines, counts };
+}
