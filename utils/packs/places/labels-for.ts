@@ -43,6 +43,13 @@ function beside(open: OpenPage, at: number): Beside | null {
   return told === undefined ? null : { text: told.mask.text, by: told.by };
 }
 
+/** Drawings have their heading below them: in a block of its own, it is that of this card. */
+function captionUnder(open: OpenPage, at: number): Label[] {
+  const text = open.masks[at + 1]?.text ?? '';
+  const heads = open.lines[at + 1]?.segment.heading === true && hasWords(text);
+  return heads && isOneCard(open, at, at + 1) ? [{ text, by: 1 }] : [];
+}
+
 /** The name of a row, in its first cell or its term: it goes with every amount of the row. */
 function rowName(open: OpenPage, at: number): Label | null {
   const row = open.masks[rowStart(open, at) ?? -1];
@@ -86,9 +93,10 @@ export function labelsFor(open: OpenPage, at: number, quote: string): Label[] | 
   const own = open.masks[at]?.text ?? '';
   const rest = named ?? (isTelling(own) ? null : beside(open, at));
   // A heading is that of other amounts as well: what stands beside this one says which it is.
-  if (head !== null) return rest === null ? heads : [...heads, rest];
+  const under = captionUnder(open, at);
+  if (head !== null) return rest === null ? [...heads, ...under] : [...heads, rest];
   if (told === null && isFarFetched(open, at, quote)) return null;
-  if (told === null || told.text === named?.text) return rest === null ? [] : [rest];
+  if (told === null || told.text === named?.text) return rest === null ? under : [rest];
   const theirs = !isUnderLine(open, at + told.by, at) && !mayCaption(open, at + told.by, at);
   return theirs ? null : [told, ...name];
 }

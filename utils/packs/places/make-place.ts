@@ -41,7 +41,10 @@ export function makePlace(open: OpenPage, at: number, token: number, quote: stri
 /** As few headings as will do, from the innermost; where there is none, that there is none. */
 function underHeadings(open: OpenPage, at: number, place: Place): Place[] {
   const above = headingsAt(open, at);
-  if (above.length === 0) return [{ ...place, headings: [] }];
+  if (above.length === 0) {
+    // That there is no heading tells nothing once the block before it is gone.
+    return matchPlace(open, place).length === 1 ? [{ ...place, headings: [] }] : [];
+  }
   return above.map((_, level) => ({ ...place, headings: above.slice(0, level + 1) }));
 }
 
