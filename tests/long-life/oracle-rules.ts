@@ -38,12 +38,12 @@ export function amountLevel({ total, remaining }: Count, levels: number[]): numb
 export const amountHolds = ({ remaining }: Count, level: number): boolean =>
   remaining === null || remaining <= 0 || remaining < level * 1.02;
 
-/** A fifth of the whole, a larger whole, or a clear rise along with a new end. */
+/** A tenth of the whole, a larger whole, or a clear rise along with a new end. */
 export function filledUp(before: Count, now: Count, newEnd: boolean): boolean {
   if (before.total === null || now.total === null) return false;
   if (now.total >= before.total * 1.005) return true;
   const rise = (now.remaining ?? 0) - (before.remaining ?? 0);
-  return rise >= now.total * (newEnd ? 0.02 : 0.2);
+  return rise >= now.total * (newEnd ? 0.02 : 0.1);
 }
 
 /** Days; 0 when it is over. */

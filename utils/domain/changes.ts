@@ -80,7 +80,7 @@ const validityMoved = (before: number | null, now: number): boolean =>
   before !== null && now - before >= VALIDITY_STEP;
 
 /** A correction of the counter is a smaller rise than any refill. */
-const REARMING_SHARE = 0.2;
+const REARMING_SHARE = 0.1;
 
 /**
  * Was this bucket filled up? Only that re-arms the alerts about it; being listed again does not, and

@@ -65,9 +65,9 @@ describe('a renewal', () => {
   });
 
   it('is no correction of the counter: nothing can come again', () => {
-    const story = following(aReading({ expiresAt: soon, buckets: [percentLeft(22)] }));
+    const story = following(aReading({ expiresAt: soon, buckets: [percentLeft(14)] }));
     expect(story.open().map(({ kind }) => kind)).toEqual(['expiring']);
-    story.read(aReading({ expiresAt: soon, buckets: [percentLeft(19)] }));
+    story.read(aReading({ expiresAt: soon, buckets: [percentLeft(13)] }));
     story.read(aReading({ expiresAt: soon, buckets: [percentLeft(9)] }));
     expect(story.told).toEqual(['data-low 10', 'expiring 3']);
   });

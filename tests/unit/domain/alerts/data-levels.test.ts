@@ -99,8 +99,12 @@ describe('levels that make no sense', () => {
 
 describe('a rise', () => {
   it.each<[string, number, string[]]>([
-    ['of a fifth is a refill: what was told can come again', 25, ['data-low 10', 'data-low 10']],
-    ['of less is a correction', 24.9, ['data-low 10']],
+    [
+      'of a tenth is a refill: what was told can come again',
+      15,
+      ['data-low 10', 'data-low 20', 'data-low 10'],
+    ],
+    ['of less is a correction', 14.9, ['data-low 10']],
   ])('%s', (_, percent, told) => {
     expect(consume({}, 60, 5, percent, 5).told).toEqual(told);
   });
