@@ -25,7 +25,7 @@ async function wrongToken({ dataleft, provider }: Stage, options: Page): Promise
   await dataleft.extension.grantHost(`http://${hostname}/*`);
   await dataleft.fillConnection(options, { address: provider.url, token: 'wrong', name: NAME });
   await options.getByRole('button', { name: 'Test' }).click();
-  const refused = 'The provider does not accept this token.';
+  const refused = 'The provider does not accept this token, key or password.';
   await agreeOnParts('options', () => wholeText(options), [refused]);
   say('connect', 'wrong token', `refused: "${refused}"`);
 }
