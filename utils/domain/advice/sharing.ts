@@ -1,0 +1,176 @@
+import type { Demand } from './cells';
+import type { Item } from './items';
+
+/** The first day on which a later purchase of the same line has thrown away what was left. */
+function endOf(item: Item, items: Item[]): number {
+  if (item.line.topUp !== 'restarts') return item.endsAt;
+  return items.reduce(
+    (end, other) =>
+      other.line === item.line && other.day > item.day ? Math.min(end, other.day) : end,
+    item.endsAt,
+  );
+}
+
+/** How a cell can get more: this item gives to it, and takes it from that cell (-1: has it left). */
+interface Step {
+  item: number;
+  to: number;
+  from: number;
+}
+
+export interface StuckSet {
+  /** Ascending. */
+  cells: number[];
+  lacking: number;
+}
+
+/** How items share the need: a maximum flow from what was bought, through daily caps, to cells. */
+export class Sharing {
+  unserved: number;
+  readonly lacking: Float64Array;
+  private readonly given: Float64Array[];
+  private readonly left: Float64Array;
+  private readonly capLeft: Float64Array[];
+  private readonly ends: number[];
+
+  /** @param held a byte that this item gives to this cell, whatever else happens */
+  constructor(
+    private readonly demand: Demand,
+    private readonly items: Item[],
+    held?: { item: number; cell: number },
+  ) {
+    const { cells } = demand;
+    this.lacking = Float64Array.from(cells, ({ bytes }) => bytes);
+    this.unserved = demand.total;
+    this.given = items.map(() => new Float64Array(cells.length));
+    this.left = Float64Array.from(items, ({ bytes }) => bytes);
+    this.capLeft = items.map(({ line }) => new Float64Array(demand.days).fill(line.cap));
+    this.ends = items.map((item) => demand.startOf[endOf(item, items)] ?? cells.length);
+    if (held !== undefined) {
+      this.give(held.item, held.cell, 1);
+      this.at(held.item)[held.cell] = 0;
+    }
+    this.fill();
+  }
+
+  /** Sets of cells, none in two, that together lack so much: nothing that was bought can help. */
+  stuck(): StuckSet[] {
+    let sets: boolean[][] = [];
+    for (const [cell, lacking] of this.lacking.entries()) {
+      if (lacking === 0 || sets.some((set) => set[cell] === true)) continue;
+      const { visited } = this.search(cell);
+      const apart = sets.filter((set) => !set.some((inside, at) => inside && visited[at] === true));
+      const joined = sets.filter((set) => !apart.includes(set));
+      for (const set of joined) for (const [at, inside] of set.entries()) visited[at] ||= inside;
+      sets = [...apart, visited];
+    }
+    return sets.map((set) => {
+      const cells = [...set.keys()].filter((cell) => set[cell] === true);
+      return { cells, lacking: cells.reduce((sum, cell) => sum + (this.lacking[cell] ?? 0), 0) };
+    });
+  }
+
+  private at(item: number): Float64Array {
+    return this.given[item] ?? new Float64Array(0);
+  }
+
+  private dayOf(cell: number): number {
+    return this.demand.cells[cell]?.day ?? 0;
+  }
+
+  private capOf(item: number, cell: number): number {
+    return this.capLeft[item]?.[this.dayOf(cell)] ?? 0;
+  }
+
+  private canServe(item: number, cell: number): boolean {
+    const it = this.items[item];
+    const area = this.demand.cells[cell]?.area ?? 0;
+    return (
+      it !== undefined &&
+      cell >= it.from &&
+      cell < (this.ends[item] ?? 0) &&
+      it.line.reach.holds[area] === true
+    );
+  }
+
+  /** Negative takes back. */
+  private give(item: number, cell: number, bytes: number): void {
+    const given = this.at(item);
+    given[cell] = (given[cell] ?? 0) + bytes;
+    this.lacking[cell] = (this.lacking[cell] ?? 0) - bytes;
+    this.left[item] = (this.left[item] ?? 0) - bytes;
+    this.unserved -= bytes;
+    const caps = this.capLeft[item];
+    const day = this.dayOf(cell);
+    if (caps !== undefined) caps[day] = (caps[day] ?? 0) - bytes;
+  }
+
+  private fill(): void {
+    // What ends first is used first: mostly that is all, and the rest is put right below.
+    const order = [...this.items.keys()].sort((a, b) => (this.ends[a] ?? 0) - (this.ends[b] ?? 0));
+    for (const item of order) {
+      for (let cell = this.items[item]?.from ?? 0; cell < (this.ends[item] ?? 0); cell += 1) {
+        if (!this.canServe(item, cell)) continue;
+        const room = Math.min(this.lacking[cell] ?? 0, this.left[item] ?? 0);
+        const bytes = Math.min(room, this.capOf(item, cell));
+        if (bytes > 0) this.give(item, cell, bytes);
+      }
+    }
+    for (const cell of this.lacking.keys()) {
+      while ((this.lacking[cell] ?? 0) > 0) {
+        const { path } = this.search(cell);
+        if (path === null) break;
+        this.push(path, this.lacking[cell] ?? 0);
+      }
+    }
+  }
+
+  /** Breadth first, backwards from a cell that lacks something. */
+  private search(start: number): { visited: boolean[]; path: Step[] | null } {
+    const { cells, startOf } = this.demand;
+    const visited = cells.map(() => false);
+    const came: (Step | undefined)[] = [];
+    const entered = this.items.map(() => false);
+    visited[start] = true;
+    const queue = [start];
+    for (let next = 0; next < queue.length; next += 1) {
+      const cell = queue[next] ?? 0;
+      for (const item of this.items.keys()) {
+        if (!this.canServe(item, cell)) continue;
+        const given = this.at(item);
+        let from = startOf[this.dayOf(cell)] ?? 0;
+        let to = startOf[this.dayOf(cell) + 1] ?? 0;
+        if (this.capOf(item, cell) > 0 && entered[item] === false) {
+          entered[item] = true;
+          if ((this.left[item] ?? 0) > 0) {
+            const path = [{ item, to: cell, from: -1 }];
+            for (let step = came[cell]; step !== undefined; step = came[step.to]) path.push(step);
+            return { visited, path };
+          }
+          from = 0;
+          to = cells.length;
+        }
+        for (let other = from; other < to; other += 1) {
+          if ((given[other] ?? 0) <= 0 || visited[other] === true) continue;
+          visited[other] = true;
+          came[other] = { item, to: cell, from: other };
+          queue.push(other);
+        }
+      }
+    }
+    return { visited, path: null };
+  }
+
+  private push(path: Step[], wanted: number): void {
+    let bytes = wanted;
+    for (const { item, to, from } of path) {
+      bytes = Math.min(bytes, from < 0 ? (this.left[item] ?? 0) : (this.at(item)[from] ?? 0));
+      const sameDay = from >= 0 && this.dayOf(from) === this.dayOf(to);
+      if (!sameDay) bytes = Math.min(bytes, this.capOf(item, to));
+    }
+    for (const { item, to, from } of path) {
+      if (from >= 0) this.give(item, from, -bytes);
+      this.give(item, to, bytes);
+    }
+  }
+}
