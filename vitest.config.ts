@@ -19,6 +19,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // As many as the cores that there are for sure; left alone, one of two stays idle.
+    maxWorkers: 2,
     setupFiles: ['fake-indexeddb/auto'],
     // A test that prints a time prints the same one everywhere.
     env: { TZ: 'UTC' },
