@@ -16,6 +16,8 @@ import { bytesOf, type Range, readCategory, toCheck } from './range';
 
 const RETRIEVE = '/device-data-volume/v0.1/retrieve';
 const CHECK = '/device-data-volume/v0.1/check';
+/** Where a gateway serves the interface at its own root. */
+const AT_ROOT = '/retrieve';
 
 const retrieved = z.object({ dataVolumeCategory: z.string() });
 const checked = z.object({ thresholdExceeded: z.boolean() });
@@ -25,10 +27,14 @@ const MOST_CHECKS = 3;
 
 type Device = { device?: { phoneNumber: string } };
 
-async function retrieve(http: Http, device: Device): Promise<Result<Range>> {
-  const fetched = await http.post(RETRIEVE, device, { refusal: refusalOf });
+async function retrieve(http: Http, device: Device, path = RETRIEVE): Promise<Result<Range>> {
+  const fetched = await http.post(path, device, { refusal: refusalOf });
   const answer = answered(fetched, '', 'not-a-provider');
-  if (!answer.ok) return answer;
+  if (!answer.ok) {
+    const { failure } = answer;
+    const nothingThere = failure.kind === 'unreadable' && failure.why === 'not-a-provider';
+    return nothingThere && path !== AT_ROOT ? retrieve(http, device, AT_ROOT) : answer;
+  }
   const { body } = answer.value;
   const told = read(retrieved, body);
   // Gateways pass errors on with a 200.
@@ -83,7 +89,7 @@ export const camara: Adapter = {
   fields: [{ name: 'token' }, { name: 'line', form: 'msisdn', optional: true }],
   below: '/device-data-volume/v0.1',
   signIn: () => ({ kind: 'bearer' }),
-  questions: [RETRIEVE, CHECK],
+  questions: [RETRIEVE, CHECK, AT_ROOT],
   gigabyte: 'binary',
   minPace: 15 * MINUTE,
   poll,

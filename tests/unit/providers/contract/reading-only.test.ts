@@ -5,6 +5,7 @@ import { fixturesOf, functionOf, pollFixture, serveFixture } from './fixture';
 
 /** Every path that any adapter may POST to, with what it answers. A new one is thought about here. */
 const QUESTIONS: Record<string, string> = {
+  '/retrieve': 'CAMARA at the root of a gateway: the same',
   '/device-data-volume/v0.1/retrieve': 'CAMARA: in which range the volume lies',
   '/device-data-volume/v0.1/check': 'CAMARA: whether more than a volume is left',
   '/api/v1/open/esim/query': 'eSIM Access: the eSIMs of the account',
