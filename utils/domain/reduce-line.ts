@@ -51,7 +51,7 @@ export function reduceLine(
     before.zone,
   );
   // An answer that was not taken says nothing of what the last one left out.
-  const missing = late ? (previous.missing ?? {}) : missingNow(previous, taken, now);
+  const missing = late ? (previous.missing ?? {}) : missingNow(previous, taken, now, providerNow);
   const leftOut =
     previous === null || late ? previous?.leftOut : leftOutBy(taken, missing, previous);
   const line: Line = { ...next, use, missing, ...(leftOut === undefined ? {} : { leftOut }) };
@@ -122,12 +122,17 @@ function nextLine(
 /** One that stays away for a day is gone for good; so is one whose time was over anyway. */
 const MISSING_FOR = DAY;
 
-function missingNow(previous: Line | null, reading: Reading, now: number): Record<string, number> {
+function missingNow(
+  previous: Line | null,
+  reading: Reading,
+  now: number,
+  providerNow: number,
+): Record<string, number> {
   if (previous === null) return {};
   const present = new Set(reading.buckets.map(({ id }) => id));
   const since = { ...previous.missing };
   for (const { id, expiresAt } of previous.reading.buckets) {
-    if (expiresAt === null || expiresAt > now) since[id] ??= now;
+    if (expiresAt === null || expiresAt > providerNow) since[id] ??= now;
   }
   // Something came in its place: that is no partial answer.
   const known = new Set(previous.reading.buckets.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../../utils/domain/model';
 import { DAY } from '../../../../utils/domain/time';
 import { aBucket, aDailyCap, aReading, GB, MB, NOW, percentLeft } from '../../../support/builders';
 import { beginStory } from '../story';
@@ -153,6 +154,18 @@ describe('one answer without a bucket', () => {
     for (const reading of [whole, without, whole, without, without, whole]) story.read(reading);
     expect(story.told).toEqual(['data-low 10']);
     expect(story.line()?.missing).toEqual({});
+  });
+
+  it('leaves its alert where our clock is past the end, and the provider’s is not', () => {
+    const story = beginStory();
+    const read = (reading: Reading) => {
+      const poll = { readings: [reading], plans: null, clockOffset: -30 * DAY, endpoints: {} };
+      story.step({ kind: 'reading', poll, minPace: 0 });
+    };
+    story.wait(25 * DAY);
+    read(aReading({ buckets: [percentLeft(9), aDailyCap()] }));
+    read(without);
+    expect(story.holding()).toEqual(['data-low']);
   });
 
   it('that is a day old is believed', () => {
