@@ -1,5 +1,5 @@
 import { parseAddress } from '../../utils/domain/checkout';
-import type { Connection } from '../../utils/domain/connection';
+import { blankStatus, type Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
 import { originsOf } from '../../utils/domain/origins-of';
 import type { Site } from '../../utils/domain/site';
@@ -96,21 +96,6 @@ export async function testConnection(
   const { readings, plans } = result.value;
   return { ok: true, value: { readings, plans: plans?.length ?? 0 } };
 }
-
-/** What was found out about the old address or token says nothing about the new one. */
-export const blankStatus: Connection['status'] = {
-  failure: null,
-  failures: 0,
-  failingSince: null,
-  failedFor: 0,
-  attemptedAt: null,
-  succeededAt: null,
-  nextDueAt: 0,
-  clockOffset: 0,
-  plansFetchedAt: null,
-  endpoints: {},
-  watches: {},
-};
 
 /** What a provider with one address for all is called; of the others, where it is. */
 const nameOf = ({ address, name }: Adapter, host: string): string =>

@@ -45,6 +45,12 @@ async function runDry(dataleft: DataLeft, provider: Provider): Promise<void> {
   await expect.poll(() => dataleft.alerts()).toEqual(['data-empty 0 open']);
 }
 
+/** Banners are allowed, and one waits. */
+async function toldOfNothingLeft(dataleft: DataLeft, provider: Provider): Promise<void> {
+  await allowBanners(dataleft);
+  await runDry(dataleft, provider);
+}
+
 async function openPage(dataleft: DataLeft, url: string): Promise<Page> {
   const page = await dataleft.context.newPage();
   await page.setViewportSize({ width: 1000, height: 700 });
@@ -109,8 +115,7 @@ test('a page in front tells once that nothing is left', async ({ dataleft, provi
 
 test('two pages at once never both have it', async ({ dataleft, provider, serve }) => {
   const news = await serve(NEWS);
-  await allowBanners(dataleft);
-  await runDry(dataleft, provider);
+  await toldOfNothingLeft(dataleft, provider);
   await expect.poll(() => scripts(dataleft)).toEqual(['banner']);
   const pages = await Promise.all(Array.from({ length: 5 }, () => openPage(dataleft, news.url)));
   const all = async () => (await Promise.all(pages.map(bannersOn))).flat().length;
@@ -121,8 +126,7 @@ test('two pages at once never both have it', async ({ dataleft, provider, serve 
 
 test('it is put away by its button, and counts as read', async ({ dataleft, provider, serve }) => {
   const news = await serve(NEWS);
-  await allowBanners(dataleft);
-  await runDry(dataleft, provider);
+  await toldOfNothingLeft(dataleft, provider);
   const page = await openPage(dataleft, news.url);
   await bannerOn(page);
   await press(page, 'banner__close');
@@ -136,8 +140,7 @@ test('it is put away by its button, and counts as read', async ({ dataleft, prov
 
 test('the keyboard reaches it, and is given back', async ({ dataleft, provider, serve }) => {
   const news = await serve(NEWS);
-  await allowBanners(dataleft);
-  await runDry(dataleft, provider);
+  await toldOfNothingLeft(dataleft, provider);
   const page = await openPage(dataleft, news.url);
   await bannerOn(page);
   await page.evaluate(() => {
@@ -155,8 +158,7 @@ test('the keyboard reaches it, and is given back', async ({ dataleft, provider, 
 
 test('its button opens DataLeft', async ({ dataleft, provider, serve }) => {
   const news = await serve(NEWS);
-  await allowBanners(dataleft);
-  await runDry(dataleft, provider);
+  await toldOfNothingLeft(dataleft, provider);
   const page = await openPage(dataleft, news.url);
   await bannerOn(page);
   await press(page, 'banner__open');
@@ -176,8 +178,7 @@ test('nobody is disturbed who pays', async ({ dataleft, provider, serve }) => {
     response.end(asPage('<label>Card <input autocomplete="cc-number"></label>'));
   });
   const news = await serve(NEWS);
-  await allowBanners(dataleft);
-  await runDry(dataleft, provider);
+  await toldOfNothingLeft(dataleft, provider);
   for (const url of [
     `${provider.url}/checkout?offering=jp-month-10gb&line=line-jp`,
     // Wherever else its provider sells, too.
@@ -243,8 +244,7 @@ test('off is off: no script, no banner, and what waited is forgotten', async ({
 
 test('a permission that is taken back ends it', async ({ dataleft, provider, serve }) => {
   const news = await serve(NEWS);
-  await allowBanners(dataleft);
-  await runDry(dataleft, provider);
+  await toldOfNothingLeft(dataleft, provider);
   await expect.poll(() => scripts(dataleft)).toEqual(['banner']);
   const worker = await dataleft.extension.worker();
   await worker.evaluate(() => chrome.permissions.remove({ origins: ['https://*/*'] }));

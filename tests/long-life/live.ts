@@ -1,4 +1,4 @@
-import type { Connection } from '../../utils/domain/connection';
+import { blankStatus, type Connection } from '../../utils/domain/connection';
 import { defaultSettings, type Settings } from '../../utils/domain/settings';
 import { createProvider, type Provider, passTime } from './answers';
 import { Breath, Death } from './death';
@@ -65,19 +65,7 @@ const connectionOf = (id: string, now: number, paceMinutes: number): Connection 
   paused: false,
   addedAt: now,
   site: null,
-  status: {
-    failure: null,
-    failures: 0,
-    failingSince: null,
-    failedFor: 0,
-    attemptedAt: null,
-    succeededAt: null,
-    nextDueAt: now,
-    clockOffset: 0,
-    plansFetchedAt: null,
-    endpoints: {},
-    watches: {},
-  },
+  status: { ...blankStatus, nextDueAt: now },
 });
 
 function beginLife(chance: Chance): Around {

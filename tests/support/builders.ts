@@ -1,5 +1,5 @@
 import type { Connection, ConnectionStatus, Line } from '../../utils/domain/connection';
-import { lineKey } from '../../utils/domain/connection';
+import { blankStatus, lineKey } from '../../utils/domain/connection';
 import type { LineContext } from '../../utils/domain/line-state';
 import type { Bucket, Charge, Plan, Reading } from '../../utils/domain/model';
 import type { Renewal } from '../../utils/domain/renewal';
@@ -62,17 +62,8 @@ export const aReading = (parts: Partial<Reading> = {}): Reading => ({
 });
 
 const aStatus = (parts: Partial<ConnectionStatus> = {}): ConnectionStatus => ({
-  failure: null,
-  failures: 0,
-  failingSince: null,
-  failedFor: 0,
-  attemptedAt: null,
-  succeededAt: null,
+  ...blankStatus,
   nextDueAt: NOW,
-  clockOffset: 0,
-  plansFetchedAt: null,
-  endpoints: {},
-  watches: {},
   ...parts,
 });
 

@@ -53,6 +53,21 @@ export interface ConnectionStatus {
   watches: Watches;
 }
 
+/** What was found out about the old address or token says nothing about the new one. */
+export const blankStatus: ConnectionStatus = {
+  failure: null,
+  failures: 0,
+  failingSince: null,
+  failedFor: 0,
+  attemptedAt: null,
+  succeededAt: null,
+  nextDueAt: 0,
+  clockOffset: 0,
+  plansFetchedAt: null,
+  endpoints: {},
+  watches: {},
+};
+
 /** A watched subscription with the last good reading, which no failure removes. */
 export interface Line {
   /** `connectionId/lineId`, unique in the database. */

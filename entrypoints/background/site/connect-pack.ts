@@ -1,8 +1,8 @@
+import { blankStatus } from '../../../utils/domain/connection';
 import type { PackDraft, Reply } from '../../../utils/messages';
 import { putConnection } from '../../../utils/store/connections';
 import type { Store } from '../../../utils/store/open';
 import { sealSecret } from '../../../utils/store/secrets';
-import { blankStatus } from '../connect';
 import { runCycle } from '../cycle';
 import { settle } from '../settle';
 import { followWatchedPages } from './visits';

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../../utils/domain/checkout';
-import type { Connection } from '../../../utils/domain/connection';
+import { blankStatus, type Connection } from '../../../utils/domain/connection';
 import type { Failure } from '../../../utils/domain/failure';
 import { MINUTE, SECOND } from '../../../utils/domain/time';
 import type { ReplyTo } from '../../../utils/messages';
@@ -12,7 +12,6 @@ import { commit } from '../../../utils/store/commit';
 import { putConnection } from '../../../utils/store/connections';
 import type { Store } from '../../../utils/store/open';
 import { putPack } from '../../../utils/store/packs';
-import { blankStatus } from '../connect';
 import { settle } from '../settle';
 import { findWay } from './find-way';
 import { understand } from './read-site';
