@@ -12,6 +12,7 @@ export interface Total extends Omit<Life, 'seed' | 'score' | 'troubles'> {
   seen: Map<string, number>;
   reminders: number;
   lenient: number;
+  either: number;
   troubles: (Trouble & { seed: number })[];
 }
 
@@ -26,7 +27,7 @@ export function liveMany(
 ): Total {
   const total: Total = {
     ...{ lives: 0, polls: 0, deaths: 0, sleeps: 0, jumps: 0, travels: 0, restarts: 0 },
-    ...{ days: 0, lines: 0, reminders: 0, lenient: 0 },
+    ...{ days: 0, lines: 0, reminders: 0, lenient: 0, either: 0 },
     expected: new Map(),
     seen: new Map(),
     troubles: [],
@@ -37,6 +38,7 @@ export function liveMany(
     for (const [name, count] of Object.entries(counts)) total[name as keyof typeof counts] += count;
     total.reminders += score.reminders;
     total.lenient += score.lenient;
+    total.either += score.either;
     addTo(total.expected, score.expected);
     addTo(total.seen, score.seen);
     total.troubles.push(...troubles.map((trouble) => ({ ...trouble, seed })));

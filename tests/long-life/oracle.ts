@@ -13,7 +13,7 @@ import {
 } from './oracle-rules';
 import type { Sight, Told } from './told';
 import type { Topic, Verdict } from './topic';
-import { awaken, beginAnew, createTopic, ease, note, reach, see } from './topic';
+import { awaken, beginAnew, createTopic, ease, leaveOpen, note, reach, see } from './topic';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,6 +25,8 @@ const SET_BACK = 12 * HOUR;
 interface Known {
   connectionId: string;
   told: Told;
+  /** How many of its answers are known by now. */
+  answers: number;
   startsAt: number | null;
   expiresAt: number | null;
   /** By bucket: its counts and the end of the line, when it was last told. */
@@ -54,6 +56,7 @@ export interface Score {
   seen: Map<Sight['what'], number>;
   reminders: number;
   lenient: number;
+  either: number;
 }
 
 const more = (counts: Map<Sight['what'], number>, what: Sight['what']): void =>
@@ -64,7 +67,10 @@ const more = (counts: Map<Sight['what'], number>, what: Sight['what']): void =>
  * and when the machine was awake. It shares no code with the rules that it judges.
  */
 export class Oracle {
-  readonly score: Score = { expected: new Map(), seen: new Map(), reminders: 0, lenient: 0 };
+  readonly score: Score = {
+    ...{ expected: new Map(), seen: new Map() },
+    ...{ reminders: 0, lenient: 0, either: 0 },
+  };
   readonly troubles: Trouble[] = [];
   readonly #topics = new Map<string, Topic>();
   readonly #lines = new Map<string, Known>();
@@ -114,6 +120,7 @@ export class Oracle {
     const known: Known = {
       connectionId,
       told,
+      answers: (before?.answers ?? 0) + 1,
       startsAt: reading.startsAt,
       expiresAt: reading.expiresAt ?? before?.expiresAt ?? null,
       counts: new Map(before?.counts),
@@ -191,9 +198,14 @@ export class Oracle {
   #renewals(key: string, known: Known, now: number): void {
     for (const waiting of this.#waiting.filter(({ lineKey }) => lineKey === key)) {
       const showsIt = known.told.applied.includes(waiting.purchase) && grew(waiting.known, known);
-      if (showsIt) this.#reach(this.#topic('confirmed', waiting.id), 0, now, now);
+      const topic = this.#topic('confirmed', waiting.id);
+      if (showsIt) this.#reach(topic, 0, now, now);
+      else if (looksBought(waiting.known, known)) {
+        leaveOpen(topic, 0);
+        note(topic, now, 'may be it: the only answer before did not list a bucket');
+      }
       // After a week nobody is waiting any more.
-      if (!showsIt && now - waiting.openedAt < WEEK) continue;
+      else if (now - waiting.openedAt < WEEK) continue;
       this.#waiting = this.#waiting.filter((each) => each !== waiting);
     }
   }
@@ -276,6 +288,7 @@ export class Oracle {
     if (verdict === 'expected') more(this.score.seen, topic.what);
     else if (verdict === 'reminder') this.score.reminders += 1;
     else if (verdict === 'lenient') this.score.lenient += 1;
+    else if (verdict === 'either') this.score.either += 1;
     else this.troubles.push({ what: verdict, sight, events: [...topic.events] });
   }
 
@@ -306,6 +319,15 @@ export class Oracle {
     return isQuiet(this.quiet, now, zone) && !(urgent && this.quiet.urgent);
   }
 }
+
+/**
+ * Does the second answer of all list what the first did not? If that one, the only word from before
+ * the checkout, had left it out, then nobody who reads answers can tell it from what was bought.
+ */
+const looksBought = (before: Known, now: Known): boolean =>
+  before.answers === 1 &&
+  now.answers === 2 &&
+  now.told.reading.buckets.some(({ id, remaining }) => !before.all.has(id) && (remaining ?? 0) > 0);
 
 /** Does the later answer show more than the earlier one? */
 function grew(before: Known, now: Known): boolean {

@@ -15,7 +15,8 @@ export function inWords(total: Total): string {
     `${lives} machines with ${lines} lines, ${years} years, ${polls} polls; ${deaths} deaths, ` +
       `${sleeps} sleeps, ${jumps} clock jumps, ${travels} journeys, ${restarts} browser restarts`,
     ...kinds,
-    `  ${total.reminders} reminders; ${total.lenient} told again after a small clock jump`,
+    `  ${total.reminders} reminders; ${total.lenient} told again after a small clock jump; ` +
+      `${total.either} confirmed by what the only answer before had left out`,
     `missed ${countOf(total, 'missed')}, repeated ${countOf(total, 'repeated')}, false ${countOf(total, 'false')}`,
   ].join('\n');
 }

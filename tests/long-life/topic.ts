@@ -13,6 +13,8 @@ export interface Topic {
   seen: Set<number>;
   /** The clock went back by a little: what was seen may be told again, and need not be. */
   lenient: boolean;
+  /** By what was told nobody could know whether it holds: it may be told once, and need not be. */
+  either: boolean;
   /** Its part was left out of the last answer: it can wait. */
   silent: boolean;
   asleep: { level: number; until: number | null } | null;
@@ -29,6 +31,7 @@ export const createTopic = (what: Sight['what'], subject: string): Topic => ({
   again: false,
   seen: new Set(),
   lenient: false,
+  either: false,
   silent: false,
   asleep: null,
   reachedAt: 0,
@@ -61,6 +64,12 @@ export function beginAnew(topic: Topic): void {
   topic.lenient = false;
 }
 
+/** Whether it holds cannot be known. */
+export function leaveOpen(topic: Topic, level: number): void {
+  topic.worst = level;
+  topic.either = true;
+}
+
 /** It no longer holds, and is not told any more. */
 export function ease(topic: Topic): void {
   topic.due = null;
@@ -77,7 +86,7 @@ export function awaken(topic: Topic, now: number): void {
   topic.asleep = null;
 }
 
-export type Verdict = 'expected' | 'reminder' | 'repeated' | 'false' | 'lenient';
+export type Verdict = 'expected' | 'reminder' | 'repeated' | 'false' | 'lenient' | 'either';
 
 /** It is on the screen. */
 export function see(topic: Topic, level: number): Verdict {
@@ -87,6 +96,11 @@ export function see(topic: Topic, level: number): Verdict {
     topic.again = false;
     topic.seen.add(level);
     return verdict;
+  }
+  if (topic.either) {
+    topic.either = false;
+    topic.seen.add(level);
+    return 'either';
   }
   if (topic.lenient) return 'lenient';
   return topic.seen.has(level) ? 'repeated' : 'false';
