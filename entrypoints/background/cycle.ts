@@ -8,6 +8,7 @@ import { adapterOf } from '../../utils/providers/registry';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
+import { pruneHistory } from '../../utils/store/prune-history';
 import { report } from './guard';
 import { pollConnection } from './poll';
 import { settle } from './settle';
@@ -33,6 +34,8 @@ export async function runCycle(wanted: string[] = []): Promise<void> {
   const due = connections.filter((connection) => isDue(connection, wanted));
   await review(store, due);
   await Promise.all(due.map((connection) => read(store, connection, wanted)));
+  // Last, and on its own: a full disk keeps nobody from being read.
+  await pruneHistory(store, Date.now()).catch((bug: unknown) => report('history', bug));
 }
 
 /** What settings and time alone change, in every connection that is not about to be read. */

@@ -37,6 +37,8 @@ export class MemoryStore {
       lineRules: [],
       plans: [],
       zone,
+      // What lies ahead is no part of what is lived here: the oracle has no forecast of its own.
+      past: new Map(),
     };
   }
 

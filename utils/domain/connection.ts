@@ -2,6 +2,7 @@ import type { Watches } from './alerts/alert';
 import type { Baseline } from './changes';
 import type { Failure } from './failure';
 import type { Endpoints, Reading } from './model';
+import type { Outlook } from './outlook';
 import type { Site } from './site';
 import type { UseLedger } from './use-ledger';
 
@@ -49,6 +50,8 @@ export interface ConnectionStatus {
   /** The provider's clock minus ours. */
   clockOffset: number;
   plansFetchedAt: number | null;
+  /** Why there is no catalogue, or why it is an old one; absent where nothing is wrong with it. */
+  plansFailure?: Failure;
   endpoints: Endpoints;
   watches: Watches;
 }
@@ -81,6 +84,8 @@ export interface Line {
   watches: Watches;
   /** Absent before the first reading that was followed. */
   use?: UseLedger;
+  /** Absent before it was worked out, and where nothing can be: see `standingOutlook`. */
+  outlook?: Outlook;
   /** Buckets of an earlier answer that the last ones left out, with the time since when. */
   missing?: Record<string, number>;
   /** What the last answers said nothing of, as it was when it was last told. */

@@ -4,6 +4,8 @@
  * with an ISO 4217 code, moments in epoch milliseconds UTC. `null` means "the provider did not say".
  */
 
+import type { Failure } from './failure';
+
 export type BucketKind = 'data' | 'voice' | 'sms' | 'money' | 'time';
 
 /** What an allowance can be used for, besides everything at home; absent: for that. */
@@ -107,6 +109,8 @@ export interface Charge {
   startsAt: number | null;
   endsAt: number | null;
   code: string | null;
+  /** In basis points of the plan's own price, where it was told as a share; `minor` is its amount. */
+  bps?: number;
 }
 
 export type ValidityUnit = 'day' | 'month' | 'year';
@@ -114,6 +118,21 @@ export type ValidityUnit = 'day' | 'month' | 'year';
 export type Tethering = 'allowed' | 'blocked' | 'unknown';
 
 export type TopUpEffect = 'restarts' | 'extends' | 'adds' | 'unknown';
+
+/** What lets validity begin. */
+export type PlanActivation = 'purchase' | 'first-use' | 'install';
+
+/**
+ * How its length counts: so many days to the hour, to the end of a calendar day or month, again and
+ * again, or until it is used up.
+ */
+export type ValidityKind = 'exact' | 'calendar' | 'recurring' | 'until-used';
+
+/** Who sells it. */
+export interface SalesChannel {
+  kind: 'official' | 'authorised' | 'third-party';
+  name: string | null;
+}
 
 /** An offering that can be bought. */
 export interface Plan {
@@ -145,13 +164,35 @@ export interface Plan {
   support: string | null;
   /** How long the provider usually takes to put it into effect. */
   activationSeconds: { from: number; to: number } | null;
+  // What follows is absent where the provider does not say it.
+  activation?: PlanActivation;
+  /** Days from the purchase within which it must be installed or used first. */
+  installWithinDays?: number;
+  validityKind?: ValidityKind;
+  /** As the provider writes them: `NTT docomo 5G`. */
+  networks?: string[];
+  /** The fastest that it ever is. */
+  speedKbps?: number;
+  /** What happens when the whole allowance is used up. */
+  atLimit?: 'blocked' | 'throttled' | 'billed';
+  /** Does a fair-use rule stand behind it? */
+  fairUse?: boolean;
+  /** Must the buyer show who they are? */
+  identityCheck?: boolean;
+  /** Are the prices told with tax? */
+  taxIncluded?: boolean;
+  channel?: SalesChannel;
+  /** How often one line may buy it. */
+  maxPurchases?: number;
 }
 
 /** A whole answer of a provider: every line of a connection, and the catalogue where it was asked. */
 export interface Poll {
   readings: Reading[];
-  /** Null when the catalogue was not asked or is not offered. */
+  /** Null when the catalogue was not asked, is not offered, or could not be read. */
   plans: Plan[] | null;
+  /** Why it could not be read; the lines can be watched without it. */
+  plansFailure?: Failure;
   /** Null, or absent, where there are none to be had. */
   bills?: Bill[] | null;
   /** Null, or absent, where they were not asked for or there are none to be had. */

@@ -4,11 +4,13 @@ import type { Moment } from './alerts/review-line';
 import { reviewLine } from './alerts/review-line';
 import type { Connection, Line } from './connection';
 import { lineKey } from './connection';
+import { samplesOfReading } from './history/samples-of-reading';
 import { changesOf, leftOutBy } from './line-baseline';
 import type { Plan, Reading } from './model';
+import type { Outlook } from './outlook';
+import { lookAhead, needsOutlook } from './outlook';
 import type { Before } from './reduce';
 import type { Sample } from './sample';
-import { toSamples } from './sample';
 import type { LineRules } from './settings';
 import { DAY, HOUR } from './time';
 import { followUse } from './use-ledger';
@@ -54,7 +56,9 @@ export function reduceLine(
   const missing = late ? (previous.missing ?? {}) : missingNow(previous, taken, now, providerNow);
   const leftOut =
     previous === null || late ? previous?.leftOut : leftOutBy(taken, missing, previous);
-  const line: Line = { ...next, use, missing, ...(leftOut === undefined ? {} : { leftOut }) };
+  const known: Line = { ...next, use, missing, ...(leftOut === undefined ? {} : { leftOut }) };
+  const outlook = outlookOf(known, previous, before, now, providerNow);
+  const line: Line = outlook === null ? known : { ...known, outlook };
   const evidence = previous === null ? [] : changesOf(previous, taken);
   const moment: Moment = {
     settings,
@@ -77,7 +81,7 @@ export function reduceLine(
     line: { ...line, watches },
     raised: [...review.raised, ...missed],
     closed: review.closed,
-    samples: toSamples(line, previous),
+    samples: samplesOfReading(before, reading, { previous, late, plan: moment.plan }, providerNow),
     late,
   };
 }
@@ -117,6 +121,21 @@ function nextLine(
     gone: false,
     watches: previous?.watches ?? {},
   };
+}
+
+/** Worked out anew where that is due and the past is at hand, else as it was. */
+function outlookOf(
+  line: Line,
+  previous: Line | null,
+  { past }: Before,
+  now: number,
+  providerNow: number,
+): Outlook | null {
+  const seen = past.get(line.key);
+  const kept = previous?.outlook ?? null;
+  if (seen === undefined || !needsOutlook({ ...line, outlook: kept ?? undefined }, now))
+    return kept;
+  return lookAhead(line, seen, now, providerNow);
 }
 
 /** One that stays away for a day is gone for good; so is one whose time was over anyway. */

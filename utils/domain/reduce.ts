@@ -2,6 +2,7 @@ import type { Alert } from './alerts/alert';
 import type { Effect } from './alerts/effect';
 import type { Connection, Line } from './connection';
 import type { Failure } from './failure';
+import type { UseReading } from './forecast/forecast-case';
 import type { Plan, Poll } from './model';
 import { reduceFailure } from './reduce-failure';
 import { reduceReading } from './reduce-reading';
@@ -24,6 +25,11 @@ export interface Before {
   plans: Plan[];
   /** The user's, by IANA name: a day begins by the user's clock. */
   zone: string;
+  /**
+   * What was left before, by line, ascending, by the provider's clock: of those lines whose outlook is
+   * to be worked out now.
+   */
+  past: ReadonlyMap<string, UseReading[]>;
 }
 
 export type Happening =

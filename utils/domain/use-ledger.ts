@@ -21,7 +21,7 @@ const KEPT_STEPS = 8 * HOUR;
 /** Answers that overtake each other never lie so far apart. */
 const CLOCK_STEP = HOUR;
 /** A rise below this share of the whole is a correction, as elsewhere. */
-const CORRECTION = 0.02;
+export const CORRECTION = 0.02;
 
 const counted = (reading: Reading): Bucket[] =>
   general(planData(reading)).filter(({ unlimited }) => !unlimited);
@@ -38,7 +38,8 @@ export function bytesLeft(reading: Reading): number | null {
   return sum;
 }
 
-const whole = (reading: Reading): number =>
+/** Bytes that all that counts was in the beginning. */
+export const whole = (reading: Reading): number =>
   counted(reading).reduce((sum, { total, remaining }) => sum + (total ?? remaining ?? 0), 0);
 
 /** A rise is a refill or a correction, and no use. */

@@ -38,7 +38,8 @@ export function wallAt(moment: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-const offsetAt = (moment: number, zone: string): number =>
+/** What the zone's clocks are ahead of UTC then, ms. */
+export const offsetAt = (moment: number, zone: string): number =>
   wallAt(moment, zone) - Math.floor(moment / 1000) * 1000;
 
 /**

@@ -4,6 +4,8 @@ import type { Plan } from '../domain/model';
 import type { After, Before, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
 import type { Store } from './open';
+import { readPast } from './read-past';
+import { addSamples } from './roll-up';
 import type { Schema, StoredAnswer } from './schema';
 import { readSettings } from './settings';
 import { transact } from './transact';
@@ -18,6 +20,9 @@ const TOUCHED = [
   'connections',
   'lines',
   'samples',
+  'hours',
+  'days',
+  'pruned',
   'catalogues',
   'alerts',
   'renewals',
@@ -30,7 +35,12 @@ const TOUCHED = [
 /** Nothing awaits anything but the database in here, or the transaction would close itself. */
 type Write = IDBPTransaction<Schema, typeof TOUCHED, 'readwrite'>;
 
-async function readBefore(write: Write, connection: Connection): Promise<Before> {
+async function readBefore(
+  write: Write,
+  connection: Connection,
+  happening: Happening,
+  now: number,
+): Promise<Before> {
   const [lines, alerts, renewals, lineRules, catalogue, stored] = await Promise.all([
     write.objectStore('lines').index('connectionId').getAll(connection.id),
     write.objectStore('alerts').index('connectionId').getAll(connection.id),
@@ -40,6 +50,7 @@ async function readBefore(write: Write, connection: Connection): Promise<Before>
     write.objectStore('settings').get('settings'),
   ]);
   const settings = readSettings(stored);
+  const readHours = (range: IDBKeyRange) => write.objectStore('hours').getAll(range);
   return {
     connection,
     lines,
@@ -49,6 +60,7 @@ async function readBefore(write: Write, connection: Connection): Promise<Before>
     lineRules,
     plans: catalogue?.plans ?? [],
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    past: await readPast(readHours, connection.id, lines, happening, now),
   };
 }
 
@@ -61,7 +73,7 @@ async function writeAfter(write: Write, connection: Connection, after: After): P
   await Promise.all([
     putEach(changed, (row) => write.objectStore('connections').put(row)),
     putEach(after.lines, (row) => write.objectStore('lines').put(row)),
-    putEach(after.samples, (row) => write.objectStore('samples').put(row)),
+    addSamples(write, after.samples),
     putEach(after.alerts, (row) => write.objectStore('alerts').put(row)),
     putEach(after.renewals, (row) => write.objectStore('renewals').put(row)),
     putEach(after.effects, (row) => write.objectStore('effects').put(row)),
@@ -97,7 +109,7 @@ export async function commit(
   return transact(store, TOUCHED, async (write) => {
     const connection = await write.objectStore('connections').get(asked.id);
     if (connection === undefined || connection.revision !== asked.revision) return null;
-    const after = reduce(await readBefore(write, connection), happening, now);
+    const after = reduce(await readBefore(write, connection, happening, now), happening, now);
     await writeAfter(write, connection, after);
     if (brought !== null) await writeBrought(write, asked.id, brought, now);
     return after;

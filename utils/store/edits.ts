@@ -1,4 +1,5 @@
 import type { StoreValue } from 'idb';
+import type { Rate } from '../domain/rates';
 import type { QuietHours, Relay } from '../domain/settings';
 import { defaultSettings } from '../domain/settings';
 import type { Store } from './open';
@@ -35,6 +36,16 @@ export function editSettings(store: Store, change: SettingsChange): Promise<void
         ? {}
         : { quiet: { ...defaultSettings.quiet, ...before?.quiet, ...quiet } };
     await settings.put({ ...before, ...others, ...rules, ...night }, 'settings');
+  });
+}
+
+/** Rates in the place of those from the same source; the others stay. */
+export function putRates(store: Store, source: Rate['source'], rates: Rate[]): Promise<void> {
+  return transact(store, ['settings'], async (write) => {
+    const settings = write.objectStore('settings');
+    const before = await settings.get('settings');
+    const others = (before?.rates ?? []).filter((rate) => rate.source !== source);
+    await settings.put({ ...before, rates: [...others, ...rates] }, 'settings');
   });
 }
 

@@ -8,6 +8,8 @@ export const ABOUT_LINES = [
   'alerts',
   'renewals',
   'samples',
+  'hours',
+  'days',
   'effects',
 ] as const;
 
@@ -37,9 +39,14 @@ export async function forgetLines(
     ),
     ...lines.map((key) => write.objectStore('lines').delete(key)),
     ...lines.map((key) => write.objectStore('lineRules').delete(key)),
-    ...lines.map((key) => write.objectStore('samples').delete(IDBKeyRange.bound([key], [key, []]))),
+    ...lines.map((key) => write.objectStore('samples').delete(ofLine(key))),
+    ...lines.map((key) => write.objectStore('hours').delete(ofLine(key))),
+    ...lines.map((key) => write.objectStore('days').delete(ofLine(key))),
   ]);
 }
+
+/** All keys that begin with it. */
+const ofLine = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
 /** Notifications that told of these among several, and of nothing else that is still open. */
 async function summariesOf(write: Pick<Write, 'objectStore'>, ids: string[]): Promise<string[]> {

@@ -1,4 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { dayKey, hourKey } from './history-keys';
+import { historyOfSamples } from './history-of-samples';
 import type { Schema } from './schema';
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -49,6 +51,25 @@ const migrations: Migration[] = [
       const { raisedAt } = alert;
       const told = { dueAt: raisedAt, shownAt: raisedAt, shownIn: alert.id, readAt: raisedAt };
       await alerts.put({ ...alert, planId: null, facts: {}, ...told });
+    }
+  },
+  async function addRollUps(db, upgrade) {
+    const hours = db.createObjectStore('hours');
+    const days = db.createObjectStore('days');
+    db.createObjectStore('pruned');
+    const rows = upgrade.objectStore('samples');
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    // Bucket by bucket: nobody ever dropped a sample before.
+    for (let next = await rows.openKeyCursor(); next !== null; ) {
+      const [lineKey, bucketId] = next.key;
+      const past = [lineKey, bucketId, []];
+      const old = await rows.getAll(IDBKeyRange.bound([lineKey, bucketId], past));
+      const line = await upgrade.objectStore('lines').get(lineKey);
+      const history = historyOfSamples(old, line, timeZone);
+      for (const sample of history.samples) await rows.put(sample);
+      for (const row of history.hours) await hours.put(row, hourKey(row));
+      for (const row of history.days) await days.put(row, dayKey(row));
+      next = await rows.openKeyCursor(IDBKeyRange.lowerBound(past));
     }
   },
 ];

@@ -78,3 +78,9 @@ export async function readPacks(store: Store): Promise<StoredPack[]> {
   const packs = await store.getAll('packs');
   return packs.sort((a, b) => a.addedAt - b.addedAt);
 }
+
+/** Every alert that is kept, those that are over among them, newest first. */
+export async function readAllAlerts(store: Store): Promise<Alert[]> {
+  const alerts = await store.getAll('alerts');
+  return alerts.sort((a, b) => b.raisedAt - a.raisedAt);
+}

@@ -3,6 +3,7 @@ import type { Alert } from '../domain/alerts/alert';
 import type { Effect } from '../domain/alerts/effect';
 import type { RuleName } from '../domain/alerts/kinds';
 import type { Connection, Line } from '../domain/connection';
+import type { DayRow, HourRow } from '../domain/history/history-rows';
 import type { Plan } from '../domain/model';
 import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
@@ -59,10 +60,28 @@ interface OpenedTab {
   hosts: string[];
 }
 
+/** How far the history was cut back. */
+export interface Pruned {
+  /** The UTC day, since 1970, on which that was last done in full. */
+  doneOn: number;
+  /** Epoch ms: samples before it may be gone, and none is taken any more. */
+  samplesFrom: number;
+  /** Hours of UTC days before it may be gone. */
+  hoursFrom: number;
+}
+
+/** Whether it counted, as a key. */
+type Counted = 0 | 1;
+
 export interface Schema extends DBSchema {
   connections: { key: string; value: Connection };
   lines: { key: string; value: Line; indexes: { connectionId: string } };
   samples: { key: [string, string, number]; value: Sample };
+  /** Under line, UTC day, bucket. */
+  hours: { key: [string, number, string, Counted]; value: HourRow };
+  /** Under line, date, bucket, country. */
+  days: { key: [string, string, string, Counted, string]; value: DayRow };
+  pruned: { key: string; value: Pruned };
   catalogues: { key: string; value: Catalogue };
   alerts: { key: string; value: Alert; indexes: { connectionId: string; state: string } };
   renewals: { key: string; value: Renewal; indexes: { connectionId: string } };

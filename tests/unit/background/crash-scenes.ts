@@ -3,6 +3,8 @@ import { openAlert } from '../../../utils/domain/alerts/alert';
 import type { AlertKind } from '../../../utils/domain/alerts/kinds';
 import type { Connection, Line } from '../../../utils/domain/connection';
 import type { Failure } from '../../../utils/domain/failure';
+import type { HourRow } from '../../../utils/domain/history/history-rows';
+import { rollUp } from '../../../utils/domain/history/roll-up';
 import type { Order, Plan, Reading } from '../../../utils/domain/model';
 import type { Renewal } from '../../../utils/domain/renewal';
 import type { Settings } from '../../../utils/domain/settings';
@@ -17,6 +19,7 @@ import {
   NOW,
   percentLeft,
 } from '../../support/builders';
+import { aSample } from '../../support/fake-rows';
 
 /** What a worker finds, what the provider tells it, and what must have been raised in the end. */
 export interface Scene {
@@ -28,6 +31,8 @@ export interface Scene {
   connection?: Partial<Connection['status']>;
   marked?: string[];
   plans?: Plan[];
+  /** What was seen of the line before. */
+  hours?: HourRow[];
   renewal?: Partial<Renewal>;
   alerts?: Alert[];
   /** Ids of notifications on the screen. */
@@ -92,6 +97,15 @@ const use = (left: number) => ({
   steps: [],
   day: { startsAt: NOW - 3 * HOUR, left },
 });
+/** The last five days, in which 2.4 GB a day were used of 18 GB. */
+const heavyDays = (): HourRow[] =>
+  rollUp(
+    Array.from({ length: 120 }, (_, hour) => {
+      const used = (hour + 1) * 100 * MB;
+      const at = NOW - (120 - hour) * HOUR;
+      return aSample({ at, used, remaining: 18 * GB - used, total: 18 * GB });
+    }),
+  ).hours;
 const ending = (inMs: number, more: Partial<Reading> = {}): Partial<Reading> => ({
   expiresAt: NOW + inMs,
   ...more,
@@ -146,11 +160,13 @@ export const scenes: Record<string, Scene> = {
   'runs out early': {
     raises: ['runs-out-early'],
     was: { use: use(6 * GB) },
+    hours: heavyDays(),
     acts: says({ buckets: [aBucket({ remaining: 5.95 * GB })] }),
   },
   'something eats the data': {
     raises: ['runs-out-early', 'unusual-pace'],
     was: { use: use(6 * GB) },
+    hours: heavyDays(),
     acts: says({ buckets: [aBucket({ remaining: 4 * GB })] }),
   },
   "the day's share is used": {

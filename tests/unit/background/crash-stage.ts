@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Plan, Poll } from '../../../utils/domain/model';
+import { hourKey } from '../../../utils/store/history-keys';
 import { aConnection, aLine, aReading, aRenewal, NOW } from '../../support/builders';
 import { restoreDatabase, watchDatabase } from '../../support/fake-death';
 import { createMachine, type Machine } from '../../support/fake-machine';
@@ -69,7 +70,8 @@ export async function setStage(scene: Scene): Promise<Stage> {
   return stage;
 }
 
-async function fill({ was, settings, connection, marked, plans, renewal, alerts }: Scene) {
+async function fill(scene: Scene) {
+  const { was, settings, connection, marked, plans, hours, renewal, alerts } = scene;
   const store = await openAgain();
   const [wanted, fetchedAt] = [catalogue(plans), NOW - 60_000];
   await store.put(
@@ -88,6 +90,7 @@ async function fill({ was, settings, connection, marked, plans, renewal, alerts 
   const reading = was?.reading ?? aReading();
   await store.put('lines', aLine({ fetchedAt: NOW - 3_600_000, ...was, reading }));
   await store.put('catalogues', { connectionId: 'nippon', plans: wanted, fetchedAt });
+  for (const row of hours ?? []) await store.put('hours', row, hourKey(row));
   for (const alert of alerts ?? []) await store.put('alerts', alert);
   if (renewal !== undefined) await store.put('renewals', aRenewal(renewal));
   if (settings !== undefined) await store.put('settings', settings, 'settings');

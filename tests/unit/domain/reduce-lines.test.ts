@@ -17,11 +17,14 @@ describe('an answer that comes late', () => {
     expect(story.open()).toHaveLength(1);
   });
 
-  it('adds no sample of its own', () => {
+  it('is kept in the history, at its own moment', () => {
     const story = beginStory();
     story.read(measured(5 * MINUTE, 9));
     story.read(measured(10 * MINUTE, 60));
-    expect(story.samples.map(({ remaining }) => remaining)).toEqual([0.9 * GB]);
+    expect(story.samples.map(({ at, remaining }) => [at - NOW, remaining])).toEqual([
+      [-5 * MINUTE, 0.9 * GB],
+      [-10 * MINUTE, 6 * GB],
+    ]);
   });
 
   it('confirms no renewal', () => {

@@ -3,6 +3,7 @@ import { isActive } from '../../../utils/domain/alerts/alert';
 import type { Effect } from '../../../utils/domain/alerts/effect';
 import type { Connection, Line } from '../../../utils/domain/connection';
 import type { Failure } from '../../../utils/domain/failure';
+import type { UseReading } from '../../../utils/domain/forecast/forecast-case';
 import type { Plan, Reading } from '../../../utils/domain/model';
 import type { After, Happening } from '../../../utils/domain/reduce';
 import { reduce } from '../../../utils/domain/reduce';
@@ -10,6 +11,7 @@ import type { Renewal } from '../../../utils/domain/renewal';
 import type { Sample } from '../../../utils/domain/sample';
 import type { LineRules, Settings } from '../../../utils/domain/settings';
 import { defaultSettings } from '../../../utils/domain/settings';
+import { bytesLeft, whole } from '../../../utils/domain/use-ledger';
 import { aConnection, NOW } from '../../support/builders';
 
 interface Beginning {
@@ -32,6 +34,7 @@ export function beginStory(beginning: Beginning = {}) {
   const renewals = new Map((beginning.renewals ?? []).map((renewal) => [renewal.id, renewal]));
   const samples: Sample[] = [];
   const effects: Effect[] = [];
+  const past = new Map<string, UseReading[]>();
   /** Everything that was put before the user, in order: `data-low 20`, `expired`. */
   const told: string[] = [];
   let connection = beginning.connection ?? aConnection();
@@ -48,10 +51,19 @@ export function beginStory(beginning: Beginning = {}) {
       lineRules,
       plans,
       zone,
+      past,
     };
     const after = reduce(before, happening, now);
     connection = after.connection;
-    for (const line of after.lines) lines.set(line.key, line);
+    for (const line of after.lines) {
+      lines.set(line.key, line);
+      const left = bytesLeft(line.reading);
+      const readings = past.get(line.key) ?? [];
+      if (left !== null && line.fetchedAt === now) {
+        readings.push({ at: now, remainingBytes: left, totalBytes: whole(line.reading) });
+      }
+      past.set(line.key, readings);
+    }
     for (const renewal of after.renewals) renewals.set(renewal.id, renewal);
     for (const alert of after.alerts) {
       if (alert.state === 'open') told.push([alert.kind, alert.level || ''].join(' ').trim());

@@ -61,8 +61,8 @@ const unclonable = (): never => {
 describe('all of it or none of it', () => {
   test('without trouble every store is written: the cases below could fail', async () => {
     await step();
-    const { lines, samples, alerts, effects, catalogues, answers } = await dump(store);
-    for (const rows of [lines, samples, alerts, effects, catalogues, answers]) {
+    const { lines, samples, hours, days, alerts, effects, catalogues, answers } = await dump(store);
+    for (const rows of [lines, samples, hours, days, alerts, effects, catalogues, answers]) {
       expect(rows).not.toEqual([]);
     }
   });
@@ -74,8 +74,8 @@ describe('all of it or none of it', () => {
       refused = at;
       expect(await dump(store)).toEqual(before);
     }
-    // Connection, line, sample, two alerts, renewal, two notices, answer, catalogue.
-    expect(refused).toBe(10);
+    // Connection, line, sample, hours, day, two alerts, renewal, two notices, answer, catalogue.
+    expect(refused).toBe(12);
   });
 
   test('when a line cannot be stored, nothing is written', async () => {

@@ -13,12 +13,14 @@ beforeEach(async () => {
 
 test('a line that is no longer wanted leaves nothing behind but its notifications to be taken back', async () => {
   await dropLines(store, 'nippon', ['tokyo-old']);
-  const { lines = [], samples = [], alerts = [], renewals = [], effects = [] } = await dump(store);
+  const rows = await dump(store);
+  const { lines = [], samples = [], alerts = [], renewals = [], effects = [] } = rows;
   const ours = (rows: unknown[]) =>
     rows.filter((row) => /"(?:withdraw:|notify:)?nippon\//.test(JSON.stringify(row)));
   expect(ours(lines)).toMatchObject([{ key: 'nippon/tokyo-old' }]);
   expect(ours(samples)).toMatchObject([{ lineKey: 'nippon/tokyo-old' }]);
   expect([ours(alerts), ours(renewals)]).toEqual([[], []]);
+  expect([ours(rows.hours ?? []), ours(rows.days ?? [])]).toEqual([[], []]);
   expect(ours(effects)).toMatchObject([{ kind: 'withdraw' }, { kind: 'withdraw' }]);
 });
 

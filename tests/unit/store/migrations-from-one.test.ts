@@ -14,6 +14,7 @@ function createFirst(db: Store): void {
   for (const name of ['connections', 'renewals', 'effects', 'alerts'] as const)
     db.createObjectStore(name, { keyPath: 'id' });
   db.createObjectStore('lines', { keyPath: 'key' }).createIndex('connectionId', 'connectionId');
+  db.createObjectStore('samples', { keyPath: ['lineKey', 'bucketId', 'at'] });
   for (const name of ['keys', 'settings'] as const) db.createObjectStore(name);
 }
 
@@ -47,7 +48,8 @@ describe('a database of version 1', () => {
     store = await openAgain();
     const after = await dump(store);
     const known = connections.map((connection) => ({ ...Object(connection), site: null }));
-    expect(after).toEqual({ ...rest, connections: known, lineRules: [], packs: [], tabs: [] });
+    const added = { days: [], hours: [], lineRules: [], packs: [], pruned: [], tabs: [] };
+    expect(after).toEqual({ ...rest, connections: known, ...added });
     expect(store.version).toBe(VERSION);
   });
 
