@@ -18,6 +18,20 @@ const listSchema = z.object({
 
 type Wish = z.infer<typeof listSchema>;
 
+/** What lasts until it is used up has none. */
+const durationOf = ({ validity, terms }: Offering) =>
+  terms.validityKind === 'until-used'
+    ? {}
+    : { duration: validity.count, durationUnit: validity.unit.toUpperCase() };
+
+const networksOf = ({ regions, terms }: Offering) => {
+  const operatorList = terms.networks?.map((network) => {
+    const [, operatorName = network, networkType = ''] = /^(.*) (\dG)$/.exec(network) ?? [];
+    return { operatorName, networkType };
+  });
+  return operatorList ? { locationNetworkList: [{ locationName: regions[0], operatorList }] } : {};
+};
+
 const onePackage = (offering: Offering, now: number) => ({
   packageCode: offering.id,
   slug: offering.id,
@@ -26,13 +40,13 @@ const onePackage = (offering: Offering, now: number) => ({
   price: priceOf(offering, now),
   currencyCode: offering.currency,
   ...volumeOf(offering),
-  duration: offering.validity.count,
-  durationUnit: offering.validity.unit.toUpperCase(),
+  ...durationOf(offering),
   location: offering.regions.join(','),
   locationCode: offering.regions.join(','),
   smsStatus: 0,
-  activeType: 2,
-  unusedValidTime: 180,
+  activeType: offering.terms.activation === 'install' ? 1 : 2,
+  unusedValidTime: offering.terms.installWithinDays ?? 180,
+  ...networksOf(offering),
   supportTopUpType: 2,
   fupPolicy: fairUse(offering),
 });

@@ -2,9 +2,10 @@ import { html } from 'hono/html';
 import type { Line } from '../world/line';
 import type { Offering } from '../world/offering';
 import { pricesAt } from '../world/price';
-import { showBytes, showRegions, showSpeed, showValidity } from './format';
+import { showBytes, showRegions, showSpeed } from './format';
 import type { Markup } from './layout';
 import { priceTable } from './price-table';
+import { lasts, termsFacts } from './terms-facts';
 import type { Visit } from './visit';
 
 const data = ({ texts }: Visit, { data, dailyCap, speedAfterCap }: Offering): string[] => {
@@ -25,13 +26,14 @@ function facts(visit: Visit, offering: Offering): readonly (readonly [string, st
   const { voice, sms, usualActivation } = offering;
   return [
     ...data(visit, offering).map((shown) => [texts.data, shown] as const),
-    [texts.validity, showValidity(texts, offering.validity)],
+    [texts.validity, lasts(visit, offering)],
     [texts.regions, showRegions(texts, offering)],
     ...(voice === undefined ? [] : [[texts.calls, texts.minutes(voice / 60)] as const]),
     ...(sms === undefined ? [] : [[texts.sms, texts.messages(sms)] as const]),
     [texts.tethering, texts.tetheringIs[offering.tethering]],
     [texts.topUp, texts.topUpEffect[offering.topUpEffect]],
     [texts.activation, texts.within(usualActivation.from, usualActivation.to)],
+    ...termsFacts(visit, offering),
   ];
 }
 
@@ -50,6 +52,7 @@ export function planCard(
       ${facts(visit, offering).map(([label, fact]) => html`<dt>${label}</dt><dd>${fact}</dd>`)}
     </dl>
     ${priceTable(visit, pricesAt(prices, now))}
+    ${offering.terms.taxIncluded === false ? html`<p class="soft">${texts.plusTax}</p>` : ''}
     ${newCustomersOnly ? html`<p class="soft">${texts.newCustomersOnly}</p>` : ''}
     ${lines.map(
       (line) =>

@@ -1,5 +1,6 @@
 import type { Currency } from './money';
 import type { Price } from './price';
+import type { Terms } from './terms';
 import type { Text } from './text';
 import type { Validity } from './validity';
 
@@ -35,11 +36,13 @@ export interface Offering {
   readonly speedAfterCap?: number;
   /** ISO 3166-1 country codes. */
   readonly regions: readonly string[];
-  readonly tethering: 'allowed' | 'blocked';
+  /** `unknown`: who sells it does not say. */
+  readonly tethering: 'allowed' | 'blocked' | 'unknown';
   readonly topUpEffect: TopUpEffect;
   /** How long after payment it takes effect, in minutes. */
   readonly usualActivation: { readonly from: number; readonly to: number };
   readonly newCustomersOnly: boolean;
   readonly sold: boolean;
   readonly prices: readonly Price[];
+  readonly terms: Terms;
 }

@@ -1,10 +1,11 @@
 import type { Currency } from './money';
 import type { Text } from './text';
+import type { Validity } from './validity';
 
 /** One line of a price tag. Amounts are minor units; `net` is negative for a discount. */
 export interface Price {
   readonly id: string;
-  readonly type: 'oneTime' | 'fee' | 'discount';
+  readonly type: 'oneTime' | 'recurring' | 'fee' | 'discount';
   readonly name: Text;
   readonly currency: Currency;
   readonly net: number;
@@ -13,6 +14,10 @@ export interface Price {
   readonly tax: number;
   readonly code?: string;
   readonly endsAt?: number;
+  /** In basis points of the plan's own price, where it is told as a share. */
+  readonly bps?: number;
+  /** How often it is charged anew. */
+  readonly every?: Validity;
 }
 
 /** The prices in force: a promotion that is over is no price any more. */

@@ -10,12 +10,18 @@ export type Refusal =
   | 'new-customers-only'
   | 'other-kind-of-line'
   | 'nothing-to-boost'
+  | 'bought-enough'
   | 'in-arrears';
 
 export interface Purchase {
   readonly line: Line;
   readonly offering: Offering;
 }
+
+const timesBought = ({ orders }: World, lineId: string, offeringId: string): number =>
+  orders.filter(
+    ({ line, offering, state }) => line === lineId && offering === offeringId && state !== 'failed',
+  ).length;
 
 /** What a line may buy at `at`, or why it may not. */
 export function findPurchase(
@@ -35,6 +41,9 @@ export function findPurchase(
   }
   if (offering.topUpEffect === 'adds' && isExpired(line, at))
     return { refused: 'nothing-to-boost' };
+  if (timesBought(world, lineId, offeringId) >= (offering.terms.maxPurchases ?? Infinity)) {
+    return { refused: 'bought-enough' };
+  }
   if (inArrears(world.bills, line.id, at) > 0) return { refused: 'in-arrears' };
   return { line, offering };
 }

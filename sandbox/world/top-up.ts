@@ -1,5 +1,6 @@
 import { isExpired, type Line, left, type Meter, type MeterName } from './line';
 import type { Offering, TopUpEffect } from './offering';
+import { DAY } from './units';
 import { endOf } from './validity';
 
 type Allowance = number | 'unlimited';
@@ -13,6 +14,10 @@ function grow(meter: Meter | undefined, allowance: Allowance, effect: TopUpEffec
     ? { total: left(meter) + allowance, used: 0 }
     : { total: meter.total + allowance, used: meter.used };
 }
+
+/** From where validity counts: calendar days have begun when they are bought. */
+const beginOf = ({ utcOffset }: Line, { terms }: Offering, from: number): number =>
+  terms.validityKind === 'calendar' ? from - ((from + utcOffset) % DAY) : from;
 
 /** The line once a paid offering takes effect at `at`. An expired line starts afresh. */
 export function topUp(line: Line, offering: Offering, at: number): Line {
@@ -34,7 +39,7 @@ export function topUp(line: Line, offering: Offering, at: number): Line {
     meters,
     offering: offering.id,
     startedAt: longer ? line.startedAt : at,
-    validUntil: endOf(longer ? line.validUntil : at, offering.validity),
+    validUntil: endOf(beginOf(line, offering, longer ? line.validUntil : at), offering.validity),
     changedAt: at,
   };
 }

@@ -81,6 +81,7 @@ export const showPoll = (poll: Poll): object => ({
       ),
     }),
   ),
+  ...(poll.plansFailure === undefined ? {} : { plansFailure: poll.plansFailure }),
   bills: (poll.bills ?? []).map(showBill),
 });
 

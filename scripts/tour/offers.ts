@@ -4,10 +4,13 @@ import { LINE } from './stage';
 export interface Offer {
   id: string;
   name: string;
-  /** Whole yen, taxes and every fee included. */
+  /** Minor units, taxes and every fee included. */
   price: number;
-  /** Whole yen per 10^9 bytes. */
-  perGb: number;
+  currency: string;
+  /** False where tax is said to come on top. */
+  isTaxed: boolean;
+  /** Whole minor units per 10^9 bytes; null where the data has no end. */
+  perGb: number | null;
 }
 
 interface Wire {
@@ -31,10 +34,16 @@ export async function readOffers(sandbox: string): Promise<Offer[]> {
     offered.map(async ({ id, name, prodSpecCharValueUse }): Promise<Offer[]> => {
       const checkout = await fetch(checkoutOf(sandbox, id));
       if (!checkout.ok) return [];
-      const price = Number(/data-total="(\d+)"/.exec(await checkout.text())?.[1]);
-      const allowance = prodSpecCharValueUse.find((value) => value.name === 'dataAllowance');
-      const gigabytes = Number(allowance?.productSpecCharacteristicValue[0]?.value);
-      return [{ id, name, price, perGb: Math.round(price / gigabytes) }];
+      const asked = /data-total="(\d+)" data-currency="(\w+)"/.exec(await checkout.text());
+      const [, total, currency = ''] = asked ?? [];
+      const price = Number(total);
+      const told = (what: string) =>
+        prodSpecCharValueUse.find((value) => value.name === what)?.productSpecCharacteristicValue[0]
+          ?.value;
+      const gigabytes = Number(told('dataAllowance'));
+      const isTaxed = told('taxIncluded') !== false;
+      const perGb = Number.isNaN(gigabytes) ? null : Math.round(price / gigabytes);
+      return [{ id, name, price, currency, isTaxed, perGb }];
     }),
   );
   return offers.flat();

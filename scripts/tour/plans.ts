@@ -3,7 +3,7 @@ import { checkoutOf, type Offer, readOffers } from './offers';
 import { visibleText } from './popup-text';
 import { agree, agreeOnParts, Mismatch, say } from './report';
 import type { Stage } from './stage';
-import { yen } from './truth';
+import { money, yen } from './truth';
 
 /** Not the plan that the line has: the tour presses a choice, too. */
 const CHOSEN = 'jp-month-20gb';
@@ -21,8 +21,13 @@ const rowsOf = (popup: Page): Promise<string[][]> =>
 const byName = (rows: string[][]): string[][] =>
   [...rows].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
+/** A price that something is added to is ranked nowhere. */
 const expected = (offers: Offer[]): string[][] =>
-  offers.map(({ name, price, perGb }) => [name, yen(price), `${yen(perGb)} per GB`]);
+  offers.map(({ name, price, currency, isTaxed, perGb }) => [
+    name,
+    `${isTaxed ? '' : 'from '}${money(price, currency)}`,
+    perGb === null || !isTaxed ? '—' : `${money(perGb, currency)} per GB`,
+  ]);
 
 /** The parts of the chosen plan's price must add up to what it says is all. */
 async function addsUp(popup: Page, price: number): Promise<number> {
@@ -36,10 +41,18 @@ async function addsUp(popup: Page, price: number): Promise<number> {
   return parts.length;
 }
 
+/** Where there are more than the few that matter. */
+async function showAll(popup: Page): Promise<void> {
+  const all = popup.getByRole('button', { name: /^All \d+$/ });
+  if (await all.isVisible()) await all.click();
+}
+
 /** All that the line can buy, with the prices that the checkout asks. */
 export async function comparePlans({ provider, popup }: Stage): Promise<void> {
   const offers = await readOffers(provider.url);
   await popup.getByRole('button', { name: 'Plans' }).click();
+  await popup.getByRole('combobox', { name: 'Sorted by' }).selectOption({ label: 'Per GB' });
+  await showAll(popup);
   await agree('plans', async () => byName(await rowsOf(popup)), byName(expected(offers)));
   for (const [name = '', price = '', perGb = ''] of await rowsOf(popup)) {
     say('plans', name, `all in ${price.padStart(7)}`, perGb);
@@ -54,6 +67,7 @@ export async function choosePlan(stage: Stage): Promise<{ shop: Page; price: num
   if (chosen === undefined) throw new Error(`The sandbox does not sell ${CHOSEN}.`);
   const { name, price } = chosen;
   await popup.getByRole('button', { name: 'Plans' }).click();
+  await showAll(popup);
   await popup.getByText(name, { exact: true }).click();
   const renew = popup.getByRole('button', { name: /^Renew/ });
   await agreeOnParts('the button', () => visibleText(renew), ['Renew', yen(price)]);

@@ -46,6 +46,10 @@ export const date = (at: number): string => {
   return parts.format(at);
 };
 
+/** `¥3,080`, `$10.50`. */
+export const money = (minor: number, currency: string): string =>
+  currency === 'JPY' ? yen(minor) : `$${(minor / 100).toFixed(2)}`;
+
 /** `¥3,080`. */
 export const yen = (minor: number): string => `¥${minor.toLocaleString('en-US')}`;
 

@@ -11,7 +11,29 @@ export function allIn(plan: Plan, now: number): Money | null {
   // Whatever remains of a plan without its own price is no price.
   if (!standing.some(({ kind }) => kind === 'plan')) return null;
   const minor = standing.reduce((sum, charge) => sum + charge.minor, 0);
-  return { minor, currency: plan.currency };
+  // Nobody is paid for buying: a discount beyond the price is a mistake of the catalogue.
+  return minor < 0 || !Number.isSafeInteger(minor) ? null : { minor, currency: plan.currency };
+}
+
+/** `from`: something is added to it, and nobody says how much. */
+export type PriceState = 'whole' | 'from' | 'unknown';
+
+const has = (plan: Plan, kind: 'fee' | 'tax', now: number): boolean =>
+  plan.charges.some((charge) => charge.kind === kind && isStanding(charge, now));
+
+/** Prices without their tax lack one that is not told. */
+export const lacksTax = (plan: Plan, now: number): boolean =>
+  plan.taxIncluded === false && !has(plan, 'tax', now);
+
+/** A third party lives on its fee; told as nothing, it is told. */
+const lacksFee = (plan: Plan, now: number): boolean =>
+  plan.channel?.kind === 'third-party' && !has(plan, 'fee', now);
+
+/** Is it known what the whole purchase costs? What would be less than nothing is no price. */
+export function priceState(plan: Plan, now: number): PriceState {
+  const price = allIn(plan, now);
+  if (price === null || price.minor < 0) return 'unknown';
+  return lacksTax(plan, now) || lacksFee(plan, now) ? 'from' : 'whole';
 }
 
 /** Days to compare by; what a month is exactly, the provider decides. */
@@ -48,22 +70,37 @@ export function buyable(reading: Reading, catalogue: Plan[], now: number): Plan[
   });
 }
 
-export type PlanSort = 'per-gb' | 'price' | 'days';
+/** The currency of most plans, the first of the alphabet where there are several. */
+function commonestCurrency(plans: Plan[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { currency } of plans) {
+    if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? null;
+}
 
-/** Sorted, unknown last; equal ones by id, so that the order stands still. */
-export function sortPlans(plans: Plan[], sort: PlanSort, now: number): Plan[] {
-  const key = (plan: Plan): number => {
-    if (sort === 'per-gb') return perGb(plan, now) ?? Number.POSITIVE_INFINITY;
-    if (sort === 'price') return allIn(plan, now)?.minor ?? Number.POSITIVE_INFINITY;
-    return -(validityDays(plan) ?? 0);
-  };
-  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-  return [...plans].sort((a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
+/**
+ * The cheapest per GB; of equal ones the first by id. Last are prices that are not known as a whole,
+ * and those in another currency than most, as a number alone says nothing about two of them.
+ */
+function cheapest(plans: Plan[], now: number): Plan | null {
+  const currency = commonestCurrency(plans);
+  const ranked = plans.map((plan) => {
+    const whole = plan.currency === currency && priceState(plan, now) === 'whole';
+    return { plan, key: (whole ? perGb(plan, now) : null) ?? Number.POSITIVE_INFINITY };
+  });
+  return (
+    ranked.reduce<(typeof ranked)[number] | null>((best, next) => {
+      if (best === null || next.key < best.key) return next;
+      return next.key === best.key && next.plan.id < best.plan.id ? next : best;
+    }, null)?.plan ?? null
+  );
 }
 
 /** What Renew proposes: the plan the line has, else the cheapest per GB; unknown prices last. */
 export function proposePlan(reading: Reading, catalogue: Plan[], now: number): Plan | null {
   const offered = buyable(reading, catalogue, now);
   const same = offered.find(({ id }) => id === reading.planId);
-  return same ?? sortPlans(offered, 'per-gb', now)[0] ?? null;
+  return same ?? cheapest(offered, now);
 }

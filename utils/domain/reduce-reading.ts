@@ -5,6 +5,7 @@ import { reviewOrders } from './alerts/review-orders';
 import { reviewPlans } from './alerts/review-plans';
 import { reviewRenewal } from './alerts/review-renewal';
 import { isTrouble, isTroubleFamily } from './alerts/trouble';
+import { catalogueStatus } from './catalogue-status';
 import type { Connection, Line } from './connection';
 import type { Poll } from './model';
 import type { After, Before } from './reduce';
@@ -95,7 +96,7 @@ function succeeded(
       nextDueAt: dueAfterSuccess(connection, renewals.filter(isUnderWay), minPace, now),
       clockOffset: poll.clockOffset,
       endpoints: poll.endpoints,
-      plansFetchedAt: poll.plans === null ? status.plansFetchedAt : now,
+      ...catalogueStatus(status, poll, now),
       watches,
     },
   };

@@ -4,7 +4,8 @@ import type { Result } from '../domain/failure';
 import { done, failed } from '../domain/failure';
 import type { Bucket, BucketState, Plan, Poll, Reading } from '../domain/model';
 import { MINUTE } from '../domain/time';
-import { amountOf } from './amounts';
+import { amountOf, amountOrNothing } from './amounts';
+import { catalogued, plansIn } from './catalogued';
 import { clockOffset } from './clock-offset';
 import type { Access, Adapter } from './contract';
 import type { Amount } from './exact';
@@ -14,6 +15,7 @@ import { newBucket } from './new-bucket';
 import { newPlan, onePrice } from './new-plan';
 import { newReading, tailOf } from './new-reading';
 import { read } from './read';
+import { said } from './said';
 
 /** What is sold as 3 GB has 3072 MB: its GB is 1024 MB, and so its MB is 2^20 bytes. */
 const MB = 1024 ** 2;
@@ -45,12 +47,13 @@ const topups = z.object({
     z.object({
       id: z.string(),
       title: z.nullish(z.string()),
-      amount: data,
-      day: z.nullish(amountOf(1)),
+      amount: amountOrNothing(MB),
+      day: amountOrNothing(1),
       is_unlimited: z.nullish(z.boolean()),
-      voice: minutes,
-      text: texts,
-      price: z.nullish(amountOf(CENTS)),
+      is_fair_usage_policy: z.nullish(z.boolean()),
+      voice: amountOrNothing(60),
+      text: amountOrNothing(1),
+      price: amountOrNothing(CENTS),
     }),
   ),
 });
@@ -107,14 +110,14 @@ function toPlan(topup: Topup): Plan {
     smsMessages: topup.text?.value ?? null,
     validity: topup.day?.value ? { count: topup.day.value, unit: 'day' } : null,
     ...onePrice(topup.price ? { minor: topup.price.value, currency: CURRENCY } : null),
+    ...said<Plan>({ fairUse: topup.is_fair_usage_policy }),
   });
 }
 
-/** No catalogue is no failure: the line can be watched without it. */
-async function readPlans({ http }: Access, line: string): Promise<Plan[] | null> {
+async function readPlans({ http }: Access, line: string): Promise<Result<Plan[] | null>> {
   const answer = await http.get(`/v2/sims/${line}/topups`);
   const offered = answer.ok === true ? read(topups, answer.value.body) : answer;
-  return offered.ok === true ? offered.value.data.map(toPlan) : null;
+  return plansIn(offered, ({ data: all }) => all.map(toPlan));
 }
 
 /** Of an ICCID that it does not know the answer is `data: []`. */
@@ -136,7 +139,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   if (!reading.ok) return reading;
   return done({
     readings: [reading.value],
-    plans: access.wantsPlans ? await readPlans(access, line) : null,
+    ...catalogued(access.wantsPlans ? await readPlans(access, line) : done(null)),
     clockOffset: clockOffset(answer.value.date, access.now()),
     endpoints: {},
   });

@@ -30,3 +30,6 @@ export const amountOf = (factor: number) => amount(factor, 0);
 
 /** What may be: some providers say by how much more was used than there was. */
 export const signedAmountOf = (factor: number) => amount(factor, Number.NEGATIVE_INFINITY);
+
+/** In a catalogue: one plan with an amount that cannot be hides no other. */
+export const amountOrNothing = (factor: number) => z.catch(z.nullish(amountOf(factor)), null);

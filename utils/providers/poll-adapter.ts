@@ -2,6 +2,8 @@ import type { Gigabyte } from '../domain/connection';
 import type { Failure, Result } from '../domain/failure';
 import { failed } from '../domain/failure';
 import type { Endpoints, Poll } from '../domain/model';
+import { catalogued } from './catalogued';
+import { checkPlans } from './check-plans';
 import type { Adapter } from './contract';
 import { type CachedAnswer, createHttp, WHOLE } from './http';
 import { checkLine } from './line-number';
@@ -43,6 +45,9 @@ function refuseTwins(poll: Poll): Result<Poll> {
   }
   return { ok: true, value: poll };
 }
+
+const withPlans = (poll: Poll): Poll =>
+  poll.plans === null ? poll : { ...poll, ...catalogued(checkPlans(poll.plans)) };
 
 /** Its own address has a path; who typed nothing but a host may have left it out. */
 function addressesOf({ address: own }: Adapter, typed: string): string[] {
@@ -107,5 +112,5 @@ async function pollAt(
     now,
     zone,
   });
-  return polled.ok ? refuseTwins(polled.value) : polled;
+  return polled.ok ? refuseTwins(withPlans(polled.value)) : polled;
 }

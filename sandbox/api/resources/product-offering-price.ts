@@ -6,6 +6,14 @@ import { dateTime, money } from '../values';
 const taxOf = ({ taxRate, tax, currency }: Price) =>
   taxRate === 0 ? [] : [{ taxCategory: 'VAT', taxRate, taxAmount: money(tax, currency) }];
 
+/** A share is told as one: what it comes to follows from the price of the plan. */
+const amountOf = ({ bps, net, currency, every }: Price) => ({
+  ...(bps === undefined ? { price: money(net, currency) } : { percentage: bps / 100 }),
+  ...(every === undefined
+    ? {}
+    : { recurringChargePeriodType: every.unit, recurringChargePeriodLength: every.count }),
+});
+
 const entityOf = (origin: string, price: Price): Entity => ({
   id: price.id,
   href: hrefOf(origin, 'productOfferingPrice', price.id),
@@ -15,7 +23,7 @@ const entityOf = (origin: string, price: Price): Entity => ({
   isBundle: false,
   lifecycleStatus: 'Active',
   priceType: price.type,
-  price: money(price.net, price.currency),
+  ...amountOf(price),
   tax: taxOf(price),
   ...(price.endsAt === undefined ? {} : { validFor: { endDateTime: dateTime(price.endsAt) } }),
 });

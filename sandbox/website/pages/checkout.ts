@@ -47,7 +47,7 @@ function showCheckout(c: Context<Visited>, { line, offering }: Purchase, now: nu
       ${priceTable(visit, charges, line.utcOffset)}
       <fieldset>
         <legend>${texts.payBy}</legend>
-        ${paymentMethods.map(method)}
+        ${(offering.terms.payBy ?? paymentMethods).map(method)}
       </fieldset>
       <label>${texts.pretendOutcome}
         <select id="outcome" name="outcome">${paymentOutcomes.map(outcome)}</select>
@@ -77,6 +77,9 @@ export function serveCheckout(site: Hono<Visited>, sandbox: Sandbox): void {
     const purchase = purchaseOf(c);
     if ('refused' in purchase) return showRefusal(c, purchase.refused);
     const { method, outcome } = form.data;
+    if (purchase.offering.terms.payBy?.includes(method) === false) {
+      return showPage(c, texts.checkout, html`<p>${texts.badRequest}</p>`, 400);
+    }
     const placed = placeOrder(sandbox.world(), purchase, method, outcome, sandbox.now());
     sandbox.become(placed.world);
     return c.redirect(`/orders/${placed.id}`, 303);

@@ -1,5 +1,6 @@
 import { accountEn } from './account-en';
 import { noticeEn } from './notice-en';
+import { termsEn } from './terms-en';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -52,7 +53,7 @@ export const en = {
   perDay: (size: string) => `${size} a day`,
   thenSlower: (size: string, speed: string) => `${size} a day, then ${speed}`,
   tethering: 'Hotspot',
-  tetheringIs: { allowed: 'Allowed', blocked: 'Not allowed' },
+  tetheringIs: { allowed: 'Allowed', blocked: 'Not allowed', unknown: 'Not said' },
   topUp: 'If bought early',
   topUpEffect: {
     restarts: 'Starts at once; data left over is kept',
@@ -62,6 +63,7 @@ export const en = {
   activation: 'Takes effect',
   within: (from: number, to: number) => `within ${from} to ${to} minutes`,
   newCustomersOnly: 'New customers only',
+  ...termsEn,
   tax: (rate: number) => `Tax ${rate}%`,
   total: 'Total, all included',
   until: (date: string) => `until ${date}`,
@@ -87,6 +89,7 @@ export const en = {
     'not-sold': 'This plan is no longer sold.',
     'new-customers-only': 'This plan is for new customers only.',
     'other-kind-of-line': 'This plan does not fit this line.',
+    'bought-enough': 'This line has bought this plan as often as it may.',
     'nothing-to-boost': 'This line has ended: renew it before adding a booster.',
     'in-arrears': 'Please pay the outstanding bill of this line first.',
   },

@@ -1,6 +1,7 @@
 import { accountZh } from './account-zh';
 import type { Texts } from './en';
 import { noticeZh } from './notice-zh';
+import { termsZh } from './terms-zh';
 
 export const zh: Texts = {
   locale: 'zh-CN',
@@ -50,7 +51,7 @@ export const zh: Texts = {
   perDay: (size) => `每天 ${size}`,
   thenSlower: (size, speed) => `每天 ${size}，之后限速 ${speed}`,
   tethering: '热点共享',
-  tetheringIs: { allowed: '支持', blocked: '不支持' },
+  tetheringIs: { allowed: '支持', blocked: '不支持', unknown: '未说明' },
   topUp: '提前购买',
   topUpEffect: {
     restarts: '立即生效，剩余流量保留',
@@ -60,6 +61,7 @@ export const zh: Texts = {
   activation: '生效时间',
   within: (from, to) => `${from} 至 ${to} 分钟内`,
   newCustomersOnly: '仅限新客户',
+  ...termsZh,
   tax: (rate) => `税 ${rate}%`,
   total: '总价（含全部费用）',
   until: (date) => `截至 ${date}`,
@@ -85,6 +87,7 @@ export const zh: Texts = {
     'not-sold': '该套餐已停售。',
     'new-customers-only': '该套餐仅限新客户。',
     'other-kind-of-line': '该套餐不适用于这张号卡。',
+    'bought-enough': '这张号卡购买该套餐的次数已达上限。',
     'nothing-to-boost': '号卡已过期，请先续费再购买加油包。',
     'in-arrears': '请先缴清这张号卡的欠费账单。',
   },

@@ -2,7 +2,14 @@ import type { Offering } from '../offering';
 import type { Price } from '../price';
 import { numbered } from './price-tag';
 
-type Usual = 'tier' | 'tethering' | 'topUpEffect' | 'usualActivation' | 'newCustomersOnly' | 'sold';
+type Usual =
+  | 'tier'
+  | 'tethering'
+  | 'topUpEffect'
+  | 'usualActivation'
+  | 'newCustomersOnly'
+  | 'sold'
+  | 'terms';
 
 type Draft = Omit<Offering, Usual | 'prices'> &
   Partial<Pick<Offering, Usual>> & { readonly prices: readonly Omit<Price, 'id'>[] };
@@ -15,6 +22,7 @@ export const define = (draft: Draft): Offering => ({
   usualActivation: { from: 1, to: 5 },
   newCustomersOnly: false,
   sold: true,
+  terms: {},
   ...draft,
   prices: numbered(draft.id, draft.prices),
 });

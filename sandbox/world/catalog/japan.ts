@@ -84,6 +84,7 @@ export const japanOfferings = (now: number): Offering[] => [
     validity: { count: 30, unit: 'day' },
     data: 5 * GB,
     newCustomersOnly: true,
+    terms: { maxPurchases: 1 },
     prices: [plan(500)],
   }),
   define({

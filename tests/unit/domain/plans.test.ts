@@ -6,7 +6,6 @@ import {
   perDay,
   perGb,
   proposePlan,
-  sortPlans,
   validityDays,
 } from '../../../utils/domain/plans';
 import { DAY } from '../../../utils/domain/time';
@@ -30,6 +29,11 @@ describe('the price all in', () => {
     [
       'is unknown once the plan’s own price ended',
       { charges: [aCharge({ endsAt: NOW - DAY }), fee] },
+      null,
+    ],
+    [
+      'is unknown where it would be less than nothing',
+      { charges: [aCharge(), aCharge({ kind: 'discount', minor: -1801 })] },
       null,
     ],
     ['may be nothing', { charges: [aCharge({ minor: 0 })] }, 0],
@@ -87,25 +91,28 @@ describe('what a line can buy', () => {
   });
 });
 
-describe('sorting', () => {
+describe('the proposal', () => {
   const small = aPlan({ id: 'small', dataBytes: GB, charges: [aCharge({ minor: 500 })] });
   const big = aPlan({ id: 'big', dataBytes: 20 * GB, charges: [aCharge({ minor: 3000 })] });
-  const year = aPlan({ id: 'year', dataBytes: null, validity: { count: 1, unit: 'year' } });
-  const dark = aPlan({ id: 'dark', currency: null, charges: [], validity: null });
-  const plans = [dark, small, year, big];
 
-  it.each([
-    ['per-gb', ['big', 'small', 'dark', 'year']],
-    ['price', ['small', 'year', 'big', 'dark']],
-    ['days', ['year', 'big', 'small', 'dark']],
-  ] as const)('%s has the unknown last', (sort, ids) => {
-    expect(sortPlans(plans, sort, NOW).map(({ id }) => id)).toEqual(ids);
-    expect(sortPlans([...plans].reverse(), sort, NOW).map(({ id }) => id)).toEqual(ids);
-  });
-
-  it('proposes the same plan, else the cheapest per GB, else nothing', () => {
+  it('is the same plan, else the cheapest per GB, else nothing', () => {
     expect(proposePlan(aReading(), [big, aPlan()], NOW)?.id).toBe('plan-10');
     expect(proposePlan(aReading(), [small, big, aPlan({ sellable: false })], NOW)?.id).toBe('big');
     expect(proposePlan(aReading(), [], NOW)).toBeNull();
+  });
+
+  it('compares prices of one currency, that of most plans', () => {
+    const dollars = aPlan({ id: 'a', currency: 'USD', charges: [aCharge({ minor: 100 })] });
+    const reading = aReading({ planId: null });
+    expect(proposePlan(reading, [dollars, small, big], NOW)?.id).toBe('big');
+    expect(proposePlan(reading, [dollars], NOW)?.id).toBe('a');
+  });
+
+  it('is no price that is only the beginning of one, as long as there is another', () => {
+    const channel = { kind: 'third-party', name: 'Mart' } as const;
+    const from = aPlan({ id: 'from', dataBytes: 50 * GB, channel });
+    const reading = aReading({ planId: null });
+    expect(proposePlan(reading, [from, small], NOW)?.id).toBe('small');
+    expect(proposePlan(reading, [from], NOW)?.id).toBe('from');
   });
 });

@@ -40,6 +40,7 @@ describe('plans', () => {
       newCustomersOnly: false,
       paymentMethods: ['card', 'alipay'],
       currency: 'JPY',
+      taxIncluded: true,
       charges: [
         { kind: 'plan', name: 'Monthly', minor: 1800, startsAt: null, endsAt: null, code: null },
         { kind: 'tax', name: '10%', minor: 180, startsAt: null, endsAt: null, code: null },

@@ -6,7 +6,9 @@ const sandbox = useSandbox();
 interface Price {
   readonly id: string;
   readonly priceType: string;
-  readonly price: { unit: string; value: number };
+  /** Absent where it is a share of the plan's own. */
+  readonly price?: { unit: string; value: number };
+  readonly percentage?: number;
   readonly tax: readonly { taxAmount: { value: number } }[];
 }
 
@@ -37,8 +39,15 @@ async function allIn({ productOfferingPrice }: Offering): Promise<number> {
   const prices = await Promise.all(
     productOfferingPrice.map(({ id }) => sandbox.read<Price>(`${paths.prices}/${id}`)),
   );
-  const cents = prices.flatMap(({ price, tax }) => [
-    Math.round(price.value * 100),
+  const plan = prices.find(({ priceType }) => ['oneTime', 'recurring'].includes(priceType));
+  const { unit = '', value = 0 } = plan?.price ?? {};
+  const step = unit === 'JPY' ? 1 : 0.01;
+  const cents = prices.flatMap(({ price, percentage = 0, priceType, tax }) => [
+    price
+      ? Math.round(price.value * 100)
+      : (priceType === 'discount' ? -100 : 100) *
+        step *
+        Math.floor((value / step) * (percentage / 100) + 0.5),
     ...tax.map(({ taxAmount }) => Math.round(taxAmount.value * 100)),
   ]);
   return cents.reduce((sum, amount) => sum + amount, 0);

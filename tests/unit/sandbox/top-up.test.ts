@@ -36,6 +36,13 @@ describe('an offering in effect', () => {
     });
   });
 
+  it('by the calendar ends at a midnight of its country, the day of the purchase being the first', () => {
+    expect(toppedUp('line-jp', 'jp-calendar-3days')).toMatchObject({
+      // Midnight of 23 November in Tokyo, bought at noon of the 20th.
+      validUntil: Date.UTC(2026, 10, 22, 15),
+    });
+  });
+
   it('starts an expired line afresh', () => {
     expect(toppedUp('line-kr', 'kr-month-10gb')).toMatchObject({
       startedAt: NOW,
@@ -56,7 +63,8 @@ describe('an offering in effect', () => {
           const before = { ...line, meters: { data: { total: 10 * GB, used } } };
           const { data, booster } = topUp(before, offering, NOW + later).meters;
           const after = (data ? left(data) : 0) + (booster ? left(booster) : 0);
-          expect(after).toBe(10 * GB - used + Number(offering.data));
+          const more = offering.data === 'unlimited' ? Infinity : Number(offering.data);
+          expect(after).toBe(10 * GB - used + more);
         },
       ),
     );

@@ -5,6 +5,7 @@ import { done, failed } from '../../domain/failure';
 import type { Poll, Reading } from '../../domain/model';
 import { HOUR } from '../../domain/time';
 import { answeredPage } from '../answered';
+import { catalogued } from '../catalogued';
 import { clockOffset } from '../clock-offset';
 import type { Access, Adapter } from '../contract';
 import { eachOf } from '../each-of';
@@ -77,7 +78,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   if (!lines.ok) return lines;
   return done({
     readings: lines.value.map(({ reading }) => reading),
-    plans: access.wantsPlans ? await readPlans(access) : null,
+    ...catalogued(access.wantsPlans ? await readPlans(access) : done(null)),
     clockOffset: clockOffset(lines.value[0]?.date ?? null, access.now()),
     endpoints: {},
   });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { Result } from '../../domain/failure';
 import { minorDigits } from '../../domain/minor-digits';
 import type { Charge, Plan } from '../../domain/model';
+import { plansIn } from '../catalogued';
 import type { Access } from '../contract';
 import { toAmount } from '../exact';
 import { newPlan } from '../new-plan';
@@ -25,7 +27,7 @@ const products = z.array(
 type Product = z.output<typeof products>[number];
 
 /** Net, as 1NCE sells to businesses alone. None at all where one is unknown or in another currency. */
-function toCharges(product: Product): Pick<Plan, 'currency' | 'charges'> {
+function toCharges(product: Product): Pick<Plan, 'currency' | 'charges' | 'taxIncluded'> {
   const told = [
     ...(product.recurring_charges ?? []).map((each) => ({ ...each, kind: 'plan' as const })),
     ...(product.one_time_charges ?? []).map((each) => ({ ...each, kind: 'fee' as const })),
@@ -41,17 +43,17 @@ function toCharges(product: Product): Pick<Plan, 'currency' | 'charges'> {
     ];
   });
   const isWhole = all.length > 0 && all.length === told.length;
-  return isWhole ? { currency, charges: all } : { currency: null, charges: [] };
+  return isWhole ? { currency, charges: all, taxIncluded: false } : { currency: null, charges: [] };
+}
+
+function toPlan(product: Product): Plan {
+  const id = String(product.id);
+  return newPlan({ id, name: product.product ?? id, ...toCharges(product) });
 }
 
 /** Cards to be ordered; how much data each comes with stands in its name alone. */
-export async function readPlans({ http }: Access): Promise<Plan[] | null> {
+export async function readPlans({ http }: Access): Promise<Result<Plan[] | null>> {
   const asked = await http.get('/v1/products');
   const told = asked.ok === true ? read(products, asked.value.body, 'products') : asked;
-  // No catalogue is no failure: the lines can be watched without it.
-  if (told.ok !== true) return null;
-  return told.value.map((product) => {
-    const id = String(product.id);
-    return newPlan({ id, name: product.product ?? id, ...toCharges(product) });
-  });
+  return plansIn(told, (all) => all.map(toPlan));
 }

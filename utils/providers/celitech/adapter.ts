@@ -3,6 +3,7 @@ import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Poll, Reading } from '../../domain/model';
 import { MINUTE } from '../../domain/time';
+import { catalogued } from '../catalogued';
 import type { Access, Adapter } from '../contract';
 import { eachOf } from '../each-of';
 import { latest } from '../latest';
@@ -68,7 +69,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   if (!readings.ok) return readings;
   return done({
     readings: readings.value,
-    plans: access.wantsPlans ? await readPlans(access, bought) : null,
+    ...catalogued(access.wantsPlans ? await readPlans(access, bought) : done(null)),
     clockOffset: offset,
     endpoints: {},
   });

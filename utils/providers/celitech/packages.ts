@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Result } from '../../domain/failure';
 import { done } from '../../domain/failure';
 import type { Plan } from '../../domain/model';
-import { amountOf } from '../amounts';
-import { answered } from '../answered';
+import { amountOrNothing } from '../amounts';
+import { answeredPage } from '../answered';
 import type { Access } from '../contract';
 import { eachOf } from '../each-of';
 import { newPlan } from '../new-plan';
@@ -16,7 +17,8 @@ const offer = z.object({
   destination: text,
   destinationName: text,
   dataLimitInBytes: bytes,
-  maxDays: z.nullish(amountOf(1)),
+  maxDays: amountOrNothing(1),
+  destinationISO2: text,
 });
 
 const packages = z.object({ packages: z.array(offer), afterCursor: text });
@@ -25,14 +27,14 @@ type Offer = z.output<typeof offer>;
 
 /** Cents of no currency that is told are no price. */
 function toPlan({ id, destination, destinationName, ...offered }: Offer): Plan {
-  const { dataLimitInBytes: size, maxDays } = offered;
+  const { dataLimitInBytes: size, maxDays, destinationISO2 } = offered;
   const places = destination ? [destination] : [];
   return newPlan({
     id,
     name: destinationName ?? destination ?? id,
     // What tops a card up has to be for the destination that the card was bought for.
     categories: places,
-    regions: places,
+    regions: destinationISO2 ? [destinationISO2] : places,
     unlimited: isUnlimited(size),
     dataBytes: size && size.value >= 0 ? size.value : null,
     validity: maxDays?.value ? { count: maxDays.value, unit: 'day' } : null,
@@ -40,21 +42,21 @@ function toPlan({ id, destination, destinationName, ...offered }: Offer): Plan {
 }
 
 /** What there is for the destinations of these purchases; all there is where none is told. */
-export async function readPlans({ http }: Access, bought: Purchase[]): Promise<Plan[] | null> {
+export async function readPlans({ http }: Access, bought: Purchase[]): Promise<Result<Plan[]>> {
   const told = new Set(bought.flatMap(({ package: pack }) => pack?.destination ?? []));
   const destinations = told.size === 0 ? [null] : [...told];
   const offered = await eachOf(destinations, (destination) =>
     readPages(
       'packages',
-      ({ id }: Offer) => id,
-      async ({ cursor }) => {
+      (offer: Offer) => JSON.stringify(offer),
+      async ({ cursor, page: at }) => {
         const asked = await http.get(`/packages${queryOf({ destination, afterCursor: cursor })}`);
-        const answer = answered(asked, 'packages', 'partial');
+        const answer = answeredPage(asked, at, 'packages');
         const page = answer.ok ? read(packages, answer.value.body) : answer;
         return page.ok ? done(pageOf(page.value.packages, page.value.afterCursor)) : page;
       },
+      'once',
     ),
   );
-  // No catalogue is no failure: the lines can be watched without it.
-  return offered.ok ? offered.value.flat().map(toPlan) : null;
+  return offered.ok ? done(offered.value.flat().map(toPlan)) : offered;
 }

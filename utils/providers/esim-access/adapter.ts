@@ -3,11 +3,13 @@ import { done, failed } from '../../domain/failure';
 import type { Plan, Poll } from '../../domain/model';
 import { HOUR } from '../../domain/time';
 import { answered } from '../answered';
+import { catalogued } from '../catalogued';
 import { clockOffset } from '../clock-offset';
 import type { Access, Adapter } from '../contract';
 import { bareLine, isIccid } from '../line-number';
 import { readPages } from '../pages';
-import { toPlan, toReading } from './lines';
+import { toReading } from './lines';
+import { toPlan } from './plans';
 import { signRequest } from './sign';
 import { type Esim, esims, offers, readAnswer } from './wire';
 
@@ -24,20 +26,21 @@ const filterOf = (line: string | null): object => {
   return isIccid(line) ? { iccid: line } : { esimTranNo: line };
 };
 
-/** No catalogue is no failure: the lines can be watched without it. */
-async function readPlans({ http }: Access, lines: Esim[]): Promise<Plan[] | null> {
+/** Of two eSIMs on the same plans each is told once; what differs stays apart. */
+async function readPlans({ http }: Access, lines: Esim[]): Promise<Result<Plan[] | null>> {
   const byPackage = new Map(
     lines.map(({ iccid, packageList }) => [packageList?.[0]?.packageCode ?? iccid, iccid]),
   );
-  const plans = new Map<string, Plan>();
+  const plans: Plan[] = [];
   for (const iccid of [...byPackage.values()].slice(0, MAX_CATALOGUES)) {
     if (!iccid) continue;
     const answer = await http.post(PACKAGES, { type: 'TOPUP', iccid });
     const offered = answer.ok === true ? readAnswer(offers, answer.value.body) : answer;
-    if (offered.ok !== true) return null;
-    for (const offer of offered.value.obj.packageList) plans.set(offer.packageCode, toPlan(offer));
+    if (offered.ok === 'missing') return done(null);
+    if (!offered.ok) return offered;
+    plans.push(...offered.value.obj.packageList.map(toPlan));
   }
-  return [...plans.values()];
+  return done(plans);
 }
 
 async function poll(access: Access): Promise<Result<Poll>> {
@@ -69,7 +72,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   const askedAt = date ?? access.now();
   return done({
     readings: found.value.map((esim) => toReading(esim, esimAccess.name, askedAt)),
-    plans: access.wantsPlans ? await readPlans(access, found.value) : null,
+    ...catalogued(access.wantsPlans ? await readPlans(access, found.value) : done(null)),
     clockOffset: clockOffset(date, access.now()),
     endpoints: {},
   });

@@ -1,10 +1,8 @@
-import type { Bucket, BucketState, Plan, Reading, ValidityUnit } from '../../domain/model';
+import type { Bucket, BucketState, Reading } from '../../domain/model';
 import { HOUR } from '../../domain/time';
 import { usedBucket } from '../new-bucket';
-import { newPlan, onePrice } from '../new-plan';
 import { newReading, tailOf } from '../new-reading';
-import { isCurrency, toMinor } from '../units';
-import { atLimitOf, type Esim, isDaily, isUnlimited, type Offer, speedOf } from './wire';
+import { atLimitOf, type Esim, isDaily, isUnlimited } from './wire';
 
 /** `orderUsage` is brought up to date within two to three hours, by the documentation. */
 const LAG = 3 * HOUR;
@@ -52,39 +50,5 @@ export function toReading(esim: Esim, name: string, askedAt: number): Reading {
     startsAt: esim.activateTime ?? null,
     expiresAt,
     measuredAt: askedAt - LAG,
-  });
-}
-
-/** "10000 = $1.00" */
-const PRICE = 10_000;
-const USUAL_CURRENCY = 'USD';
-
-function priceOf({ price, currencyCode }: Offer): Pick<Plan, 'currency' | 'charges'> {
-  const currency = currencyCode || USUAL_CURRENCY;
-  if (!price || !isCurrency(currency)) return onePrice(null);
-  return onePrice({ minor: toMinor(price.value / PRICE, currency), currency });
-}
-
-const UNITS: readonly ValidityUnit[] = ['day', 'month', 'year'];
-
-function validityOf({ duration, durationUnit }: Offer): Plan['validity'] {
-  const unit = UNITS.find((each) => each === durationUnit?.toLowerCase());
-  return duration && unit ? { count: duration, unit } : null;
-}
-
-export function toPlan(offer: Offer): Plan {
-  const unlimited = isUnlimited(offer);
-  const bytes = unlimited ? null : (offer.volume?.value ?? null);
-  const daily = isDaily(offer);
-  return newPlan({
-    id: offer.packageCode,
-    name: offer.name ?? offer.packageCode,
-    dataBytes: daily ? null : bytes,
-    dailyCapBytes: daily ? bytes : null,
-    unlimited,
-    speedAfterCapKbps: speedOf(offer),
-    validity: validityOf(offer),
-    regions: (offer.location ?? '').split(',').filter((code) => /^[A-Z]{2}$/.test(code)),
-    ...priceOf(offer),
   });
 }

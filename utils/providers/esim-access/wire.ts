@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Failure, Result } from '../../domain/failure';
 import { failed } from '../../domain/failure';
 import type { Bucket } from '../../domain/model';
-import { amountOf } from '../amounts';
+import { amountOf, amountOrNothing } from '../amounts';
 import { moment, orNothing } from '../moments';
 import { read } from '../read';
 
@@ -35,20 +35,27 @@ export const esims = z.object({
   }),
 });
 
+const operator = z.object({ operatorName: text, networkType: text });
+
 export const offers = z.object({
   obj: z.object({
     packageList: z.array(
       z.object({
         packageCode: z.string(),
         name: text,
-        price: integer,
+        price: amountOrNothing(1),
         currencyCode: text,
-        volume: integer,
-        duration: z.nullish(z.int().check(z.gte(1))),
+        volume: amountOrNothing(1),
+        duration: amountOrNothing(1),
         durationUnit: text,
         dataType: code,
         fupPolicy: text,
         location: text,
+        activeType: code,
+        unusedValidTime: amountOrNothing(1),
+        locationNetworkList: z.nullish(
+          z.array(z.object({ operatorList: z.nullish(z.array(operator)) })),
+        ),
       }),
     ),
   }),

@@ -6,6 +6,7 @@ import type { Bucket, Poll, Reading } from '../../domain/model';
 import { MINUTE } from '../../domain/time';
 import { amountOf } from '../amounts';
 import { answeredPage } from '../answered';
+import { catalogued } from '../catalogued';
 import { clockOffset } from '../clock-offset';
 import type { Access, Adapter } from '../contract';
 import { eachOf } from '../each-of';
@@ -95,9 +96,8 @@ function toReading(line: Line, days: Map<string, number>, now: number): Result<R
 async function poll(access: Access): Promise<Result<Poll>> {
   const lines = await readLines(access);
   if (!lines.ok) return lines;
-  // No catalogue is no failure: the lines can be watched without it.
-  const offered = access.wantsPlans ? await readCatalogue(access.http) : null;
-  const catalogue = offered?.ok ? offered.value : null;
+  const offered = access.wantsPlans ? await readCatalogue(access.http) : done(null);
+  const catalogue = offered.ok ? offered.value : null;
   const endless = lines.value.flatMap(({ assignments }) => assignments.filter(lacksEnd));
   const names = new Set(endless.map(({ bundle }) => bundle));
   const days = await readDays(access.http, names, catalogue ?? []);
@@ -110,7 +110,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   }
   return done({
     readings,
-    plans: catalogue?.map(toPlan) ?? null,
+    ...catalogued(offered.ok ? done(catalogue?.map(toPlan) ?? null) : offered),
     clockOffset: clockOffset(lines.value[0]?.date ?? null, now),
     endpoints: {},
   });

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Result } from '../../domain/failure';
 import { done } from '../../domain/failure';
 import type { Plan } from '../../domain/model';
-import { amountOf, signedAmountOf } from '../amounts';
-import { answered } from '../answered';
+import { amountOf, amountOrNothing, signedAmountOf } from '../amounts';
+import { answeredPage } from '../answered';
 import type { Amount } from '../exact';
 import type { Http } from '../http';
 import { newPlan } from '../new-plan';
@@ -20,9 +20,9 @@ const bundle = z.object({
   name: z.string(),
   description: z.nullish(z.string()),
   /** Below nothing where it is unlimited. */
-  dataAmount: z.nullish(signedAmountOf(MB)),
+  dataAmount: z.catch(z.nullish(signedAmountOf(MB)), null),
   /** In days. */
-  duration: z.nullish(amountOf(1)),
+  duration: amountOrNothing(1),
   unlimited: z.nullish(z.boolean()),
   countries: z.nullish(z.array(country)),
 });
@@ -53,16 +53,17 @@ export function hasMore(
 export async function readCatalogue(http: Http): Promise<Result<CatalogueBundle[]>> {
   return readPages(
     'bundles',
-    ({ name }) => name,
+    (entry) => JSON.stringify(entry),
     async ({ page }) => {
       const asked = await http.get(`/catalogue?page=${page}&perPage=${SIZE}`);
-      const answer = answered(asked, 'bundles', 'partial');
+      const answer = answeredPage(asked, page, 'bundles');
       if (!answer.ok) return answer;
       const told = read(catalogue, answer.value.body);
       if (!told.ok) return told;
       const { bundles: entries, pageCount } = told.value;
       return done({ entries, more: hasMore(page, pageCount, entries, SIZE) });
     },
+    'once',
   );
 }
 

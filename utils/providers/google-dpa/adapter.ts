@@ -3,6 +3,7 @@ import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Endpoints, Plan, Poll } from '../../domain/model';
 import { MINUTE } from '../../domain/time';
+import { catalogued, plansIn } from '../catalogued';
 import { clockOffset } from '../clock-offset';
 import type { Access, Adapter } from '../contract';
 import type { Answer } from '../http';
@@ -44,12 +45,9 @@ async function askStatus(
   return failed({ kind: 'unreadable', path: 'line', why: 'no-such-line' });
 }
 
-/** No offers are no failure: the line can be watched without them. */
-async function readPlans({ http }: Access, key: string): Promise<Plan[] | null> {
+async function readPlans({ http }: Access, key: string): Promise<Result<Plan[] | null>> {
   const answer = await http.get(pathTo(key, 'planOffer'));
-  if (answer.ok !== true) return null;
-  const told = read(planOffer, answer.value.body);
-  return told.ok ? toPlans(told.value) : null;
+  return plansIn(answer.ok === true ? read(planOffer, answer.value.body) : answer, toPlans);
 }
 
 const latest = (moments: (number | null)[]): number | null => {
@@ -81,7 +79,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   if (!status.ok) return failed(refusalOf({ status: 200, body: answer.body }) ?? status.failure);
   return done({
     readings: [toReading(key, status.value)],
-    plans: access.wantsPlans ? await readPlans(access, key) : null,
+    ...catalogued(access.wantsPlans ? await readPlans(access, key) : done(null)),
     clockOffset: clockOffset(answer.date, access.now()),
     endpoints,
   });

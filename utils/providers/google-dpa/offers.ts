@@ -1,11 +1,12 @@
 import { minorDigits } from '../../domain/minor-digits';
-import type { Money, Plan } from '../../domain/model';
+import type { Money, Plan, ValidityKind } from '../../domain/model';
 import { DAY, SECOND } from '../../domain/time';
 import { toAmount } from '../exact';
 import { newPlan, onePrice } from '../new-plan';
+import { said } from '../said';
 import { isCurrency } from '../units';
 import { webPage } from '../web-page';
-import { isUnlimited } from './status';
+import { atLimitOf, isUnlimited } from './status';
 import type { WireOffer, WireOffers } from './wire';
 
 const NANO_DIGITS = 9;
@@ -32,9 +33,16 @@ function validityOf(duration: string | null | undefined): Plan['validity'] {
   return days > 0 && Number.isInteger(days) ? { count: days, unit: 'day' } : null;
 }
 
+/** Filled up again and again, where it says how often; a length in seconds is exact. */
+function kindOf({ refreshPeriod, duration }: WireOffer): ValidityKind | null {
+  const recurs = !['', 'REFRESH_PERIOD_NONE'].includes(refreshPeriod ?? '');
+  return recurs ? 'recurring' : validityOf(duration) === null ? null : 'exact';
+}
+
 export function toPlans({ offers, offerInfo }: WireOffers): Plan[] {
   const checkout = webPage(offerInfo?.moreInfoURL);
-  return offers.map(({ planId, planName, cost, duration, quotaBytes }) => {
+  return offers.map((offer) => {
+    const { planId, planName, cost, duration, quotaBytes } = offer;
     const unlimited = isUnlimited(quotaBytes);
     return newPlan({
       id: planId,
@@ -44,6 +52,8 @@ export function toPlans({ offers, offerInfo }: WireOffers): Plan[] {
       validity: validityOf(duration),
       checkout,
       ...onePrice(priceOf(cost)),
+      ...atLimitOf(offer.overusagePolicy),
+      ...said<Plan>({ validityKind: kindOf(offer), speedKbps: offer.maxRateKbps?.value }),
     });
   });
 }

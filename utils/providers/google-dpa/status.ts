@@ -34,8 +34,8 @@ function purposeOf({ trafficCategories, pmtcs }: WireModule): Pick<Bucket, 'purp
   return general ? {} : { purpose: 'app' };
 }
 
-function limitOf({ overusagePolicy, overUsagePolicy }: WireModule): Pick<Bucket, 'atLimit'> {
-  const atLimit = AT_LIMIT[overusagePolicy ?? overUsagePolicy ?? ''];
+export function atLimitOf(policy: string | null | undefined): Pick<Bucket, 'atLimit'> {
+  const atLimit = AT_LIMIT[policy ?? ''];
   return atLimit === undefined ? {} : { atLimit };
 }
 
@@ -48,7 +48,7 @@ function bucketsOf(wire: WireModule, id: string, plan: Partial<Bucket>): Bucket[
   const told = {
     name: wire.moduleName ?? wire.description ?? plan.name ?? '',
     ...purposeOf(wire),
-    ...limitOf(wire),
+    ...atLimitOf(wire.overusagePolicy ?? wire.overUsagePolicy),
     expiresAt: wire.expirationTime ?? plan.expiresAt ?? null,
   };
   const { quotaBytes, quotaMinutes, remainingBytes, remainingTime } = wire;

@@ -3,7 +3,7 @@
  * `dataPlanStatus` and `planModuleStatus` of v4.2. What both call alike is read alike.
  */
 import * as z from 'zod/mini';
-import { amountOf } from '../amounts';
+import { amountOf, amountOrNothing } from '../amounts';
 import { moment, orNothing } from '../moments';
 
 const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
@@ -52,7 +52,10 @@ export const planOffer = z.object({
         }),
       ),
       duration: text,
-      quotaBytes: optional(amountOf(1)),
+      quotaBytes: amountOrNothing(1),
+      overusagePolicy: text,
+      maxRateKbps: amountOrNothing(1),
+      refreshPeriod: text,
     }),
   ),
   offerInfo: optional(z.object({ moreInfoURL: text })),

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Plan, Poll } from '../../domain/model';
 import { SECOND } from '../../domain/time';
+import { catalogued } from '../catalogued';
 import { clockOffset } from '../clock-offset';
 import type { Access, Adapter, Mark } from '../contract';
 import { toBills } from './bills';
@@ -11,6 +12,7 @@ import { entriesIn } from './envelope';
 import { type LineBuckets, linesOf, onlyLine, toReading } from './lines';
 import { toOrders } from './orders';
 import { toPlan } from './plans';
+import { pricesIn } from './prices';
 import { readEach } from './read-entry';
 import { readUsage } from './usage';
 import { bill, offering, order, price, product, topup } from './wire';
@@ -32,15 +34,16 @@ async function readOptional<T extends z.ZodMiniType>(
   return entries.ok ? done(entries.value.map(({ value }) => value)) : entries;
 }
 
-/** No catalogue is no failure: the lines can be watched without it. */
-async function readPlans(lists: Lists, access: Access): Promise<Plan[] | null> {
+/** Prices may all be inline; where their list fails, an older catalogue is worth more than none of them. */
+async function readPlans(lists: Lists, access: Access): Promise<Result<Plan[] | null>> {
   const [offered, priced] = await Promise.all([
     readOptional(lists, 'productOffering', offering),
     readOptional(lists, 'productOfferingPrice', price),
   ]);
-  if (!offered.ok || offered.value === null) return null;
-  const known = priced.ok ? (priced.value ?? []) : [];
-  return offered.value.map((each) => toPlan(each, known, access.gigabyte));
+  if (!offered.ok || offered.value === null) return offered.ok ? done(null) : offered;
+  if (!priced.ok) return priced;
+  const priceOf = pricesIn(priced.value ?? []);
+  return done(offered.value.map((each) => toPlan(each, priceOf, access.gigabyte)));
 }
 
 /** Why there is no line: the provider has none, or it is no provider at all. */
@@ -104,7 +107,7 @@ export async function pollForum(
   };
   return done({
     readings: chosen.value.map((line) => toReading(line, around)),
-    plans: wantsPlans ? await readPlans(lists, access) : null,
+    ...catalogued(wantsPlans ? await readPlans(lists, access) : done(null)),
     bills: billed.value === null ? null : toBills(billed.value),
     orders: ordered.value === null ? null : toOrders(ordered.value),
     clockOffset: offset,

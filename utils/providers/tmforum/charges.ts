@@ -1,5 +1,7 @@
-import type { Charge } from '../../domain/model';
+import type { Charge, Plan } from '../../domain/model';
+import { bpsOf, shareOf } from '../share-of';
 import { toMoney } from './money';
+import { isTaxed, signed, taxesOf, taxInside } from './taxes';
 import type { WireMoney, WirePrice } from './wire';
 
 /** A price may come with its tax inside, as inline ones do (TMF620 v4.1, `ProductPriceValue`). */
@@ -8,19 +10,15 @@ function amountOf({ price }: WirePrice): WireMoney {
   return dutyFreeAmount ?? taxIncludedAmount ?? price ?? {};
 }
 
-/** What the tax comes to where both amounts are told. */
-function taxInside({ price, tax }: WirePrice): Charge | null | 'unknown' {
-  const { dutyFreeAmount, taxIncludedAmount, taxRate } = price ?? {};
-  if (!dutyFreeAmount || !taxIncludedAmount || (tax ?? []).length > 0) return null;
-  const net = toMoney(dutyFreeAmount);
-  const gross = toMoney(taxIncludedAmount);
-  if (net === null || gross === null || net.currency !== gross.currency) return 'unknown';
-  const minor = gross.minor - net.minor;
-  return { kind: 'tax', name: rateOf(taxRate), minor, startsAt: null, endsAt: null, code: null };
-}
+/** A fee or discount may be told as a share of the plan's own price instead. */
+const percentageOf = ({ percentage, price }: WirePrice): number | string | null =>
+  percentage ?? price?.percentage ?? null;
 
-const kindOf = ({ priceType }: WirePrice, minor: number): Charge['kind'] => {
-  if (minor < 0 || priceType === 'discount') return 'discount';
+const isShare = (price: WirePrice): boolean =>
+  percentageOf(price) !== null && (amountOf(price).value ?? null) === null;
+
+const kindOf = ({ priceType }: WirePrice, amount: number): Charge['kind'] => {
+  if (amount < 0 || priceType === 'discount') return 'discount';
   return priceType === 'fee' ? 'fee' : 'plan';
 };
 
@@ -31,9 +29,13 @@ const isConditional = ({ priceType }: WirePrice): boolean => /usage|penalty/i.te
 const codeOf = (price: WirePrice): string | null =>
   /\b[A-Z][A-Z0-9]{4,}\b/.exec(price.description ?? '')?.[0] ?? null;
 
-/** `10%`; what it is called is said in the user's language. */
-const rateOf = (rate: number | null | undefined): string =>
-  typeof rate === 'number' ? `${rate}%` : '';
+const around = (price: WirePrice, kind: Charge['kind']): Omit<Charge, 'minor'> => ({
+  kind,
+  name: price.name ?? '',
+  startsAt: price.validFor?.startDateTime ?? null,
+  endsAt: price.validFor?.endDateTime ?? null,
+  code: kind === 'discount' ? codeOf(price) : null,
+});
 
 /** One part of the price with its taxes; null where any of it is unknown. */
 function chargesOf(price: WirePrice, currency: string): Charge[] | null {
@@ -41,37 +43,54 @@ function chargesOf(price: WirePrice, currency: string): Charge[] | null {
   const inside = taxInside(price);
   if (money === null || money.currency !== currency || inside === 'unknown') return null;
   const kind = kindOf(price, money.minor);
-  const startsAt = price.validFor?.startDateTime ?? null;
-  const endsAt = price.validFor?.endDateTime ?? null;
-  const code = kind === 'discount' ? codeOf(price) : null;
-  const charges: Charge[] = [
-    { kind, name: price.name ?? '', minor: money.minor, startsAt, endsAt, code },
-  ];
-  if (inside !== null) charges.push({ ...inside, startsAt, endsAt });
-  for (const { taxAmount, taxRate } of price.tax ?? []) {
-    const tax = toMoney(taxAmount ?? {});
-    if (tax === null || tax.currency !== currency) return null;
-    const { minor } = tax;
-    charges.push({ kind: 'tax', name: rateOf(taxRate), minor, startsAt, endsAt, code: null });
-  }
-  return charges;
+  const own: Charge = { ...around(price, kind), minor: signed(kind, money.minor) };
+  const taxes = taxesOf(price, own, currency);
+  if (taxes === null) return null;
+  const { startsAt, endsAt } = own;
+  const within =
+    inside === null ? [] : [{ ...inside, minor: signed(kind, inside.minor), startsAt, endsAt }];
+  return [own, ...within, ...taxes];
+}
+
+/** What shares are of; null where the plan has no price, or several at different times. */
+function ownPrice(charges: readonly Charge[]): number | null {
+  const own = charges.filter(({ kind }) => kind === 'plan');
+  const times = new Set(own.map(({ startsAt, endsAt }) => `${startsAt}/${endsAt}`));
+  return times.size === 1 ? own.reduce((sum, { minor }) => sum + minor, 0) : null;
+}
+
+/** A part that is a share of the plan's own price, rounded half up. */
+function sharesOf(price: WirePrice, currency: string, plan: number | null): Charge[] | null {
+  const told = bpsOf(percentageOf(price) ?? '');
+  const kind = told === null ? 'plan' : kindOf(price, told);
+  if (told === null || plan === null || kind === 'plan') return null;
+  const bps = Math.abs(told);
+  const own: Charge = { ...around(price, kind), minor: signed(kind, shareOf(plan, bps)), bps };
+  const taxes = taxesOf(price, own, currency);
+  return taxes === null ? null : [own, ...taxes];
 }
 
 /**
  * Every part of the price, tax apart. No charges at all where a part is unknown or in another
  * currency: half a price is no price.
+ * @param taxed what the operator says besides about tax in its prices
  */
-export function toCharges(prices: WirePrice[]): { currency: string | null; charges: Charge[] } {
+export function toCharges(
+  prices: WirePrice[],
+  taxed: boolean | null,
+): Pick<Plan, 'currency' | 'charges' | 'taxIncluded'> {
   const unknown = { currency: null, charges: [] };
   const due = prices.filter((price) => !isConditional(price));
-  const [first] = due;
+  const first = due.find((price) => !isShare(price));
   const currency = first === undefined ? null : (toMoney(amountOf(first))?.currency ?? null);
   if (currency === null) return unknown;
-  const charges: Charge[] = [];
-  for (const price of due) {
-    const parts = chargesOf(price, currency);
-    if (parts === null) return unknown;
-    charges.push(...parts);
-  }
-  return { currency, charges };
+  const amounts = due.map((price) => (isShare(price) ? [] : chargesOf(price, currency)));
+  if (amounts.some((parts) => parts === null)) return unknown;
+  const plan = ownPrice(amounts.flatMap((parts) => parts ?? []));
+  const all = due.map((price, at) =>
+    isShare(price) ? sharesOf(price, currency, plan) : (amounts[at] ?? null),
+  );
+  return all.some((parts) => parts === null)
+    ? unknown
+    : { currency, charges: all.flatMap((parts) => parts ?? []), ...isTaxed(due, taxed) };
 }

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Endpoints } from '../../domain/model';
 import type { Http } from '../http';
-import { type Page, readPages } from '../pages';
+import { type Page, readPages, type Spot } from '../pages';
 import { type Entry, entriesIn } from './envelope';
 
 /** Which interface a resource belongs to, and its versions, the one that says most first. */
@@ -37,6 +37,9 @@ function placesOf(address: string, resource: Resource): string[] {
 }
 
 const PAGE = 100;
+
+/** Entries may move from page to page while they are read; a line may not. */
+const CATALOGUE: readonly Resource[] = ['productOffering', 'productOfferingPrice'];
 
 /** Every entry of a list, page by page; null where the provider does not offer the resource. */
 export interface Lists {
@@ -108,7 +111,8 @@ export function createLists({ http, address, known, headers = () => ({}) }: Aski
     const firstPage = pageOf(first.value.entries, 0);
     if (!firstPage.more) return done(firstPage.entries);
     const idOf = ({ value }: Entry): string => JSON.stringify(value);
-    return readPages(resource, idOf, async ({ page, have }) => {
+    const twice = CATALOGUE.includes(resource) ? 'once' : 'refused';
+    const askOn = async ({ page, have }: Spot): Promise<Result<Page<Entry>>> => {
       if (page === 1) return done(firstPage);
       const next = await askPage(place, resource, have);
       // Part of a list is not the list: a line that is missing would look as if it were gone.
@@ -116,7 +120,8 @@ export function createLists({ http, address, known, headers = () => ({}) }: Aski
         return failed({ kind: 'unreadable', path: resource, why: 'partial' });
       }
       return next.ok ? done(pageOf(next.value.entries, have)) : next;
-    });
+    };
+    return readPages(resource, idOf, askOn, twice);
   }
 
   async function list(resource: Resource): Promise<Result<Entry[] | null>> {

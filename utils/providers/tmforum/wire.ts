@@ -154,12 +154,15 @@ const priceFields = {
   recurringChargePeriodType: optional(z.string()),
   recurringChargePeriod: optional(z.string()),
   recurringChargePeriodLength: optional(decimal),
+  /** Of a fee or discount that is a share of the price. */
+  percentage: optional(decimal),
   /** `unit` and `value` in a list of prices, the other two inline. */
   price: optional(
     z.extend(money, {
       dutyFreeAmount: optional(money),
       taxIncludedAmount: optional(money),
       taxRate: optional(z.number()),
+      percentage: optional(decimal),
     }),
   ),
   tax: optional(listOf(tax)),

@@ -1,0 +1,30 @@
+/** The terms of a plan. */
+export const termsEn = {
+  begins: 'Begins',
+  beginsWith: {
+    purchase: 'when bought',
+    'first-use': 'with the first use',
+    install: 'when installed',
+  },
+  installWithin: (days: number) => `install within ${days} days`,
+  lasts: {
+    exact: (length: string) => `${length} to the hour`,
+    calendar: (length: string) => `${length} of the calendar`,
+    recurring: (length: string) => `${length}, then charged again`,
+    'until-used': (_length: string) => 'until used up',
+  },
+  networks: 'Networks',
+  speed: 'Speed',
+  upTo: (speed: string) => `up to ${speed}`,
+  usedUp: 'When used up',
+  usedUpThen: { blocked: 'stops', throttled: 'slows down', billed: 'is billed' },
+  fairUse: 'Fair use',
+  applies: { yes: 'applies', no: 'does not apply' },
+  identity: 'Identity check',
+  needed: { yes: 'needed', no: 'not needed' },
+  soldBy: 'Sold by',
+  seller: { official: 'the operator', authorised: 'authorised', 'third-party': 'third party' },
+  atMost: 'Per line',
+  times: (count: number) => `at most ${count}×`,
+  plusTax: 'Tax is not included.',
+};
