@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function PlanRow({ plan, chosen, group, onChoose, onAction }: Props) {
-  const { charges, facts, watch } = plan;
+  const { charges, codes, facts, watch } = plan;
   return (
     <div class={chosen ? 'plan plan--chosen' : 'plan'}>
       <label class="plan__label">
@@ -24,8 +24,22 @@ export function PlanRow({ plan, chosen, group, onChoose, onAction }: Props) {
         </span>
         <span class="plan__price">
           <bdi>{plan.priceText}</bdi>
+          {plan.aboutText && (
+            <>
+              {' '}
+              <bdi class="plan__about">{plan.aboutText}</bdi>
+            </>
+          )}
         </span>
-        <span class="plan__seller">{plan.seller}</span>
+        <span class="plan__offer">
+          <span class="plan__seller">{plan.seller}</span>
+          {plan.terms && (
+            <>
+              {' · '}
+              <bdi class="plan__terms">{plan.terms}</bdi>
+            </>
+          )}
+        </span>
         <span class="plan__per-gb">
           <bdi>{plan.perGbText}</bdi>
         </span>
@@ -44,6 +58,16 @@ export function PlanRow({ plan, chosen, group, onChoose, onAction }: Props) {
         </span>
       </label>
       {watch && <PlanMark watch={watch} plan={plan.name} onAction={onAction} />}
+      {chosen && codes.length > 0 && (
+        <p class="plan__codes" role="status">
+          {codes.map(({ code, label, done, action }) => (
+            <button key={code} type="button" class="plan__copy" onClick={() => onAction(action)}>
+              {done && <Icon name="check" size={12} />}
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
       {chosen && charges.length + facts.length > 0 && (
         <dl class="plan__more">
           {charges.map(({ name, value, total }) => (

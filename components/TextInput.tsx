@@ -5,7 +5,7 @@ export interface TextInputProps {
   value: string;
   hint?: string;
   error?: string;
-  type?: 'text' | 'url' | 'password' | 'number' | 'search' | 'time';
+  type?: 'text' | 'url' | 'password' | 'number' | 'search' | 'time' | 'date';
   placeholder?: string;
   /** `off` for secrets and for what the browser cannot know. */
   autocomplete?: string;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { MAX_PACE_MINUTES, MIN_PACE_MINUTES } from './domain/schedule';
 import type { ReplyTo } from './messages';
 import { watchDraftShape } from './packs/watch-draft';
-import { lineRulesShape, relayShape, settingsShape } from './settings-shape';
+import { lineRulesShape, rateShape, relayShape, settingsShape } from './settings-shape';
 
 /** A connection as the user fills it in. `secret` null keeps the one that is stored. */
 export const draftShape = z.object({
@@ -67,6 +67,9 @@ export const commandShape = z.discriminatedUnion('do', [
     relay: z.nullable(relayShape),
     secret: z.nullable(z.string().check(z.maxLength(8_000))),
   }),
+  // All that the user set: those that are missing are gone.
+  z.object({ do: z.literal('save-rates'), rates: z.array(rateShape).check(z.maxLength(50)) }),
+  z.object({ do: z.literal('fetch-rates') }),
   z.object({ do: z.literal('test-relay') }),
   z.object({ do: z.literal('test-notification') }),
   // `html`: the page as it was confirmed; the first reading is taken from it.

@@ -42,6 +42,16 @@ export const relayShape = z.object({
   url: z.string().check(z.maxLength(2_000), z.startsWith('https://')),
 });
 
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** What the user says that a currency is worth. */
+export const rateShape = z.object({
+  base: currency,
+  quote: currency,
+  value: z.number().check(z.gt(0), z.lte(1e9)),
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
 /** What one line has of its own; an absent level is as for all lines. */
 export const lineRulesShape = z.object({
   lineKey: z.string().check(z.minLength(1), z.maxLength(1_000)),
@@ -56,12 +66,15 @@ export const settingsShape = z.object({
   rules: rulesShape,
   overdueAfterMinutes: z.number().check(z.gte(5), z.lte(7 * 24 * 60)),
   troubleHours: z.number().check(z.gte(1), z.lte(30 * 24)),
+  historyDays: z.int().check(z.gte(7), z.lte(3650)),
   badge: z.enum(['data', 'days', 'scarcer']),
   theme: z.enum(['auto', 'light', 'dark']),
   language: z.enum(['auto', 'en', 'zh-CN']),
   notifications: z.boolean(),
   sound: z.boolean(),
   banner: z.boolean(),
+  currency: z.nullable(currency),
+  certainty: z.literal([50, 80, 90]),
   // What of it is changed; the rest stays as it is.
   quiet: z.partial(z.object({ on: z.boolean(), from: minutes, to: minutes, urgent: z.boolean() })),
 });

@@ -18,6 +18,7 @@ import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { report } from './guard';
 import { findInterface, listInterfaces } from './interfaces';
+import { fetchRates, saveRates } from './rates';
 import { saveRelay, testRelay } from './relay';
 import { settle } from './settle';
 import { allowBackground } from './site/allow-background';
@@ -105,6 +106,8 @@ const handlers: Handlers = {
     if (reply.ok) await settle(store);
     return reply;
   },
+  'save-rates': ({ rates }, store) => saveRates(store, rates),
+  'fetch-rates': (_, store) => fetchRates(store),
   'test-relay': (_, store) => testRelay(store),
   'watch-page': ({ draft, html }, store) => watchPage(store, draft, html),
   'allow-background': ({ connectionId, allowed }, store) =>

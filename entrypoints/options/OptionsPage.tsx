@@ -2,10 +2,12 @@ import { Notice } from '../../components/Notice';
 import { OptionsFrame } from '../../components/OptionsFrame';
 import { AlertsSection } from './AlertsSection';
 import { ConnectionsSection } from './ConnectionsSection';
+import { DataSection } from './DataSection';
 import { LanguageSection } from './LanguageSection';
 import { LookSection } from './LookSection';
 import { PacksSection } from './PacksSection';
 import type { PageState } from './page-state';
+import { PricesSection } from './prices/PricesSection';
 import type { Section } from './route';
 import { lineKeyOf, SECTIONS } from './route';
 
@@ -22,6 +24,7 @@ export function OptionsPage({ page }: { page: PageState }) {
     alerts: words.options.alertsLead,
     look: '',
     language: words.options.languageLead,
+    prices: words.rates.lead,
     data: '',
   };
   return (
@@ -45,7 +48,8 @@ export function OptionsPage({ page }: { page: PageState }) {
       {section === 'alerts' && <AlertsSection page={page} />}
       {section === 'look' && <LookSection page={page} />}
       {section === 'language' && <LanguageSection page={page} />}
-      {section === 'data' && <Notice tone="quiet" glyph="lock" text={words.options.dataLead} />}
+      {section === 'prices' && <PricesSection page={page} />}
+      {section === 'data' && <DataSection page={page} />}
     </OptionsFrame>
   );
 }

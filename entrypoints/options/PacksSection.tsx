@@ -1,11 +1,11 @@
 import { Card } from '../../components/Card';
 import { PackList } from '../../components/PackList';
 import { send } from '../../utils/messages';
+import { saveFile } from '../../utils/page/save-file';
 import { packFile, toPackRow } from '../../utils/view/pack-view';
 import { PackImportCard } from './PackImportCard';
 import type { PageState } from './page-state';
 import { goTo, packItem } from './route';
-import { saveFile } from './save-file';
 
 export function PacksSection({ page }: { page: PageState }) {
   const locale = page.locale.value;

@@ -3,13 +3,13 @@ import { ConnectionBar } from '../../components/ConnectionBar';
 import { PushButton } from '../../components/PushButton';
 import type { Connection } from '../../utils/domain/connection';
 import { send } from '../../utils/messages';
+import { saveFile } from '../../utils/page/save-file';
 import { requestOrigins } from '../../utils/platform/permissions';
 import { openTab } from '../../utils/platform/tabs';
 import { packFile } from '../../utils/view/pack-view';
 import { siteLink } from '../../utils/view/site-links';
 import type { PageState } from './page-state';
 import { goTo } from './route';
-import { saveFile } from './save-file';
 
 /** What can be done with a website's connection; removing is asked twice. */
 export function SiteActions({ page, stored }: { page: PageState; stored: Connection }) {

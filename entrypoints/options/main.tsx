@@ -10,6 +10,7 @@ import { OptionsPage } from './OptionsPage';
 import { createPackConnect } from './pack-connect-model';
 import { createPackImport } from './pack-import-model';
 import type { PageState } from './page-state';
+import { createRatesModel } from './prices/rates-model';
 import { followRoute } from './route';
 
 const live = followStore();
@@ -28,6 +29,7 @@ const page: PageState = {
   packConnect: createPackConnect(live, packs, locale, route),
   alerts: createAlertsModel(),
   relay: createRelayModel(live, locale),
+  rates: createRatesModel(live, locale),
 };
 
 void live.ready.then(() => {

@@ -8,6 +8,7 @@ import type { RelayModel } from './alerts/relay-model';
 import type { ConnectionModel } from './connection-model';
 import type { PackConnectModel } from './pack-connect-model';
 import type { PackImportModel } from './pack-import-model';
+import type { RatesModel } from './prices/rates-model';
 import type { Route } from './route';
 
 /** What every section of the options page is given. */
@@ -24,4 +25,5 @@ export interface PageState {
   packConnect: PackConnectModel;
   alerts: AlertsModel;
   relay: RelayModel;
+  rates: RatesModel;
 }

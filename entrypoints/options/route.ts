@@ -1,7 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 
-export const SECTIONS = ['connections', 'packs', 'alerts', 'look', 'language', 'data'] as const;
+export const SECTIONS = [
+  'connections',
+  'packs',
+  'alerts',
+  'look',
+  'language',
+  'prices',
+  'data',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /**

@@ -24,7 +24,7 @@ const page = {
     'utils/messages',
     'utils/platform/',
   ],
-  mayTypes: ['utils/store/queries'],
+  mayTypes: ['utils/store/queries', 'utils/store/history'],
   why: 'a page reads the database and sends commands; only the worker writes',
 };
 
@@ -64,7 +64,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/view/',
-    may: ['utils/view/', 'utils/domain/'],
+    may: ['utils/view/', 'utils/domain/', 'papaparse'],
     mayTypes: ['utils/packs/'],
     why: 'the view knows the domain, and neither store nor providers',
   },
@@ -93,8 +93,10 @@ export const importRules: readonly ImportRule[] = [
       'utils/view/',
       'utils/domain/',
       'utils/store/queries',
+      'utils/store/history',
       'utils/store/changes',
       'utils/store/open',
+      'utils/messages',
       'utils/platform/',
       '@preact/signals',
     ],
@@ -119,6 +121,12 @@ export const importRules: readonly ImportRule[] = [
     why: 'commands are checked in the worker',
   },
   { files: 'utils/settings-shape', may: ['zod'], why: 'what may be stored as settings' },
+  {
+    files: 'components/chart/',
+    may: ['components/', ...ui, 'd3-scale', 'd3-shape'],
+    mayTypes: ['utils/view/', 'utils/domain/'],
+    why: 'only what draws charts knows how charts are measured out',
+  },
   {
     files: 'components/',
     may: ['components/', ...ui],

@@ -1,4 +1,6 @@
+import type { Certainty } from './advice-for-line/certainty';
 import type { RuleName } from './alerts/kinds';
+import type { Rate } from './rates';
 
 export type BadgeContent = 'data' | 'days' | 'scarcer';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -54,6 +56,8 @@ export interface Settings extends AlertSettings {
   overdueAfterMinutes: number;
   /** A provider that fails for this long, while the machine is awake, is worth an alert. */
   troubleHours: number;
+  /** Single measurements are kept for so long; hours for 400 days, days for ever. */
+  historyDays: number;
   badge: BadgeContent;
   theme: Theme;
   language: Language;
@@ -63,6 +67,12 @@ export interface Settings extends AlertSettings {
   banner: boolean;
   quiet: QuietHours;
   relay: Relay | null;
+  /** ISO 4217: what prices are compared in; null: as most of them are told. */
+  currency: string | null;
+  /** How sure what is advised has to suffice. */
+  certainty: Certainty;
+  /** What currencies are worth, by the user and by whom the user lets ask. */
+  rates: Rate[];
 }
 
 export const defaultSettings: Settings = {
@@ -93,6 +103,7 @@ export const defaultSettings: Settings = {
   moneyMinor: [],
   overdueAfterMinutes: 120,
   troubleHours: 24,
+  historyDays: 90,
   badge: 'scarcer',
   theme: 'auto',
   language: 'auto',
@@ -101,6 +112,9 @@ export const defaultSettings: Settings = {
   banner: false,
   quiet: { on: false, from: 22 * 60, to: 7 * 60, urgent: true },
   relay: null,
+  currency: null,
+  certainty: 80,
+  rates: [],
 };
 
 type SomeRules = { readonly [Name in RuleName]?: boolean | undefined } | undefined;

@@ -11,7 +11,7 @@ const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
 function show(catalogue: Plan[] | null, language: 'en' | 'zh-CN' = 'en') {
   const [line] = rankLines([aContext()]);
   if (line === undefined) throw new Error('no line');
-  const state = { sort: 'per-gb', chosenId: null } as const;
+  const state = { sort: 'per-gb', chosenId: null, all: false, copied: null } as const;
   return toPlansView(line, catalogue, state, pageLocaleOf(language, ''));
 }
 
@@ -69,7 +69,7 @@ describe('the list', () => {
     const view = show([aPlan(), big, aPlan({ id: 'new', newCustomersOnly: true })]);
     expect(view.plans.map(({ id }) => id)).toEqual(['big', 'plan-10']);
     expect(view.chosenId).toBe('plan-10');
-    expect(view.count).toBe('2 plans for this line');
+    expect(view.count).toBe('2 plans that work in Japan');
   });
 
   it.each([

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import type { PlanTableRow, PlanTableView } from '../utils/view/plan-table-shapes';
+import { Icon } from './Icon';
+import './PlanTable.css';
+
+type Column = PlanTableView['columns'][number];
+
+interface Props {
+  label: string;
+  columns: Column[];
+  rows: PlanTableRow[];
+  /** Names the column of pins. */
+  pinLabel: string;
+  onSort: (column: Column['id']) => void;
+  onPin: (key: string) => void;
+}
+
+const numbered = (figures: boolean): string | undefined =>
+  figures ? 'plan-table__figure' : undefined;
+
+function Head({ column, onSort }: { column: Column; onSort: Props['onSort'] }) {
+  const { id, label, sorted, figures } = column;
+  return (
+    <th scope="col" aria-sort={sorted === 'none' ? undefined : sorted} class={numbered(figures)}>
+      <button
+        type="button"
+        class={`plan-table__sort plan-table__sort--${sorted}`}
+        onClick={() => onSort(id)}
+      >
+        {label}
+        {sorted !== 'none' && <Icon name="chevron" size={10} />}
+      </button>
+    </th>
+  );
+}
+
+function Row({ row, columns, onPin }: { row: PlanTableRow } & Pick<Props, 'columns' | 'onPin'>) {
+  const { pin } = row;
+  return (
+    <tr class={row.marked ? 'plan-table__row plan-table__row--marked' : 'plan-table__row'}>
+      {row.cells.map(({ column, cell }, at) => {
+        const words: ComponentChildren = (
+          <>
+            <bdi class={cell.tone === 'signal' ? 'plan-table__signal' : undefined}>{cell.text}</bdi>
+            {cell.detail && (
+              <>
+                {' '}
+                <bdi class="plan-table__detail">{cell.detail}</bdi>
+              </>
+            )}
+          </>
+        );
+        if (column !== 'plan') {
+          return (
+            <td key={column} class={numbered(columns[at]?.figures === true)}>
+              {words}
+            </td>
+          );
+        }
+        return (
+          <th key={column} scope="row" class="plan-table__plan">
+            {words}
+            {row.mark && (
+              <>
+                {' '}
+                <span class="plan-table__mark">{row.mark}</span>
+              </>
+            )}
+            {row.against && <span class="plan-table__against">{row.against}</span>}
+            {row.note && <span class="plan-table__note">{row.note}</span>}
+          </th>
+        );
+      })}
+      <td class="plan-table__pin">
+        <button
+          type="button"
+          class={pin.pinned ? 'plan-table__pinner plan-table__pinner--on' : 'plan-table__pinner'}
+          aria-label={pin.label}
+          aria-pressed={pin.pinned}
+          title={pin.label}
+          disabled={pin.disabled}
+          onClick={() => onPin(row.key)}
+        >
+          <Icon name="pin" size={14} />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Plans by row; every column sorts. */
+export function PlanTable({ label, columns, rows, pinLabel, onSort, onPin }: Props) {
+  return (
+    // What scrolls must be reached by keyboard, too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+    <section class="plan-table__scroll" aria-label={label} tabIndex={0}>
+      <table class="plan-table" aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.id} column={column} onSort={onSort} />
+            ))}
+            <th scope="col" class="plan-table__pin">
+              {pinLabel}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} columns={columns} onPin={onPin} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

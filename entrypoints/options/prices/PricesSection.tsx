@@ -1,0 +1,49 @@
+import { Card } from '../../../components/Card';
+import { SelectInput } from '../../../components/SelectInput';
+import { CERTAINTIES } from '../../../utils/domain/advice-for-line/certainty';
+import { defaultSettings } from '../../../utils/domain/settings';
+import { send } from '../../../utils/messages';
+import { currencyChoices } from '../../../utils/view/rates-form';
+import type { PageState } from '../page-state';
+import { BankRatesCard } from './BankRatesCard';
+import { OwnRatesCard } from './OwnRatesCard';
+
+/** What prices in different currencies are compared by. */
+export function PricesSection({ page }: { page: PageState }) {
+  const locale = page.locale.value;
+  const { rates: words } = locale.words;
+  const { value: stored } = page.live.snapshot;
+  const settings = stored?.settings ?? defaultSettings;
+  const now = page.live.now.value;
+  return (
+    <>
+      <Card>
+        <SelectInput
+          label={words.currency}
+          value={settings.currency ?? ''}
+          choices={currencyChoices(stored ?? { catalogues: [] }, settings, locale)}
+          onChange={(chosen) => {
+            const currency = chosen === '' ? null : chosen;
+            void send({ do: 'save-settings', settings: { currency } });
+          }}
+        />
+        <SelectInput
+          label={words.certainty}
+          hint={words.certaintyHint}
+          value={String(settings.certainty)}
+          choices={CERTAINTIES.map((certainty) => ({
+            value: String(certainty),
+            label: words.certainties(certainty / 10),
+          }))}
+          onChange={(chosen) => {
+            const certainty = CERTAINTIES.find((each) => String(each) === chosen);
+            if (certainty !== undefined)
+              void send({ do: 'save-settings', settings: { certainty } });
+          }}
+        />
+      </Card>
+      <OwnRatesCard model={page.rates} now={now} locale={locale} />
+      <BankRatesCard model={page.rates} rates={settings.rates} now={now} locale={locale} />
+    </>
+  );
+}

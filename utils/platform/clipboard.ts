@@ -1,0 +1,2 @@
+/** Within the user's click: pages need no permission for that. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

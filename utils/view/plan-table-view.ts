@@ -1,0 +1,143 @@
+import type { Compared } from '../domain/compare/compare-offers';
+import { filterCompared } from '../domain/compare/filter-compared';
+import { paysOffAfter } from '../domain/compare/pays-off-after';
+import type { ComparedSort } from '../domain/compare/sort-compared';
+import { sortCompared } from '../domain/compare/sort-compared';
+import { formatCount, joined, toAmount } from './amounts';
+import { formatTime } from './moments';
+import { planCell, planName } from './plan-table-cells';
+import { gigabyteOf, isOwn, keyOf, TABLE_COLUMNS, type TableContext } from './plan-table-context';
+import { toFilter, toFilterView } from './plan-table-filter';
+import type { PlanTableLocale } from './plan-table-locale';
+import { MOST_PINS, toPinsView } from './plan-table-pins';
+import type { PlanFilterTyped, PlanTableRow, PlanTableView } from './plan-table-shapes';
+import { againstWords } from './plan-tags';
+import { regionName } from './plan-words';
+import { rateNotes } from './rate-words';
+
+export interface PlanTableState {
+  sort: ComparedSort;
+  down: boolean;
+  /** From 0. */
+  page: number;
+  filter: PlanFilterTyped;
+  /** Keys of rows, in the order in which they were pinned. */
+  pinned: readonly string[];
+}
+
+const PAGE_ROWS = 100;
+const MONTH_DAYS = 30;
+const FIGURES: readonly ComparedSort[] = ['price', 'used', 'per-gb', 'days'];
+
+/** What is left after the filters, in order. */
+export function tableRows({ comparison }: TableContext, state: PlanTableState): Compared[] {
+  const filter = toFilter(state.filter, comparison.currency);
+  return sortCompared(filterCompared(comparison.rows, filter), state.sort, state.down);
+}
+
+function subtitle({ need, line, readAt }: TableContext, locale: PlanTableLocale): string {
+  const { table } = locale;
+  const region = need.region === undefined ? '' : regionName(need.region, locale);
+  const { gigabyte } = line.connection;
+  const month = Math.floor((need.perDay ?? 0) * MONTH_DAYS);
+  return [
+    need.perDay === null
+      ? table.noPace
+      : table.forNeed(joined(toAmount(month, gigabyte, locale)), region),
+    readAt === null ? '' : table.read(formatTime(readAt, line.now, locale)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function toRow(
+  row: Compared,
+  context: TableContext,
+  pinned: readonly string[],
+  proposed: Compared | null,
+  locale: PlanTableLocale,
+): PlanTableRow {
+  const { table, words } = locale;
+  const key = keyOf(row);
+  const gigabyte = gigabyteOf(row, context);
+  const isPinned = pinned.includes(key);
+  const advised = isOwn(row, context, context.advisedId);
+  const isNow = isOwn(row, context, context.line.line.reading.planId);
+  const after = proposed === null ? null : paysOffAfter(row, proposed);
+  const name = planName(row, gigabyte, locale);
+  return {
+    key,
+    mark: advised ? table.advised : isNow ? table.now : '',
+    marked: advised,
+    against: againstWords(row, context.need, locale).join(' · '),
+    note: after === null ? '' : words.compare.paysOff(after),
+    cells: TABLE_COLUMNS.map((column) => ({
+      column,
+      cell: planCell(column, row, gigabyte, context.line.connection.id, locale),
+    })),
+    pin: {
+      label: isPinned ? table.unpin(name) : table.pinPlan(name),
+      pinned: isPinned,
+      disabled: !isPinned && pinned.length >= MOST_PINS,
+    },
+  };
+}
+
+/** `1–100 of 5,000`, and out of how many. */
+function countText(
+  page: { from: number; shown: number },
+  found: number,
+  all: number,
+  locale: PlanTableLocale,
+): string {
+  const { table } = locale;
+  const count = (n: number): string => formatCount(n, locale);
+  const { from, shown } = page;
+  const text = table.count(count(from + Math.min(1, shown)), count(from + shown), count(found));
+  return found === all ? text : table.filtered(text, count(all));
+}
+
+/** One page of all plans, as it is drawn. */
+export function toPlanTableView(
+  context: TableContext,
+  state: PlanTableState,
+  locale: PlanTableLocale,
+): PlanTableView {
+  const { table } = locale;
+  const { comparison, proposedId, line } = context;
+  const found = tableRows(context, state);
+  const last = Math.max(0, Math.ceil(found.length / PAGE_ROWS) - 1);
+  const page = Math.min(state.page, last);
+  const from = page * PAGE_ROWS;
+  const shown = found.slice(from, from + PAGE_ROWS);
+  const proposed = comparison.rows.find((row) => isOwn(row, context, proposedId)) ?? null;
+  const byKey = new Map(
+    state.pinned.length === 0 ? [] : comparison.rows.map((row) => [keyOf(row), row]),
+  );
+  const pinned = state.pinned.flatMap((key) => byKey.get(key) ?? []);
+  const none = comparison.rows.length === 0 ? table.noPlans : table.none;
+  return {
+    title: table.title,
+    subtitle: subtitle(context, locale),
+    columns: TABLE_COLUMNS.map((id) => ({
+      id,
+      label: table.columns[id],
+      sorted: id !== state.sort ? 'none' : state.down ? 'descending' : 'ascending',
+      figures: FIGURES.includes(id),
+    })),
+    rows: shown.map((row) => toRow(row, context, state.pinned, proposed, locale)),
+    count: countText({ from, shown: shown.length }, found.length, comparison.rows.length, locale),
+    pager:
+      last === 0
+        ? null
+        : { label: table.pages, previous: table.previous, next: table.next, page, last },
+    filter: toFilterView(state.filter, comparison, context.regions, locale),
+    pins: toPinsView(pinned, context, locale),
+    notes: [
+      ...(pinned.length >= MOST_PINS ? [table.fullPins] : []),
+      ...rateNotes({ ...comparison, rows: found }, line.now, locale),
+    ],
+    empty: found.length === 0 ? none : '',
+    labels: { csv: table.csv, pin: table.pin },
+  };
+}
