@@ -59,23 +59,33 @@ function liveDay(
   return { left: rest };
 }
 
-/** One possible future: in how many days it runs out, which may lie beyond the end. */
-export function liveAhead(outset: Outset, random: SeededRandom): number {
-  const { now, cycle, habit, level } = outset;
+/** What the user would use on each day ahead of one future, had they enough: asked in order. */
+export function wishesAhead(
+  { now, profile, habit, level, dispersion }: Omit<Outset, 'remainingBytes' | 'cycle'>,
+  random: SeededRandom,
+): (day: number) => number {
   const nextDay = drawDays(level, random);
   const chance = random.normal();
-  const noise = OF_A_DAY ** 2 * Math.min(2, outset.dispersion / USUAL_DISPERSION);
+  const noise = OF_A_DAY ** 2 * Math.min(2, dispersion / USUAL_DISPERSION);
   const unsure = Math.sqrt(noise / (level.evidence + 0.3) + OF_ALL ** 2);
-  const days = Math.min(FARTHEST, (cycle.expiresAt - now) / DAY);
-  let left = outset.remainingBytes;
   let turn = 0;
-  for (let day = 0; day < days; day += 1) {
+  return (day) => {
     if (random.next() < TURN) turn = TURN_SIZE * random.normal();
     const drift = (unsure + OF_TIME * Math.sqrt(day)) * chance;
     const growth = habit.growth * GROWS_FOR * (1 - Math.exp(-day / GROWS_FOR));
-    const weekend = onWeekend(habit, weekendShare(now + day * DAY, outset.profile.offset));
-    const wish = level.bytesADay * nextDay() * Math.exp(drift + turn + growth) * weekend;
-    const lived = liveDay(wish, left, day, outset);
+    const weekend = onWeekend(habit, weekendShare(now + day * DAY, profile.offset));
+    return level.bytesADay * nextDay() * Math.exp(drift + turn + growth) * weekend;
+  };
+}
+
+/** One possible future: in how many days it runs out, which may lie beyond the end. */
+export function liveAhead(outset: Outset, random: SeededRandom): number {
+  const { now, cycle } = outset;
+  const wishOn = wishesAhead(outset, random);
+  const days = Math.min(FARTHEST, (cycle.expiresAt - now) / DAY);
+  let left = outset.remainingBytes;
+  for (let day = 0; day < days; day += 1) {
+    const lived = liveDay(wishOn(day), left, day, outset);
     if ('gone' in lived) return lived.gone;
     left = lived.left;
   }

@@ -25,7 +25,7 @@ const density = (distance: number, variance: number): number =>
  * nobody saw: a pace for each length that is sold, trusted as far as it agrees with what was seen.
  */
 export function useBefore(
-  { readings }: ForecastCase,
+  { readings }: Pick<ForecastCase, 'readings'>,
   cycle: AllowanceCycle,
   days: readonly DayOfUse[],
   prior: UsualUse,
