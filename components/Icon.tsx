@@ -12,6 +12,7 @@ const MIRRORED: ReadonlySet<IconName> = new Set([
   'back',
   'forward',
   'open',
+  'chart',
   'receipt',
   'page',
   'flag',

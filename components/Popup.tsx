@@ -26,6 +26,9 @@ export function Popup({ view, folded = null, onAction }: Props) {
       <PopupHeader
         header={view.header}
         labels={labels}
+        onHistory={() => {
+          if (open !== null) onAction({ do: 'open-dashboard', lineKey: open.lineKey });
+        }}
         onAdd={() => options('connections/add')}
         onSettings={() => options('connections')}
       />

@@ -1,6 +1,6 @@
 import type { Glyph } from '../utils/view/shapes';
 
-export type IconName = Glyph | 'chevron' | 'lock' | 'page' | 'router' | 'search';
+export type IconName = Glyph | 'chart' | 'chevron' | 'lock' | 'page' | 'router' | 'search';
 
 const dot = (x: number, y: number): string => `M${x} ${y}h.01`;
 
@@ -32,6 +32,7 @@ export const iconPaths: Record<IconName, string> = {
   flag: 'M3.25 14.25V2.25M3.25 2.75h9.25l-2 3 2 3H3.25',
   pin: 'M5.5 1.75h5M6.25 1.75v4.5L3.75 9.25h8.5L9.75 6.25v-4.5M8 9.25v5',
   bin: 'M2.5 4h11M6 4V2h4v2M3.75 4l.75 10h7l.75-10M6.75 7v4.25M9.25 7v4.25',
+  chart: 'M2.25 2.25v11.5h11.5M4.75 5l3 2 2.25 3.5 3.25 1',
   chevron: 'M3.5 6 8 10.5 12.5 6',
   lock: 'M3.25 7.25h9.5v6.5h-9.5zM5.25 7.25V4.75a2.75 2.75 0 0 1 5.5 0v2.5',
   page: 'M3.5 1.75h6l3 3v9.5h-9zM6 7.25h4M6 10.25h4',

@@ -19,6 +19,7 @@ export function PopupPage({ model, watch }: Props) {
         view={plans}
         onChoose={model.choose}
         onSort={model.sort}
+        onShowAll={model.showAll}
         onAction={model.act}
         onBack={model.back}
       />

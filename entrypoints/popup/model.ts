@@ -1,14 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
-import type { PlanSort } from '../../utils/domain/plans';
-import { send } from '../../utils/messages';
+import { followAdvice } from '../../utils/page/follow-advice';
+import { createLineDeeds } from '../../utils/page/line-deeds';
 import type { Live } from '../../utils/page/live';
-import { openPage, openTab } from '../../utils/platform/tabs';
+import { copyText } from '../../utils/platform/clipboard';
+import { openPage } from '../../utils/platform/tabs';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';
-import { failureText } from '../../utils/view/failure-text';
+import { lineHash } from '../../utils/view/dashboard/dashboard-route';
 import type { PageLocale } from '../../utils/view/page-locale';
 import type { PlansView } from '../../utils/view/plan-shapes';
-import { toPlansView } from '../../utils/view/plans-view';
+import { isPlanSort, type PlanSort, toPlansView } from '../../utils/view/plans-view';
 import { toPopupView } from '../../utils/view/popup-view';
 import type { Action, PopupView } from '../../utils/view/shapes';
 import type { WatchModel } from './watch-model';
@@ -20,10 +21,9 @@ export interface PopupModel {
   act: (action: Action) => void;
   choose: (planId: string) => void;
   sort: (sort: string) => void;
+  showAll: (shown: boolean) => void;
   back: () => void;
 }
-
-const SORTS: readonly PlanSort[] = ['per-gb', 'price', 'days'];
 
 /** The part of the settings where a connection is added. */
 const ADDING = 'connections/add';
@@ -37,11 +37,13 @@ export function createPopupModel(
   const lineKey = signal<string | null>(null);
   const plansOf = signal<string | null>(null);
   const chosenId = signal<string | null>(null);
-  const sort = signal<PlanSort>('per-gb');
-  const busy = signal<ReadonlySet<string>>(new Set());
-  const trouble = signal('');
-  /** Read in this popup: told to the worker, and marked as new until it closes. */
-  const unread = signal<ReadonlySet<string>>(new Set());
+  const advice = followAdvice(live, plansOf, locale);
+  const sort = signal<PlanSort>('used');
+  const all = signal(false);
+  const copied = signal<string | null>(null);
+  const { busy, trouble, unread, ...deeds } = createLineDeeds(locale, () => {
+    plansOf.value = null;
+  });
 
   const popup = computed((): PopupView | null => {
     const stored = live.snapshot.value;
@@ -70,59 +72,38 @@ export function createPopupModel(
     if (stored === null || plansOf.value === null) return null;
     const line = rankStored(stored, live.now.value).find((each) => each.line.key === plansOf.value);
     if (line === undefined) return null;
-    const state = { sort: sort.value, chosenId: chosenId.value };
+    const state = {
+      sort: sort.value,
+      chosenId: chosenId.value,
+      all: all.value,
+      copied: copied.value,
+      advice: advice.value,
+    };
     return toPlansView(line, catalogueOf(stored, line.connection.id), state, locale.value);
   });
 
-  async function refresh(connectionId: string): Promise<void> {
-    busy.value = new Set([...busy.value, connectionId]);
-    await send({ do: 'refresh', connectionId });
-    busy.value = new Set([...busy.value].filter((id) => id !== connectionId));
-  }
-
-  async function renew(key: string, planId: string): Promise<void> {
-    trouble.value = '';
-    const reply = await send({ do: 'open-checkout', lineKey: key, planId });
-    if (reply.ok) return;
-    const { what, next } = failureText(reply.failure, locale.value);
-    trouble.value = `${locale.value.words.plans.refused} ${what} ${next}`;
-    plansOf.value = null;
-  }
-
   function act(action: Action): void {
     switch (action.do) {
-      case 'renew':
-        return void renew(action.lineKey, action.planId);
-      case 'refresh':
-        return void refresh(action.connectionId);
+      case 'copy':
+        return void copyText(action.text).then(() => {
+          copied.value = action.text;
+        });
       case 'show-plans':
         chosenId.value = null;
+        all.value = false;
+        copied.value = null;
         plansOf.value = action.lineKey;
         return;
       case 'show-line':
         lineKey.value = action.lineKey;
         return;
-      case 'open':
-        return void openTab(action.url);
+      case 'open-dashboard':
+        return void openPage('dashboard', lineHash(action.lineKey));
       case 'open-options':
         if (action.section === ADDING && watch.add()) return;
         return void openPage('options', action.section);
-      case 'give-up':
-        return void send({ do: 'give-up', renewalId: action.renewalId });
-      case 'acknowledge':
-        return void send({ do: 'acknowledge', alertId: action.alertId });
-      case 'snooze':
-        return void send({ do: 'snooze', alertId: action.alertId, until: action.until });
-      case 'read-alerts':
-        unread.value = new Set([...unread.value, ...action.alertIds]);
-        return void send({ do: 'read-alerts', alertIds: action.alertIds });
-      case 'watch-plan':
-        return void send({
-          do: 'watch-plan',
-          connectionId: action.connectionId,
-          planId: action.planId,
-          watched: action.watched,
-        });
+      default:
+        deeds.act(action);
     }
   }
 
@@ -134,7 +115,10 @@ export function createPopupModel(
       chosenId.value = planId;
     },
     sort: (wanted) => {
-      sort.value = SORTS.find((known) => known === wanted) ?? 'per-gb';
+      if (isPlanSort(wanted)) sort.value = wanted;
+    },
+    showAll: (shown) => {
+      all.value = shown;
     },
     back: () => {
       plansOf.value = null;
@@ -148,6 +132,7 @@ const emptyView = (trouble: string, { words }: PageLocale): PopupView => ({
   labels: {
     add: words.actions.add,
     settings: words.actions.settings,
+    history: '',
     alerts: words.popup.alerts,
     lines: '',
   },

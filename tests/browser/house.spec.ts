@@ -21,7 +21,13 @@ test('no page of ours asks the network for anything', async ({ dataleft, provide
   dataleft.context.on('request', (request) => {
     if (request.serviceWorker() === null) asked.push(request.url());
   });
-  for (const address of ['popup.html', 'options.html', 'options.html#alerts', 'welcome.html']) {
+  for (const address of [
+    'popup.html',
+    'options.html',
+    'options.html#alerts',
+    'welcome.html',
+    'dashboard.html',
+  ]) {
     const page = await dataleft.open(address);
     await expect(page.getByRole('main')).toBeVisible();
     if (address === 'popup.html') await dataleft.refresh(page);

@@ -14,7 +14,8 @@ test('another language replaces every word at once, and back', async ({ dataleft
   await plans.getByRole('button', { name: 'Plans' }).click();
   await plans.getByRole('radio').nth(2).check({ force: true });
   const welcome = await dataleft.open('welcome.html');
-  const pages = { options, popup, plans, welcome };
+  const dashboard = await dataleft.open('dashboard.html');
+  const pages = { options, popup, plans, welcome, dashboard };
   for (const page of Object.values(pages)) await page.evaluate('globalThis.notReloaded = true');
 
   for (const [language, title, tooltip] of [

@@ -3,13 +3,15 @@ import { expect } from '@playwright/test';
 
 /** What the provider calls things, what everybody writes alike, and languages by their own names. */
 const NO_LANGUAGE = [
+  /(4G data card|4G booster|LEB business|Europe unlimited|Hong Kong week)[\w ]*(, \d+ \w+)?/g,
   /LEB[\w ]*|EuroHop eSIM|4G data card|Hong Kong day pass|Korea eSIM/g,
   // Names of plans, allowances and fees, as the sandbox tells them.
   /(Japan|Europe|Voice|4G card|Hong Kong|Business|Korea)[\w ]*\d+[\w ]*(, [\w ]+)?/g,
-  /Handling fee|Activation fee|Winter promotion|Booster|Today|WINTER10/g,
+  /(Handling|Activation|Checkout|Registration) fee|(Winter|Autumn|Asia) promotion|Booster|Today/g,
+  /WINTER10|AUTUMN300|ASIA15|Sakura Travel|QuickSIM|NTT docomo|SoftBank|KDDI|SK Telecom|\b[45]G\b/g,
   /DataLeft|TM Forum( Open APIs)?|PayPal|ntfy|Webhook|Alipay|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
-  /English|简体中文/g,
-  /(JP|HK|NT|US)[¥$]|\d?\s?\b([KMGT]B|[km]bit\/s|eSIM)\b/g,
+  /English|简体中文|\b(CSV|PNG|EUR|HKD|JPY|USD)\b/g,
+  /(JP|HK|NT|US)[¥$]|\d?\s?\b([KMGT]B|[kM]bit\/s|eSIM)\b/g,
 ];
 
 /** What is left of a text that a language has a say in. */

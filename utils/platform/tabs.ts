@@ -6,7 +6,10 @@ export async function openTab(url: string): Promise<void> {
 }
 
 /** One of our own pages, in a tab. */
-export async function openPage(page: 'welcome' | 'options' | 'popup', hash = ''): Promise<void> {
+export async function openPage(
+  page: 'welcome' | 'options' | 'popup' | 'dashboard',
+  hash = '',
+): Promise<void> {
   await openTab(browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`));
 }
 

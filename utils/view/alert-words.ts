@@ -7,7 +7,7 @@ import { DAY, HOUR } from '../domain/time';
 import { formatMoney, joined, leftAmount, toAmount } from './amounts';
 import { amountText, leftPhrase, ourTime } from './line-words';
 import type { Locale } from './locale';
-import { formatDate, formatShortDate, formatTime } from './moments';
+import { formatDate, formatDates, formatShortDate, formatTime } from './moments';
 
 /** An alert with what it is about; all of it may be gone by now. */
 export interface AlertContext {
@@ -129,6 +129,15 @@ function dateOf(context: AlertContext, at: number | undefined, locale: Locale): 
   return formatShortDate(ours, context.now, locale);
 }
 
+/** A range where one is known; the nine of ten futures may well reach beyond the end. */
+function runOutDates(context: AlertContext, locale: Locale): string {
+  const { from, to, runsOutAt } = context.alert.facts;
+  if (from === undefined || to === undefined || context.line === null) {
+    return dateOf(context, runsOutAt, locale);
+  }
+  return formatDates(ourTime(context.line, from), ourTime(context.line, to), context.now, locale);
+}
+
 /** What ended: a token of an interface, a sign-in kept for a pack, or the browser's own session. */
 function signedOutNext(connection: Connection | null, { words }: Locale): string {
   const site = connection?.site ?? null;
@@ -161,7 +170,7 @@ function detailOf(context: AlertContext, locale: Locale): string {
       );
     case 'runs-out-early':
       return alerts.runsOutNext(
-        dateOf(context, facts.runsOutAt, locale),
+        runOutDates(context, locale),
         bytes(context, facts.perDay ?? 0, locale),
         date ?? '',
       );

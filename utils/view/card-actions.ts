@@ -2,7 +2,7 @@ import { checkoutAddress } from '../domain/checkout';
 import { providerTime } from '../domain/connection';
 import { isPressing, isUrgent } from '../domain/line-state';
 import type { Money, Plan } from '../domain/model';
-import { allIn, proposePlan } from '../domain/plans';
+import { allIn, priceState, proposePlan } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
 import { formatMoney } from './amounts';
 import type { Locale } from './locale';
@@ -17,7 +17,9 @@ import { currentRenewal } from './steps';
 /** `20 GB · ¥3,080`: what is bought, and the whole of what it costs. */
 function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: PageLocale) {
   const size = planSize(plan, line.connection.gigabyte, locale);
-  const cost = price === null ? locale.words.plans.unknownPrice : formatMoney(price, locale);
+  const text = price === null ? locale.words.plans.unknownPrice : formatMoney(price, locale);
+  const isFrom = priceState(plan, providerTime(line.connection, line.now)) === 'from';
+  const cost = isFrom ? locale.words.compare.from(text) : text;
   return `${size} · ${cost}`;
 }
 

@@ -6,6 +6,7 @@ import { formatMoney, leftAmount } from './amounts';
 import { toDataBar, toTimeBar } from './bars';
 import { lampOf } from './lamp';
 import { formatDate } from './moments';
+import { outlookNote } from './outlook-words';
 import type { PageLocale } from './page-locale';
 import type { LineRowView } from './shapes';
 
@@ -24,6 +25,12 @@ function note(line: RankedLine, locale: PageLocale): LineRowView['note'] {
   }
   if (line.state === 'expiring' && date !== null) {
     return { text: popup.expires(date), glyph: 'clock', tone };
+  }
+  const telling = line.state === 'enough' || line.state === 'low';
+  const ahead = telling ? outlookNote(line, locale) : null;
+  if (ahead !== null) {
+    const soon = ahead.early || line.state === 'low';
+    return { text: ahead.text, glyph: soon ? 'hourglass' : null, tone: soon ? 'signal' : 'quiet' };
   }
   const calm = line.state === 'enough' || line.state === 'unlimited' || line.state === 'unknown';
   if (lamp !== null && !calm) return { text: lamp.word, glyph: lamp.glyph, tone };

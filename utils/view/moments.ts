@@ -32,6 +32,21 @@ export function formatShortDate(at: number, now: number, locale: Locale): string
   }).format(at);
 }
 
+/** `23–24 Nov`, `11月23–24日`, `30 Nov – 2 Dec`; one date where both are of the same day. */
+export function formatDates(from: number, to: number, now: number, locale: Locale): string {
+  const [first, last] = [formatShortDate(from, now, locale), formatShortDate(to, now, locale)];
+  if (first === last || to < from) return first;
+  // Intl's own ranges are 11/23 – 11/24 in Chinese, and set thin spaces in English.
+  if (locale.tag === 'zh-CN') {
+    const month = first.slice(0, first.indexOf('月') + 1);
+    return last.startsWith(month)
+      ? `${first.slice(0, -1)}–${last.slice(month.length)}`
+      : `${first}–${last}`;
+  }
+  const month = first.slice(first.indexOf(' '));
+  return last.endsWith(month) ? `${first.slice(0, -month.length)}–${last}` : `${first} – ${last}`;
+}
+
 /** `14:02` today, `Fri 14:02` within a week, else the date. */
 export function formatTime(at: number, now: number, locale: Locale): string {
   const time = new Intl.DateTimeFormat(locale.tag, {
@@ -56,4 +71,14 @@ export function formatAge(ms: number, { words }: Locale): string {
 export function formatSpan(ms: number, { words }: Locale): string {
   if (ms < 2 * HOUR) return words.minutes(Math.max(1, Math.round(ms / MINUTE)));
   return ms < 2 * DAY ? words.hours(Math.round(ms / HOUR)) : words.days(Math.round(ms / DAY));
+}
+
+/** `2–15 min`, `2–3 days`, `5 h–2 days`: between two lengths of time. */
+export function formatSpans(fromMs: number, toMs: number, locale: Locale): string {
+  const from = formatSpan(fromMs, locale);
+  const to = formatSpan(toMs, locale);
+  if (from === to) return to;
+  const [number, ...unit] = from.split(' ');
+  const sameUnit = unit.length > 0 && to.endsWith(` ${unit.join(' ')}`);
+  return locale.words.range(sameUnit ? (number ?? from) : from, to);
 }

@@ -84,6 +84,7 @@ export function toPopupView(stored: Stored, state: PopupState, locale: PageLocal
     labels: {
       add: words.actions.add,
       settings: words.actions.settings,
+      history: open === null ? '' : words.popup.history,
       alerts: words.popup.alerts,
       lines: words.lines(rows.length),
     },

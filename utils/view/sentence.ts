@@ -5,6 +5,7 @@ import { failureText } from './failure-text';
 import { amountText } from './line-words';
 import type { Locale } from './locale';
 import { formatShortDate, formatTime } from './moments';
+import { outlookSentence } from './outlook-words';
 import type { PageLocale } from './page-locale';
 import type { Rich } from './shapes';
 
@@ -70,8 +71,10 @@ export function toSentence(line: RankedLine, locale: PageLocale): Rich {
         : say(card.nothingLeft, card.nothingLeftNext(formatShortDate(expiresAt, line.now, locale)));
     case 'low':
     case 'expiring':
-    case 'enough':
-      return allowance(line, locale);
+    case 'enough': {
+      const ahead = outlookSentence(line, locale);
+      return ahead.length > 0 ? ahead : allowance(line, locale);
+    }
     case 'overdue':
     case 'waiting':
     case 'in-effect':

@@ -82,6 +82,7 @@ export type Action =
   | { do: 'renew'; lineKey: string; planId: string }
   | { do: 'show-plans'; lineKey: string }
   | { do: 'show-line'; lineKey: string }
+  | { do: 'open-dashboard'; lineKey: string }
   | { do: 'refresh'; connectionId: string }
   | { do: 'open'; url: string }
   | { do: 'open-options'; section: string }
@@ -89,7 +90,8 @@ export type Action =
   | { do: 'acknowledge'; alertId: string }
   | { do: 'snooze'; alertId: string; until: Snooze }
   | { do: 'read-alerts'; alertIds: string[] }
-  | { do: 'watch-plan'; connectionId: string; planId: string; watched: boolean };
+  | { do: 'watch-plan'; connectionId: string; planId: string; watched: boolean }
+  | { do: 'copy'; text: string };
 
 export interface ButtonView {
   kind: 'signal' | 'ink' | 'outline';
@@ -169,7 +171,8 @@ export interface Choice {
 
 export interface PopupView {
   header: { title: string; detail: string };
-  labels: { add: string; settings: string; alerts: string; lines: string };
+  /** `history` is empty where there is none to show. */
+  labels: { add: string; settings: string; history: string; alerts: string; lines: string };
   /** An accident of DataLeft itself, such as a failed upgrade; empty when there is none. */
   trouble: string;
   alerts: AlertView[];

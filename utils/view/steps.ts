@@ -8,7 +8,7 @@ import { DAY, SECOND } from '../domain/time';
 import { formatShare } from './amounts';
 import { amountText, ourTime } from './line-words';
 import type { Locale } from './locale';
-import { formatDate, formatSpan, formatTime } from './moments';
+import { formatDate, formatSpan, formatSpans, formatTime } from './moments';
 import type { PageLocale } from './page-locale';
 import type { Rich, StepView } from './shapes';
 
@@ -23,13 +23,10 @@ export function currentRenewal(line: RankedLine): Renewal | null {
 }
 
 /** `2–15 min`, where the provider says how long activation takes. */
-export function activationText(activation: { from: number; to: number }, locale: Locale): string {
-  const from = formatSpan(activation.from * SECOND, locale);
-  const to = formatSpan(activation.to * SECOND, locale);
-  const [number, ...unit] = from.split(' ');
-  const sameUnit = to.endsWith(unit.join(' '));
-  return from === to ? to : locale.words.range(sameUnit ? (number ?? from) : from, to);
-}
+export const activationText = (
+  { from, to }: { from: number; to: number },
+  locale: Locale,
+): string => formatSpans(from * SECOND, to * SECOND, locale);
 
 function evidenceText(item: Evidence, line: RankedLine, locale: PageLocale): Rich {
   const { steps } = locale.words;

@@ -140,7 +140,12 @@ describe('the mark at a plan', () => {
     const [line] = rankLines([context]);
     if (line === undefined) throw new Error('no line');
     const plans = [aPlan(), aPlan({ id: 'plan-20', name: 'Japan 20 GB' })];
-    const view = toPlansView(line, plans, { sort: 'price', chosenId: null }, en);
+    const view = toPlansView(
+      line,
+      plans,
+      { sort: 'price', chosenId: null, all: false, copied: null, advice: null },
+      en,
+    );
     return Object.fromEntries(view.plans.map(({ id, watch }) => [id, watch]));
   }
 

@@ -4,6 +4,7 @@ import { localeOf } from '../../../utils/view/locale';
 import {
   formatAge,
   formatDate,
+  formatDates,
   formatShortDate,
   formatSpan,
   formatTime,
@@ -30,6 +31,20 @@ describe('a moment', () => {
     [formatTime(NOW + DAY, NOW, zh), '周六 03:00'],
     [formatTime(NOW - 6 * DAY, NOW, en), '14 Nov'],
     [formatTime(NOW - 6 * DAY, NOW, zh), '11月14日'],
+  ])('%s', (text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
+
+describe('a range of days', () => {
+  it.each([
+    [formatDates(end - 7 * DAY, end - 6 * DAY, NOW, en), '23–24 Nov'],
+    [formatDates(end - 7 * DAY, end - 6 * DAY, NOW, zh), '11月23–24日'],
+    [formatDates(end, end + 2 * DAY, NOW, en), '30 Nov – 2 Dec'],
+    [formatDates(end, end + 2 * DAY, NOW, zh), '11月30日–12月2日'],
+    [formatDates(end, end + 60 * DAY, NOW, zh), '11月30日–2027年1月29日'],
+    [formatDates(end, end + HOUR, NOW, en), '30 Nov'],
+    [formatDates(end + 60 * DAY, end + 61 * DAY, NOW, zh), '2027年1月29–30日'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dashboardLocaleOf } from '../../../utils/view/dashboard/dashboard-locale';
 import { localeOf } from '../../../utils/view/locale';
 import { pageLocaleOf } from '../../../utils/view/page-locale';
 
 const { words: en } = pageLocaleOf('en', '');
-const { words: zhCn } = pageLocaleOf('zh-CN', '');
 
 /** Stands for any argument: reads as text, counts as no number, joins like a list. */
 const blank = (at: number) => [`‹${at}›`];
@@ -19,8 +19,12 @@ function strings(words: unknown, place = ''): [string, string][] {
   );
 }
 
-const english = strings(en);
-const chinese = new Map(strings(zhCn));
+const all = (language: 'en' | 'zh-CN') => {
+  const { words, dashboard } = dashboardLocaleOf(pageLocaleOf(language, ''));
+  return strings({ ...words, dashboard });
+};
+const english = all('en');
+const chinese = new Map(all('zh-CN'));
 const both = english.map(([place, text]) => [place, text, chinese.get(place) ?? ''] as const);
 
 const NAMES = /DataLeft|PayPal|[\d,]+ MB/g;

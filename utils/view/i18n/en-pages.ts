@@ -1,4 +1,6 @@
+import { enAdvice } from './en-advice';
 import { enAlertSettings } from './en-alert-settings';
+import { enCompare, enRates } from './en-compare';
 
 /** What only pages say, in English; the other languages have exactly these keys, by type. */
 export const enPages = {
@@ -19,6 +21,7 @@ export const enPages = {
 
   popup: {
     alerts: 'Alerts',
+    history: 'History and charts',
     unread: 'New',
     snooze: 'Remind me later',
     snoozes: {
@@ -43,6 +46,21 @@ export const enPages = {
     owes: (amount: string) => `${amount} to settle`,
     trouble:
       'DataLeft cannot open its database. Nothing was deleted. Restart the browser; if this stays, the disk may be full.',
+  },
+
+  /** Between asterisks stands what is stressed. */
+  outlook: {
+    runsOut: (span: string, dates: string, perDay: string) =>
+      `*Runs out in about ${span}* (${dates}) at ${perDay} a day. `,
+    likelyRunsOut: (end: string, from: string, perDay: string) =>
+      `*Likely runs out before ${end}*, from ${from} on, at ${perDay} a day. `,
+    toReach: (end: string, perDay: string) => `To reach ${end}: ${perDay} a day.`,
+    lasts: (end: string, perDay: string) => `*Lasts until ${end}* at about ${perDay} a day.`,
+    likelyLasts: (end: string, perDay: string, from: string) =>
+      `*Likely lasts until ${end}* at about ${perDay} a day; it may run out from ${from} on.`,
+    rowRunsOut: (span: string) => `${span} of data`,
+    rowLikelyRunsOut: (date: string) => `May run out from ${date}`,
+    rowLasts: (date: string) => `Lasts until ${date}`,
   },
 
   plans: {
@@ -407,6 +425,7 @@ export const enPages = {
       alerts: 'Alerts',
       look: 'Toolbar and look',
       language: 'Language',
+      prices: 'Prices',
       data: 'Where the data is',
     },
     connectionsLead: 'Where DataLeft reads. Each one was allowed by you, for one address.',
@@ -466,11 +485,18 @@ export const enPages = {
     language: 'Language',
     languageLead: 'Of DataLeft, whatever the language of the browser is.',
     languageAuto: 'As the browser',
+    keepReadings: 'Keep every single reading for',
+    keepDays: (days: number) => `${days} days`,
+    keepHint: 'After that hours are kept for 400 days, and days for ever.',
     dataLead:
-      'Everything is in this browser’s database on this machine. Tokens are encrypted there with a key that cannot be exported. DataLeft sends nothing to anyone but the providers you connect.',
+      'Everything is in this browser’s database on this machine. Tokens are encrypted there with a key that cannot be exported. DataLeft sends nothing to anyone but the providers you connect, and the European Central Bank if you press for its rates.',
   },
 
+  advice: enAdvice,
   alertSettings: enAlertSettings,
+
+  compare: enCompare,
+  rates: enRates,
 
   interfaces: {
     choose: 'Choose a provider or a device',

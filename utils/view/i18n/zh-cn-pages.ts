@@ -1,5 +1,7 @@
 import type { PageWords } from './en-pages';
+import { zhCnAdvice } from './zh-cn-advice';
 import { zhCnAlertSettings } from './zh-cn-alert-settings';
+import { zhCnCompare, zhCnRates } from './zh-cn-compare';
 
 export const zhCnPages: PageWords = {
   steps: {
@@ -19,6 +21,7 @@ export const zhCnPages: PageWords = {
 
   popup: {
     alerts: '提醒',
+    history: '历史与图表',
     unread: '新',
     snooze: '稍后提醒',
     snoozes: { hour: '一小时后', tomorrow: '明天早上', worse: '情况变差时' },
@@ -37,6 +40,19 @@ export const zhCnPages: PageWords = {
     untilDate: (date) => `至 ${date}`,
     owes: (amount) => `待结清 ${amount}`,
     trouble: 'DataLeft 无法打开数据库。没有删除任何数据。请重启浏览器；如仍如此，可能是磁盘已满。',
+  },
+
+  outlook: {
+    runsOut: (span, dates, perDay) => `按每天 ${perDay} 计算，*约 ${span}后用完*（${dates}）。`,
+    likelyRunsOut: (end, from, perDay) =>
+      `按每天 ${perDay} 计算，*很可能在 ${end}前用完*，最早 ${from}。`,
+    toReach: (end, perDay) => `要用到 ${end}，每天限 ${perDay}。`,
+    lasts: (end, perDay) => `按每天约 ${perDay} 计算，*够用到 ${end}*。`,
+    likelyLasts: (end, perDay, from) =>
+      `按每天约 ${perDay} 计算，*多半够用到 ${end}*；最早可能 ${from}用完。`,
+    rowRunsOut: (span) => `流量约够 ${span}`,
+    rowLikelyRunsOut: (date) => `最早 ${date}用完`,
+    rowLasts: (date) => `够用到 ${date}`,
   },
 
   plans: {
@@ -343,6 +359,7 @@ export const zhCnPages: PageWords = {
       alerts: '提醒',
       look: '工具栏与外观',
       language: '语言',
+      prices: '价格',
       data: '数据存放',
     },
     connectionsLead: 'DataLeft 从这里读取。每一处都经您允许，只限一个地址。',
@@ -400,11 +417,18 @@ export const zhCnPages: PageWords = {
     language: '语言',
     languageLead: 'DataLeft 的语言，与浏览器的语言无关。',
     languageAuto: '跟随浏览器',
+    keepReadings: '逐条读数保留',
+    keepDays: (days) => `${days} 天`,
+    keepHint: '之后按小时汇总保留 400 天，按天汇总永久保留。',
     dataLead:
-      '所有数据都在本机浏览器的数据库中。令牌以无法导出的密钥加密。除您连接的运营商外，DataLeft 不向任何人发送任何内容。',
+      '所有数据都在本机浏览器的数据库中。令牌以无法导出的密钥加密。除您连接的运营商，以及您主动获取汇率时的欧洲中央银行外，DataLeft 不向任何人发送任何内容。',
   },
 
+  advice: zhCnAdvice,
   alertSettings: zhCnAlertSettings,
+
+  compare: zhCnCompare,
+  rates: zhCnRates,
 
   interfaces: {
     choose: '选择运营商或设备',

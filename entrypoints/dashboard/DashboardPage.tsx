@@ -1,0 +1,22 @@
+import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
+import { Notice } from '../../components/Notice';
+import { AllAlerts } from './AllAlerts';
+import type { DashboardModel } from './dashboard-model';
+import { LineSection } from './LineSection';
+import { ReceiptsSection } from './ReceiptsSection';
+import { TripSection } from './trip/TripSection';
+
+/** The rail, and beside it one line, the receipts or the alerts. */
+export function DashboardPage({ model }: { model: DashboardModel }) {
+  const { part } = model.route.value;
+  const trouble = model.trouble.value;
+  return (
+    <DashboardFrame rail={model.rail.value} onSearch={model.searchLines}>
+      {trouble && <Notice text={trouble} />}
+      {part === 'lines' && <LineSection model={model} />}
+      {part === 'trip' && <TripSection model={model.trip} />}
+      {part === 'receipts' && <ReceiptsSection model={model} />}
+      {part === 'alerts' && <AllAlerts model={model} />}
+    </DashboardFrame>
+  );
+}

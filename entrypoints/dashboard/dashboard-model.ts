@@ -1,0 +1,162 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { RankedLine } from '../../utils/domain/rank';
+import { DAY } from '../../utils/domain/time';
+import { followAdvice } from '../../utils/page/follow-advice';
+import { followHistory } from '../../utils/page/follow-history';
+import type { LineDeeds } from '../../utils/page/line-deeds';
+import { createLineDeeds } from '../../utils/page/line-deeds';
+import type { Live } from '../../utils/page/live';
+import { copyText } from '../../utils/platform/clipboard';
+import { openPage } from '../../utils/platform/tabs';
+import type { AdviceView } from '../../utils/view/advice-shapes';
+import type { Stored } from '../../utils/view/contexts';
+import { catalogueOf, rankStored } from '../../utils/view/contexts';
+import { hourDays } from '../../utils/view/dashboard/chart-range';
+import type { DashboardLocale } from '../../utils/view/dashboard/dashboard-locale';
+import { dashboardLocaleOf } from '../../utils/view/dashboard/dashboard-locale';
+import type { DashboardRoute } from '../../utils/view/dashboard/dashboard-route';
+import { lineHash } from '../../utils/view/dashboard/dashboard-route';
+import type { FigureView, RailView } from '../../utils/view/dashboard/dashboard-shapes';
+import { toFigures } from '../../utils/view/dashboard/figures';
+import { dateOf } from '../../utils/view/dashboard/local-day';
+import { toRail } from '../../utils/view/dashboard/rail-view';
+import { toLineCard } from '../../utils/view/line-card';
+import type { PageLocale } from '../../utils/view/page-locale';
+import type { Action, LineCardView } from '../../utils/view/shapes';
+import type { AlertsModel } from './alerts-model';
+import { createAlertsModel } from './alerts-model';
+import type { ChartsModel } from './charts-model';
+import { createChartsModel } from './charts-model';
+import { followDashboardRoute } from './follow-dashboard-route';
+import type { PlansModel } from './plans/plans-model';
+import { createPlansModel } from './plans/plans-model';
+import type { ReceiptsModel } from './receipts-model';
+import { createReceiptsModel } from './receipts-model';
+import type { TripModel } from './trip/trip-model';
+import { createTripModel } from './trip/trip-model';
+
+export interface DashboardModel {
+  live: Live;
+  locale: ReadonlySignal<DashboardLocale>;
+  route: ReadonlySignal<DashboardRoute>;
+  rail: ReadonlySignal<RailView>;
+  trouble: ReadonlySignal<string>;
+  /** The line that is open, with what its own sections need; null while there is none. */
+  line: ReadonlySignal<RankedLine | null>;
+  card: ReadonlySignal<LineCardView | null>;
+  figures: ReadonlySignal<FigureView[]>;
+  charts: ChartsModel;
+  advice: ReadonlySignal<AdviceView | null>;
+  plans: PlansModel;
+  trip: TripModel;
+  alerts: AlertsModel;
+  receipts: ReceiptsModel;
+  act: (action: Action) => void;
+  searchLines: (search: string) => void;
+}
+
+/** Beyond it nothing is drawn. */
+const LOOK_BACK = 400 * DAY;
+/** The dashboard's own state over what is stored. */
+export function createDashboardModel(
+  live: Live,
+  pageLocale: ReadonlySignal<PageLocale>,
+): DashboardModel {
+  const locale = computed(() => dashboardLocaleOf(pageLocale.value));
+  const route = followDashboardRoute();
+  const lineSearch = signal('');
+  const deeds = createLineDeeds(locale);
+
+  const ranked = computed(() =>
+    live.snapshot.value === null ? [] : rankStored(live.snapshot.value, live.now.value),
+  );
+  const line = computed(() => {
+    const wanted = route.value.lineKey;
+    return ranked.value.find((each) => each.line.key === wanted) ?? ranked.value[0] ?? null;
+  });
+  const lineKey = computed(() => line.value?.line.key ?? null);
+  const advice = followAdvice(live, lineKey, locale);
+  const history = followHistory(
+    computed(() => {
+      if (line.value === null) return null;
+      const { from, to } = hourDays(line.value);
+      const daysFrom = dateOf(live.now.value - LOOK_BACK);
+      return { lineKey: line.value.line.key, hoursFrom: from, hoursTo: to, daysFrom };
+    }),
+  );
+
+  const alerts = createAlertsModel(live, ranked, line, locale);
+
+  const rail = computed(() =>
+    toRail(
+      ranked.value,
+      {
+        part: route.value.part,
+        lineKey: lineKey.value,
+        search: lineSearch.value,
+        openAlerts: alerts.open.value,
+      },
+      locale.value,
+    ),
+  );
+
+  const card = computed(() => cardOf(line.value, live.snapshot.value, deeds, locale.value));
+
+  function act(action: Action): void {
+    switch (action.do) {
+      case 'show-plans':
+        document.getElementById('plans')?.scrollIntoView();
+        return;
+      case 'show-line':
+      case 'open-dashboard':
+        location.hash = lineHash(action.lineKey);
+        return;
+      case 'open-options':
+        return void openPage('options', action.section);
+      case 'copy':
+        return void copyText(action.text);
+      default:
+        deeds.act(action);
+    }
+  }
+
+  return {
+    live,
+    locale,
+    route,
+    rail,
+    line,
+    card,
+    trouble: computed(() =>
+      live.broken.value ? locale.value.words.popup.trouble : deeds.trouble.value,
+    ),
+    figures: computed(() => (line.value === null ? [] : toFigures(line.value, locale.value))),
+    charts: createChartsModel(line, history, locale),
+    advice,
+    plans: createPlansModel(
+      live,
+      locale,
+      lineKey,
+      computed(() => advice.value?.planId ?? null),
+    ),
+    trip: createTripModel(live, locale),
+    alerts,
+    receipts: createReceiptsModel(live, locale),
+    act,
+    searchLines: (search) => {
+      lineSearch.value = search;
+    },
+  };
+}
+
+function cardOf(
+  line: RankedLine | null,
+  stored: Stored | null,
+  { busy }: LineDeeds,
+  locale: DashboardLocale,
+): LineCardView | null {
+  if (line === null || stored === null) return null;
+  const { id } = line.connection;
+  return toLineCard(line, catalogueOf(stored, id) ?? [], busy.value.has(id), locale);
+}

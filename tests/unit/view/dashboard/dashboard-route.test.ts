@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { lineHash, routeOf } from '../../../../utils/view/dashboard/dashboard-route';
+
+it.each([
+  ['', 'lines', null],
+  ['#', 'lines', null],
+  ['#receipts', 'receipts', null],
+  ['#alerts', 'alerts', null],
+  ['#trip', 'trip', null],
+  ['#settings', 'lines', null],
+  [`#${lineHash('a/b %c#d')}`, 'lines', 'a/b %c#d'],
+  ['#line/%E0%A4%A', 'lines', null],
+])('%j leads to %s', (hash, part, lineKey) => {
+  expect(routeOf(hash)).toEqual({ part, lineKey });
+});

@@ -1,0 +1,48 @@
+import { isDoubtful } from '../../domain/line-state';
+import type { RankedLine } from '../../domain/rank';
+import { formatDate, formatDates, formatShortDate, formatSpans } from '../moments';
+import type { DashboardLocale } from './dashboard-locale';
+import type { FigureView } from './dashboard-shapes';
+import { outlookAhead } from './outlook-ahead';
+
+/** When it runs out: a range with its dates, never an hour; or that it lasts. */
+export function runOutFigure(line: RankedLine, locale: DashboardLocale): FigureView {
+  const { figures } = locale.dashboard;
+  const { now } = line;
+  const ahead = outlookAhead(line);
+  const base = { id: 'runs-out', label: figures.runsOut } as const;
+  const tone = isDoubtful(line.state) ? 'old' : 'ink';
+  const word = (figure: string, rest: string): FigureView => ({
+    ...base,
+    amounts: [{ figure, unit: '' }],
+    rest,
+    tone,
+  });
+  if (ahead === null) return word('—', figures.notEnough);
+  if (ahead.leftBytes <= 0) return word('0', figures.ranOut);
+  const { p10, p90, end } = ahead;
+  if (p10 === null) {
+    const until =
+      end === null ? figures.lastsLong : figures.lastsUntil(formatDate(end, now, locale));
+    return word(figures.lasts, until);
+  }
+  const signal: FigureView['tone'] = tone === 'old' ? 'old' : 'signal';
+  if (p90 === null) {
+    return {
+      ...base,
+      amounts: [{ figure: formatShortDate(p10, now, locale), unit: '' }],
+      rest: figures.orLasts,
+      // One future in ten is no reason for alarm.
+      tone: ahead.p50 === null ? tone : signal,
+    };
+  }
+  const span = formatSpans(Math.max(0, p10 - now), Math.max(0, p90 - now), locale);
+  const words = span.split(' ');
+  const unit = words.pop() ?? '';
+  return {
+    ...base,
+    amounts: [{ figure: words.join(' '), unit }],
+    rest: formatDates(p10, p90, now, locale),
+    tone: signal,
+  };
+}

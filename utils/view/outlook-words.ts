@@ -1,0 +1,80 @@
+import { providerTime } from '../domain/connection';
+import { mainBucket } from '../domain/line-facts';
+import { type Outlook, standingOutlook } from '../domain/outlook';
+import type { RankedLine } from '../domain/rank';
+import { DAY } from '../domain/time';
+import { bytesLeft } from '../domain/use-ledger';
+import { joined, toAmount } from './amounts';
+import { ourTime } from './line-words';
+import { formatDates, formatShortDate, formatSpans } from './moments';
+import type { PageLocale } from './page-locale';
+import type { Rich } from './shapes';
+
+/** The outlook where there is one to speak of: enough was seen, and something is left. */
+function told({ line }: RankedLine): (Outlook & { perDay: number }) | null {
+  const outlook = standingOutlook(line);
+  if (outlook === null || outlook.perDay === null || outlook.perDay <= 0) return null;
+  return bytesLeft(line.reading) === 0 ? null : { ...outlook, perDay: outlook.perDay };
+}
+
+/** Every second part stood between asterisks. */
+const toRich = (sentence: string): Rich =>
+  sentence
+    .split('*')
+    .map((text, index) => (index % 2 === 1 ? { text, tone: 'strong' as const } : { text }))
+    .filter(({ text }) => text !== '');
+
+/** `To reach 30 Nov: 155 MB a day.` Arithmetic, not a forecast. */
+function toReach(line: RankedLine, end: number, locale: PageLocale): Rich {
+  const days = (end - providerTime(line.connection, line.now)) / DAY;
+  if (days < 1) return [];
+  const left = bytesLeft(line.line.reading) ?? 0;
+  const perDay = joined(toAmount(Math.floor(left / days), line.connection.gigabyte, locale));
+  const text = locale.words.outlook.toReach(shortDate(line, end, locale), perDay);
+  return [{ text, tone: 'quiet' }];
+}
+
+const shortDate = (line: RankedLine, at: number, locale: PageLocale): string =>
+  formatShortDate(ourTime(line, at), line.now, locale);
+
+/** How long it lasts, as a range and never to the hour; empty where nobody can say. */
+export function outlookSentence(line: RankedLine, locale: PageLocale): Rich {
+  const { outlook: words } = locale.words;
+  const outlook = told(line);
+  const bucket = mainBucket(line.line.reading);
+  if (outlook === null || bucket === null || bucket.unlimited) return [];
+  const { p10, p50, p90, expiresAt } = outlook;
+  const perDay = joined(toAmount(Math.round(outlook.perDay), line.connection.gigabyte, locale));
+  if (p10 !== null && p90 !== null) {
+    const [from, to] = [ourTime(line, p10), ourTime(line, p90)];
+    const span = formatSpans(from - line.now, to - line.now, locale);
+    const said = words.runsOut(span, formatDates(from, to, line.now, locale), perDay);
+    return [...toRich(said), ...(expiresAt === null ? [] : toReach(line, expiresAt, locale))];
+  }
+  // Without an end it lasts for so long that nobody asks.
+  if (expiresAt === null) return [];
+  const end = shortDate(line, expiresAt, locale);
+  if (p10 === null) return toRich(words.lasts(end, perDay));
+  const first = shortDate(line, p10, locale);
+  if (p50 === null) return toRich(words.likelyLasts(end, perDay, first));
+  return [...toRich(words.likelyRunsOut(end, first, perDay)), ...toReach(line, expiresAt, locale)];
+}
+
+/** The same in a row among others; null where nobody can say. */
+export function outlookNote(
+  line: RankedLine,
+  locale: PageLocale,
+): { text: string; early: boolean } | null {
+  const { outlook: words } = locale.words;
+  const outlook = told(line);
+  if (outlook === null || outlook.expiresAt === null) return null;
+  const { p10, p50, p90, expiresAt } = outlook;
+  if (p10 !== null && p90 !== null) {
+    const [from, to] = [ourTime(line, p10) - line.now, ourTime(line, p90) - line.now];
+    return { text: words.rowRunsOut(formatSpans(from, to, locale)), early: true };
+  }
+  if (p10 !== null && p50 !== null) {
+    return { text: words.rowLikelyRunsOut(shortDate(line, p10, locale)), early: true };
+  }
+  return { text: words.rowLasts(shortDate(line, expiresAt, locale)), early: false };
+}
