@@ -41,6 +41,7 @@ test('a checkout that leads elsewhere is not opened, and it is said why', async 
   const open = dataleft.context.pages().length;
   for (const [, name, place, sentence] of places) {
     await popup.getByRole('button', { name: 'Plans' }).click();
+    await popup.getByRole('button', { name: /^All \d+$/ }).click();
     await popup.getByRole('radio', { name }).check({ force: true });
     await popup.getByRole('button', { name: /^Renew/ }).click();
     const refusal = popup.getByRole('alert');
@@ -50,6 +51,7 @@ test('a checkout that leads elsewhere is not opened, and it is said why', async 
   }
   // Of the sandbox itself, which is not the address that was entered.
   await popup.getByRole('button', { name: 'Plans' }).click();
+  await popup.getByRole('button', { name: /^All \d+$/ }).click();
   await popup.getByRole('radio', { name: /^120 GB/ }).check({ force: true });
   await popup.getByRole('button', { name: /^Renew/ }).click();
   await expect(popup.getByRole('alert')).toContainText('has not declared as its own');
