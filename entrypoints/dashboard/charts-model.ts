@@ -19,6 +19,7 @@ import { toDataLeftChart } from '../../utils/view/dashboard/data-left-chart';
 import { toMonthsChart } from '../../utils/view/dashboard/months-chart';
 import { toPerDayChart } from '../../utils/view/dashboard/per-day-chart';
 import { tableCsv } from '../../utils/view/dashboard/table-csv';
+import { onProvidersClock } from '../../utils/view/providers-clock';
 
 export interface ChartsModel {
   range: ReadonlySignal<Range>;
@@ -51,7 +52,7 @@ export function createChartsModel(
     history.value.of === line.value?.line.key ? history.value : NOTHING,
   );
   const drawn = <T>(draw: (open: RankedLine) => T | null): ReadonlySignal<T | null> =>
-    computed(() => (line.value === null ? null : draw(line.value)));
+    computed(() => (line.value === null ? null : draw(onProvidersClock(line.value))));
   const name = (): string => line.value?.line.reading.name ?? '';
 
   return {

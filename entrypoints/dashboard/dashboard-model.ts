@@ -23,6 +23,7 @@ import { dateOf } from '../../utils/view/dashboard/local-day';
 import { toRail } from '../../utils/view/dashboard/rail-view';
 import { toLineCard } from '../../utils/view/line-card';
 import type { PageLocale } from '../../utils/view/page-locale';
+import { onProvidersClock } from '../../utils/view/providers-clock';
 import type { Action, LineCardView } from '../../utils/view/shapes';
 import type { AlertsModel } from './alerts-model';
 import { createAlertsModel } from './alerts-model';
@@ -131,7 +132,9 @@ export function createDashboardModel(
     trouble: computed(() =>
       live.broken.value ? locale.value.words.popup.trouble : deeds.trouble.value,
     ),
-    figures: computed(() => (line.value === null ? [] : toFigures(line.value, locale.value))),
+    figures: computed(() =>
+      line.value === null ? [] : toFigures(onProvidersClock(line.value), locale.value),
+    ),
     charts: createChartsModel(line, history, locale),
     advice,
     plans: createPlansModel(

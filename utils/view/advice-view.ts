@@ -97,6 +97,7 @@ export function toAdviceView(
       const [first, second] = purchases;
       const steps = purchaseSteps(purchases, currency, line.now, naming, locale);
       const price = formatMoney({ minor: totalMinor, currency }, locale);
+      const lost = others.map((other) => otherText(other, currency, line, naming, locale));
       const dueAlone = first?.count === 1 && (second === undefined || !isNow(second.at, line.now));
       return {
         label: say.label,
@@ -106,13 +107,17 @@ export function toAdviceView(
           steps.length === 0 ? say.costs(price) : '',
           usual(advice, line, locale),
           say.need(amount, date, certainty / 10),
-          leftTold(advice, line, locale),
-          gapText(advice, locale),
-          ...others.map((other) => otherText(other, currency, line, naming, locale)),
+          lost[0] ?? '',
         ),
         steps,
         total: steps.length === 0 ? '' : say.total(price),
-        notes: [...purchaseNotes(advice, naming, locale), ...basisNotes(advice, locale)],
+        notes: [
+          leftTold(advice, line, locale),
+          gapText(advice, locale),
+          ...lost.slice(1),
+          ...purchaseNotes(advice, naming, locale),
+          ...basisNotes(advice, locale),
+        ].filter(Boolean),
         more: say.more,
         advisedId: first?.plan.id ?? null,
         planId: first !== undefined && dueAlone && isNow(first.at, line.now) ? first.plan.id : null,

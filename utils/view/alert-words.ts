@@ -2,10 +2,11 @@ import type { Alert } from '../domain/alerts/alert';
 import type { Connection } from '../domain/connection';
 import { providerTime } from '../domain/connection';
 import type { Bucket, Plan } from '../domain/model';
+import { standingOutlook } from '../domain/outlook';
 import type { RankedLine } from '../domain/rank';
 import { DAY, HOUR } from '../domain/time';
 import { formatMoney, joined, leftAmount, toAmount } from './amounts';
-import { amountText, leftPhrase, ourTime } from './line-words';
+import { amountText, leftPhrase } from './line-words';
 import type { Locale } from './locale';
 import { formatDate, formatDates, formatShortDate, formatTime } from './moments';
 
@@ -125,17 +126,27 @@ function titleOf(context: AlertContext, locale: Locale): string {
 
 function dateOf(context: AlertContext, at: number | undefined, locale: Locale): string {
   if (at === undefined) return '';
-  const ours = context.line === null ? at : ourTime(context.line, at);
-  return formatShortDate(ours, context.now, locale);
+  return formatShortDate(at, nowThere(context), locale);
+}
+
+/** The provider's clock goes by its own dates, and its end stands beside them. */
+const nowThere = ({ line, now }: AlertContext): number =>
+  line === null ? now : providerTime(line.connection, now);
+
+/** As it looks now, while that stands; else as it looked when it was raised. */
+function runOutFacts({ alert, line }: AlertContext): Alert['facts'] {
+  const outlook = line === null ? null : standingOutlook(line.line);
+  if (outlook === null || outlook.p50 === null || outlook.perDay === null) return alert.facts;
+  const { p10, p50: runsOutAt, p90, perDay } = outlook;
+  return { runsOutAt, perDay, ...(p10 === null || p90 === null ? {} : { from: p10, to: p90 }) };
 }
 
 /** A range where one is known; the nine of ten futures may well reach beyond the end. */
 function runOutDates(context: AlertContext, locale: Locale): string {
-  const { from, to, runsOutAt } = context.alert.facts;
-  if (from === undefined || to === undefined || context.line === null) {
-    return dateOf(context, runsOutAt, locale);
-  }
-  return formatDates(ourTime(context.line, from), ourTime(context.line, to), context.now, locale);
+  const { from, to, runsOutAt } = runOutFacts(context);
+  return from === undefined || to === undefined
+    ? dateOf(context, runsOutAt, locale)
+    : formatDates(from, to, nowThere(context), locale);
 }
 
 /** What ended: a token of an interface, a sign-in kept for a pack, or the browser's own session. */
@@ -171,7 +182,7 @@ function detailOf(context: AlertContext, locale: Locale): string {
     case 'runs-out-early':
       return alerts.runsOutNext(
         runOutDates(context, locale),
-        bytes(context, facts.perDay ?? 0, locale),
+        bytes(context, runOutFacts(context).perDay ?? 0, locale),
         date ?? '',
       );
     case 'unusual-pace':

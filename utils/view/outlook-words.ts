@@ -1,13 +1,12 @@
-import { providerTime } from '../domain/connection';
 import { mainBucket } from '../domain/line-facts';
 import { type Outlook, standingOutlook } from '../domain/outlook';
 import type { RankedLine } from '../domain/rank';
 import { DAY } from '../domain/time';
 import { bytesLeft } from '../domain/use-ledger';
 import { joined, toAmount } from './amounts';
-import { ourTime } from './line-words';
 import { formatDates, formatShortDate, formatSpans } from './moments';
 import type { PageLocale } from './page-locale';
+import { onProvidersClock } from './providers-clock';
 import type { Rich } from './shapes';
 
 /** The outlook where there is one to speak of: enough was seen, and something is left. */
@@ -26,7 +25,7 @@ const toRich = (sentence: string): Rich =>
 
 /** `To reach 30 Nov: 155 MB a day.` Arithmetic, not a forecast. */
 function toReach(line: RankedLine, end: number, locale: PageLocale): Rich {
-  const days = (end - providerTime(line.connection, line.now)) / DAY;
+  const days = (end - line.now) / DAY;
   if (days < 1) return [];
   const left = bytesLeft(line.line.reading) ?? 0;
   const perDay = joined(toAmount(Math.floor(left / days), line.connection.gigabyte, locale));
@@ -35,10 +34,11 @@ function toReach(line: RankedLine, end: number, locale: PageLocale): Rich {
 }
 
 const shortDate = (line: RankedLine, at: number, locale: PageLocale): string =>
-  formatShortDate(ourTime(line, at), line.now, locale);
+  formatShortDate(at, line.now, locale);
 
 /** How long it lasts, as a range and never to the hour; empty where nobody can say. */
-export function outlookSentence(line: RankedLine, locale: PageLocale): Rich {
+export function outlookSentence(stored: RankedLine, locale: PageLocale): Rich {
+  const line = onProvidersClock(stored);
   const { outlook: words } = locale.words;
   const outlook = told(line);
   const bucket = mainBucket(line.line.reading);
@@ -46,9 +46,8 @@ export function outlookSentence(line: RankedLine, locale: PageLocale): Rich {
   const { p10, p50, p90, expiresAt } = outlook;
   const perDay = joined(toAmount(Math.round(outlook.perDay), line.connection.gigabyte, locale));
   if (p10 !== null && p90 !== null) {
-    const [from, to] = [ourTime(line, p10), ourTime(line, p90)];
-    const span = formatSpans(from - line.now, to - line.now, locale);
-    const said = words.runsOut(span, formatDates(from, to, line.now, locale), perDay);
+    const span = formatSpans(p10 - line.now, p90 - line.now, locale);
+    const said = words.runsOut(span, formatDates(p10, p90, line.now, locale), perDay);
     return [...toRich(said), ...(expiresAt === null ? [] : toReach(line, expiresAt, locale))];
   }
   // Without an end it lasts for so long that nobody asks.
@@ -62,16 +61,17 @@ export function outlookSentence(line: RankedLine, locale: PageLocale): Rich {
 
 /** The same in a row among others; null where nobody can say. */
 export function outlookNote(
-  line: RankedLine,
+  stored: RankedLine,
   locale: PageLocale,
 ): { text: string; early: boolean } | null {
   const { outlook: words } = locale.words;
+  const line = onProvidersClock(stored);
   const outlook = told(line);
   if (outlook === null || outlook.expiresAt === null) return null;
   const { p10, p50, p90, expiresAt } = outlook;
   if (p10 !== null && p90 !== null) {
-    const [from, to] = [ourTime(line, p10) - line.now, ourTime(line, p90) - line.now];
-    return { text: words.rowRunsOut(formatSpans(from, to, locale)), early: true };
+    const span = formatSpans(p10 - line.now, p90 - line.now, locale);
+    return { text: words.rowRunsOut(span), early: true };
   }
   if (p10 !== null && p50 !== null) {
     return { text: words.rowLikelyRunsOut(shortDate(line, p10, locale)), early: true };

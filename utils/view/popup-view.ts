@@ -37,7 +37,7 @@ function alertViews(
   );
 }
 
-function headerDetail(ranked: RankedLine[], { words }: PageLocale): string {
+function headerDetail(ranked: RankedLine[], alerts: Alert[], { words }: PageLocale): string {
   const count = (holds: (line: RankedLine) => boolean): number => ranked.filter(holds).length;
   const renew = count(({ state }) => isUrgent(state) || isPressing(state));
   const signIn = count(({ state }) => state === 'signed-out');
@@ -49,7 +49,9 @@ function headerDetail(ranked: RankedLine[], { words }: PageLocale): string {
     check > 0 ? words.popup.toCheck(check) : '',
     waiting > 0 ? words.popup.waiting(waiting) : '',
   ].filter(Boolean);
-  return parts.length === 0 ? words.popup.calm : words.list(parts);
+  const open = alerts.filter(({ state }) => state === 'open').length;
+  if (parts.length === 0) return open > 0 ? words.popup.told(open) : words.popup.calm;
+  return words.list(parts);
 }
 
 function firstRun(stored: Stored, { words }: PageLocale): PopupView['firstRun'] {
@@ -79,7 +81,7 @@ export function toPopupView(stored: Stored, state: PopupState, locale: PageLocal
   return {
     header: {
       title: ranked.length === 0 ? words.product : words.lines(ranked.length),
-      detail: ranked.length === 0 ? '' : headerDetail(ranked, locale),
+      detail: ranked.length === 0 ? '' : headerDetail(ranked, stored.alerts, locale),
     },
     labels: {
       add: words.actions.add,

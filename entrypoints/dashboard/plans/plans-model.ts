@@ -44,7 +44,8 @@ export function createPlansModel(
   const sort = signal<ComparedSort | null>(null);
   const down = signal(false);
   const page = signal(0);
-  const typed = signal<PlanFilterTyped>(noFilter);
+  // What the line cannot use is a press away.
+  const typed = signal<PlanFilterTyped>({ ...noFilter, serves: true });
   const pinned = signal<readonly string[]>([]);
   const locale = computed(() => planTableLocaleOf(pageLocale.value));
 

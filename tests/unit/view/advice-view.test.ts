@@ -61,7 +61,7 @@ describe('advice in words', () => {
     const view = say(ended, [thirty, ten, sixty], 'en', months(14, 12, 11));
     expect(view?.title).toBe('Take 30 GB for 30 days.');
     expect(view?.text).toContain('You use 11–14 GB a month (Aug–Oct).');
-    expect(view?.text).toContain('Nothing is left.');
+    expect(view?.notes).toContain('Nothing is left.');
     expect(view?.text).toMatch(/60 GB for 90 days pays off only after \d+ days\./);
     expect(view?.text).toMatch(/^It costs ¥3,080\. /);
     expect(view?.planId).toBe('thirty');
@@ -115,6 +115,7 @@ describe('advice in words', () => {
       offer('b', 9, 30, 1, { tethering: 'blocked' }),
     ]);
     expect(few?.notes).toEqual([
+      'Nothing is left.',
       'Only 3 days of use seen so far: the estimate is wide.',
       'Not counted: 1 without tethering.',
     ]);

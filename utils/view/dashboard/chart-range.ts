@@ -1,7 +1,6 @@
 import { providerTime } from '../../domain/connection';
 import type { RankedLine } from '../../domain/rank';
 import { DAY } from '../../domain/time';
-import { ourTime } from '../line-words';
 import { dateOf, startOfDate } from './local-day';
 
 export type Range = 'plan' | 'quarter' | 'year';
@@ -17,7 +16,7 @@ const USUAL_PLAN = 30 * DAY;
 /** How far beyond today the longer views look, if the plan does. */
 const LOOK_AHEAD = 45 * DAY;
 
-/** What a chart of a line spans, on the user's clock. */
+/** What a chart of a line spans, on the provider's clock. */
 export interface Span {
   from: number;
   to: number;
@@ -28,10 +27,8 @@ export interface Span {
 
 /** @param first the first date of which anything is known: longer views begin no earlier */
 export function spanOf(line: RankedLine, range: Range, first: string | null): Span {
-  const { startsAt, expiresAt } = line.line.reading;
+  const { startsAt: start, expiresAt: end } = line.line.reading;
   const { now } = line;
-  const start = startsAt === null ? null : ourTime(line, startsAt);
-  const end = expiresAt === null ? null : ourTime(line, expiresAt);
   const near = end !== null && end - now <= LOOK_AHEAD ? end : now + DAY;
   if (range !== 'plan') {
     const known = first === null ? now : startOfDate(first);

@@ -33,9 +33,7 @@ const MOST_DOTS = 60;
 
 /** What was kept, and the last reading itself, which is told to the second. */
 function pointsIn(line: RankedLine, rows: HistoryRows, span: Span): Point[] {
-  const kept = span.hourly
-    ? pointsOfHours(rows.hours, line.connection.status.clockOffset)
-    : pointsOfDays(rows.days);
+  const kept = span.hourly ? pointsOfHours(rows.hours) : pointsOfDays(rows.days);
   const left = bytesLeft(line.line.reading);
   const at = readingTime(line);
   // The hour, or the day, of the last reading says the same once more.
@@ -79,7 +77,10 @@ function nowMark(
   return mark.at > to ? null : { ...mark, left };
 }
 
-/** What was left over time, and where it goes. Null where no amount was ever told. */
+/**
+ * What was left over time, and where it goes. Null where no amount was ever told.
+ * @param line on its provider's clock
+ */
 export function toDataLeftChart(
   line: RankedLine,
   rows: HistoryRows,

@@ -1,7 +1,7 @@
 import type { RankedLine } from '../../domain/rank';
 import { HOUR } from '../../domain/time';
 import { joined, toAmount } from '../amounts';
-import { ourTime, readingTime } from '../line-words';
+import { readingTime } from '../line-words';
 import { formatDate, formatDates } from '../moments';
 import type { ChartTable } from './chart-shapes';
 import { formatClock } from './clock';
@@ -76,7 +76,7 @@ export function dataLeftSummary(
     else facts.push(dataLeft.runsOut(formatDates(p10, p90, now, locale)));
   }
   if (expiresAt !== null) {
-    facts.push(dataLeft.until(formatDate(ourTime(line, expiresAt), now, locale)));
+    facts.push(dataLeft.until(formatDate(expiresAt, now, locale)));
   }
   return dataLeft.summary(facts.join(' '));
 }

@@ -5,7 +5,7 @@ import type { Bucket } from '../../domain/model';
 import type { RankedLine } from '../../domain/rank';
 import { bytesLeft, usedPerDay } from '../../domain/use-ledger';
 import { bucketAmount, joined, leftAmount, toAmount } from '../amounts';
-import { amountText, ourTime, readingTime } from '../line-words';
+import { amountText, readingTime } from '../line-words';
 import { formatDate, formatTime } from '../moments';
 import type { DashboardLocale } from './dashboard-locale';
 import type { FigureView } from './dashboard-shapes';
@@ -58,7 +58,7 @@ function validFigure(line: RankedLine, locale: DashboardLocale): FigureView {
     };
   }
   const providerNow = providerTime(line.connection, line.now);
-  const date = formatDate(ourTime(line, expiresAt), line.now, locale);
+  const date = formatDate(expiresAt, line.now, locale);
   if (expiresAt <= providerNow) {
     return { id: 'valid', label: figures.ended, amounts: plain(date), rest: '', tone: 'signal' };
   }

@@ -1,8 +1,7 @@
 import { standingOutlook } from '../../domain/outlook';
 import type { RankedLine } from '../../domain/rank';
-import { ourTime } from '../line-words';
 
-/** An outlook on the user's clock; moments in epoch ms, null: it lasts until the end. */
+/** An outlook as charts draw it; moments in epoch ms, null: it lasts until the end. */
 export interface Ahead {
   from: number;
   leftBytes: number;
@@ -19,14 +18,6 @@ export function outlookAhead(line: RankedLine): Ahead | null {
   const outlook = standingOutlook(line.line);
   if (outlook === null || outlook.perDay === null) return null;
   if (outlook.perDay <= 0 && outlook.leftBytes > 0) return null;
-  const ours = (at: number | null): number | null => (at === null ? null : ourTime(line, at));
-  return {
-    from: ourTime(line, outlook.at),
-    leftBytes: outlook.leftBytes,
-    p10: ours(outlook.p10),
-    p50: ours(outlook.p50),
-    p90: ours(outlook.p90),
-    perDay: outlook.perDay,
-    end: ours(outlook.expiresAt),
-  };
+  const { at: from, leftBytes, p10, p50, p90, perDay, expiresAt: end } = outlook;
+  return { from, leftBytes, p10, p50, p90, perDay, end };
 }

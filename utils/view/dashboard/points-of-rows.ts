@@ -3,7 +3,7 @@ import { HEARTBEAT } from '../../domain/sample';
 import { DAY, HOUR } from '../../domain/time';
 import { endOfDate } from './local-day';
 
-/** What was left of all that counts, at a moment of the user's clock. */
+/** What was left of all that counts, at a moment of the provider's clock. */
 export interface Point {
   at: number;
   /** Bytes. */
@@ -24,15 +24,14 @@ interface Told {
 /**
  * Sums the buckets that count, hour by hour: each as it was last told. A reading stands in the middle
  * of its hour, which is all that a roll-up knows.
- * @param clockOffset the provider's clock minus ours
  */
-export function pointsOfHours(rows: readonly HourRow[], clockOffset: number): Point[] {
+export function pointsOfHours(rows: readonly HourRow[]): Point[] {
   const hours = new Map<number, Map<string, Told>>();
   for (const { bucketId, counts, day, left, total } of rows) {
     if (!counts) continue;
     left.forEach((amount, hour) => {
       if (amount === null) return;
-      const at = day * DAY + hour * HOUR + HOUR / 2 - clockOffset;
+      const at = day * DAY + hour * HOUR + HOUR / 2;
       const told = hours.get(at) ?? new Map<string, Told>();
       hours.set(at, told.set(bucketId, { at, left: amount, total: total[hour] ?? null }));
     });

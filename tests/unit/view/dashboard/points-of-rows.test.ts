@@ -7,10 +7,10 @@ import { aDay, hoursOf } from './history-samples';
 const lefts = (points: { left: number }[]) => points.map(({ left }) => left / GB);
 
 describe('points of hours', () => {
-  it('stand in the middle of their hour, on the user’s clock', () => {
-    const [point] = pointsOfHours(hoursOf([[3, 7 * GB]]), 2 * HOUR);
+  it('stand in the middle of their hour, on the provider’s clock', () => {
+    const [point] = pointsOfHours(hoursOf([[3, 7 * GB]]));
     expect(point).toEqual({
-      at: NOW - 3 * HOUR + HOUR / 2 - 2 * HOUR,
+      at: NOW - 3 * HOUR + HOUR / 2,
       left: 7 * GB,
       total: 10 * GB,
     });
@@ -25,7 +25,7 @@ describe('points of hours', () => {
       ...hoursOf([[8, 2 * GB]], { bucketId: 'booster' }),
       ...hoursOf([[8, 9 * GB]], { bucketId: 'roaming', counts: false }),
     ];
-    expect(lefts(pointsOfHours(rows, 0))).toEqual([5, 7, 6]);
+    expect(lefts(pointsOfHours(rows))).toEqual([5, 7, 6]);
   });
 
   it('leave out a bucket of which nothing was said for two beats', () => {
@@ -37,7 +37,7 @@ describe('points of hours', () => {
         [10, 3 * GB],
       ]),
     ];
-    expect(lefts(pointsOfHours(rows, 0))).toEqual([6, 5, 3]);
+    expect(lefts(pointsOfHours(rows))).toEqual([6, 5, 3]);
   });
 });
 
