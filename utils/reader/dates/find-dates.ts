@@ -7,6 +7,7 @@ import { readDuration } from './durations';
 import { countedDate, eraDate } from './east-asian-dates';
 import { joinTimes } from './join-times';
 import type { FoundDate } from './make-date';
+import { endOfThisMonth } from './month-end';
 import { dayFirst, monthFirst, yearBefore } from './named-dates';
 import { numericDate } from './numeric-dates';
 import { SECONDS } from './words/duration-units';
@@ -62,7 +63,10 @@ function atDigit(text: DateText, at: number): Quantity | null {
 }
 
 function atLetter(text: DateText, at: number): Quantity | null {
-  const date = (startsFree(text, at) ? eraDate(text, at) : null) ?? monthFirst(text, at);
+  const date =
+    (startsFree(text, at) ? eraDate(text, at) : null) ??
+    monthFirst(text, at) ??
+    endOfThisMonth(text, at);
   if (date !== null) return asDate(text, date);
   return nearDay(text.folded, at);
 }
@@ -72,12 +76,19 @@ function nearDays(seamed: string): Quantity[] {
   const folded = seamed.replaceAll(SEAM, ' ');
   const found: Quantity[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const near = isWordStart(folded, at, folded.charCodeAt(at)) ? nearDay(folded, at) : null;
+    const near = isWordStart(folded, at, folded.charCodeAt(at))
+      ? (nearDay(folded, at) ?? thisMonth(folded, at))
+      : null;
     if (near === null) continue;
     found.push(near);
     at = near.end - 1;
   }
   return found;
+}
+
+function thisMonth(folded: string, at: number): Quantity | null {
+  const found = endOfThisMonth({ folded }, at);
+  return found === null ? null : { kind: 'date', value: 0, unit: '', ...found };
 }
 
 function nearDay(folded: string, at: number): Quantity | null {

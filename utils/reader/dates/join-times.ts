@@ -28,12 +28,25 @@ export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[
   return out;
 }
 
-/** "23h59" is a time of day where a date follows at once. */
-const isClock = ({ kind, start, end, value }: Quantity, folded: string): boolean =>
-  kind === 'duration' && value < 86_400 && /^\d{1,2}h\d{2}$/.test(folded.slice(start, end));
+const DAY = 86_400;
 
-const clockOf = (value: number): { hour: number; minute: number; second: number } => ({
-  hour: Math.floor(value / 3600),
-  minute: Math.floor((value % 3600) / 60),
-  second: value % 60,
-});
+/** "23h59", "24h ngay": a time of day where a date follows at once. */
+const isClock = ({ kind, start, end, value }: Quantity, folded: string): boolean => {
+  if (kind !== 'duration' || value > DAY) return false;
+  const written = folded.slice(start, end);
+  return (
+    /^\d{1,2}h\d{2}$/.test(written) || (/^\d{1,2} ?h$/.test(written) && isDayNext(folded, end))
+  );
+};
+
+const isDayNext = (folded: string, end: number): boolean => folded.slice(end, end + 6) === ' ngay ';
+
+/** The end of a day belongs to it. */
+const clockOf = (moment: number): { hour: number; minute: number; second: number } => {
+  const value = Math.min(moment, DAY - 1);
+  return {
+    hour: Math.floor(value / 3600),
+    minute: Math.floor((value % 3600) / 60),
+    second: value % 60,
+  };
+};

@@ -1,4 +1,4 @@
-import { toEpoch } from '../../domain/zone-time';
+import { toEpoch, wallAt } from '../../domain/zone-time';
 import type { WrittenDate } from '../tokens/token';
 import { isMonthDay } from './make-date';
 
@@ -18,6 +18,7 @@ const YEARS_AROUND = 8;
 
 /** Epoch milliseconds; the start of the day in the zone where no time is written. */
 export function resolveDate(written: WrittenDate, context: DateContext): number | null {
+  if (written.ofThisMonth === true) return endOfMonth(context);
   const date = ordered(written, context.dayFirst);
   if (!isMonthDay(date.month, date.day)) return null;
   if (date.year !== null) return inYear(date, date.year, context.zone);
@@ -29,6 +30,12 @@ export function resolveDate(written: WrittenDate, context: DateContext): number 
     if (time !== null && isOnSide(time, date, context)) return time;
   }
   return null;
+}
+
+/** The last day of the month that it is in the zone. */
+function endOfMonth({ now, zone }: DateContext): number {
+  const wall = new Date(wallAt(now, zone));
+  return toEpoch(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 0), zone);
 }
 
 /** Swappable dates are written day first. */

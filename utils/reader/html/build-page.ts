@@ -7,6 +7,7 @@ import { type OpenTag, OpenTags } from './open-tags';
 import { isCell, openedElement, pageElement } from './page-element';
 import { noteSigns } from './page-signs';
 import { readTags, type TagHandler } from './read-tags';
+import { saysMore } from './says-more';
 import { SegmentWriter } from './segment-writer';
 import { spokenText } from './spoken-text';
 import { type TagKind, tagKind } from './tag-kind';
@@ -60,8 +61,10 @@ class PageBuilder implements TagHandler {
     else if (top?.tag === 'title') {
       if (this.picture !== null) this.nameOf(this.picture, text);
       else if (this.page.title.length < LONGEST_TITLE) this.page.title += text;
-    } else if (top?.unseen !== true && top?.tag !== 'head')
-      this.writer.add(text, top?.action ?? false);
+    } else if (top?.unseen !== true && top?.tag !== 'head') {
+      if (top?.tag === 'sup') this.writer.addRaised(text, top.action);
+      else this.writer.add(text, top?.action ?? false);
+    }
   }
 
   end(): Page {
@@ -85,7 +88,8 @@ class PageBuilder implements TagHandler {
     if (!inline) this.elements.push(block);
     const spoken = attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
     const image = attributes.get('role') === 'img';
-    const opened = { tag, block, inline, unseen, action, spoken, image, segmentsBefore };
+    const aloud = NUMBER.test(spoken) && spoken === attributes.get('aria-label');
+    const opened = { tag, block, inline, unseen, action, spoken, aloud, image, segmentsBefore };
     if (tag === 'svg') this.picture = opened;
     this.tags.push(opened);
   }
@@ -96,7 +100,16 @@ class PageBuilder implements TagHandler {
     if (wanted) picture.spoken = title.slice(0, LONGEST_TITLE);
   }
 
-  private closed({ tag, block, inline, spoken, image, segmentsBefore }: OpenTag): void {
+  private closed({
+    tag,
+    block,
+    inline,
+    action,
+    spoken,
+    aloud,
+    image,
+    segmentsBefore,
+  }: OpenTag): void {
     if (tag === 'script') {
       if (this.script.length > SHORTEST_SCRIPT) this.page.scripts.push(this.script);
       this.script = '';
@@ -107,9 +120,12 @@ class PageBuilder implements TagHandler {
     if (spoken !== '' && writer.isEmpty && writer.segments.length === segmentsBefore)
       writer.add(spoken, false);
     else if (image && NUMBER.test(spoken)) writer.add(` ${spoken}`, false);
-    if (inline) writer.seam();
+    if (inline && tag === 'a' && writer.isTile) writer.cut(block);
+    else if (inline) writer.seam();
     else {
       writer.cut(block);
+      const shown = !aloud || action ? [] : writer.since(segmentsBefore);
+      if (saysMore(spoken, shown, block)) writer.replaceFrom(segmentsBefore, block, spoken);
       block.last = writer.segments.length - 1;
     }
   }

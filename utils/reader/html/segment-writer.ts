@@ -22,6 +22,20 @@ const NONE: readonly Segment[] = [];
 
 const isEdge = (mark: string): boolean => mark === ' ' || mark === SEAM;
 
+/** What is shown in more lines is more than one amount. */
+const FEW = 6;
+/** A number, its name and what can be done. */
+const TILE = 3;
+const NUMBER = /\p{Nd}/u;
+const WORD = /\p{L}{2}/u;
+/** A longer text is no tile; every link of a long line would look at all before it. */
+const LONGEST_TILE = 120;
+
+const RAISED = /^\s*(\d{2})\s*$/;
+const LONGEST_WHOLE = 12;
+/** A number of money that the raised digits follow at once. */
+const WHOLE = new RegExp(`(?<![\\d.,])(\\d{1,3}(?:[., ]?\\d{3})?)${SEAM}$`);
+
 /** Collects the text of one line, and cuts it into a segment where the line ends. */
 export class SegmentWriter {
   readonly segments: Segment[] = [];
@@ -34,6 +48,42 @@ export class SegmentWriter {
     this.buffer += text;
     this.total += text.length;
     if (action) this.acted += text.length;
+  }
+
+  /** 188<sup>36</sup>: raised digits right behind others are those after the point. */
+  addRaised(text: string, action: boolean): void {
+    const raised = RAISED.exec(text)?.[1];
+    const number =
+      raised === undefined ? undefined : WHOLE.exec(this.buffer.slice(-LONGEST_WHOLE))?.[1];
+    if (raised === undefined || number === undefined) {
+      this.add(text, action);
+      return;
+    }
+    this.buffer = this.buffer.slice(0, -1);
+    this.add(`${number.includes('.') ? ',' : '.'}${raised}`, action);
+  }
+
+  /**
+   * Whether what was written since the line began is a tile: a link of several parts, with a number
+   * and words, that nothing stands before. Beside it there are others, each of its own.
+   */
+  get isTile(): boolean {
+    const { buffer } = this;
+    if (buffer.length > LONGEST_TILE || this.acted < this.total * 0.8) return false;
+    const parts = buffer.split(SEAM).filter((part) => part.trim() !== '');
+    return parts.length >= TILE && NUMBER.test(buffer) && WORD.test(buffer);
+  }
+
+  /** The lines written since, where they are few; else none. */
+  since(at: number): readonly Segment[] {
+    return this.segments.length - at > FEW ? NONE : this.segments.slice(at);
+  }
+
+  /** Puts a text in the place of all that was written since. */
+  replaceFrom(at: number, element: PageElement, text: string): void {
+    this.segments.length = at;
+    this.add(text, false);
+    this.cut(element);
   }
 
   seam(): void {

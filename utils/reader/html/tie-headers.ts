@@ -21,6 +21,12 @@ const isHeaderRow = (row: Row, segments: readonly Segment[]): boolean =>
     row.element.parent?.tag === 'thead' ||
     (row.cells.length > 2 && !hasDigit(row.element, segments)));
 
+/** Below rows of "Plan: M", "Cycle: …" the table of the amounts begins. */
+const isLaterHead = (row: Row, segments: readonly Segment[]): boolean =>
+  row.cells.length > 2 &&
+  row.cells.every((cell) => cell.tag === 'th') &&
+  !hasDigit(row.element, segments);
+
 function hasDigit(element: PageElement, segments: readonly Segment[]): boolean {
   for (let at = element.first; at <= element.last; at++) {
     if (/\d/.test(segments[at]?.folded ?? '')) return true;
@@ -31,13 +37,15 @@ function hasDigit(element: PageElement, segments: readonly Segment[]): boolean {
 /** Gives the segments of every table cell the segments of its column's header. */
 export function tieHeaders(cells: readonly PageElement[], segments: readonly Segment[]): void {
   let table: PageElement | null = null;
-  let headers: PageElement[] = [];
   let rows: Row[] = [];
   const finish = () => {
-    const first = rows[0];
-    headers =
-      first !== undefined && rows.length > 1 && isHeaderRow(first, segments) ? first.cells : [];
-    if (headers.length > 0) for (const row of rows.slice(1)) tieRow(row, headers, segments);
+    let headers: readonly PageElement[] = [];
+    for (const [at, row] of rows.entries()) {
+      const heads =
+        at === 0 ? rows.length > 1 && isHeaderRow(row, segments) : isLaterHead(row, segments);
+      if (heads) headers = row.cells;
+      else if (headers.length > 0) tieRow(row, headers, segments);
+    }
     rows = [];
   };
   for (const cell of cells) {

@@ -21,6 +21,15 @@ function isOfBill(groups: Groups): boolean {
 
 const isOfUse = ({ role }: Groups[number][number]): boolean => role === 'data' || role === 'reset';
 
+const SWITCH = /^(?:is_?)?(?:enabled|subscribed)$/i;
+
+/** "enabled: false": what one does not have, whatever it would hold. */
+const isOff = ({ entries }: Card): boolean =>
+  entries.some(([key, value]) => SWITCH.test(key) && (value === false || value === 'false'));
+
+const isSwitchedOff = (key: string, card: Card): boolean =>
+  isOff(card) || (isPlainAmount(key) && card.parent !== null && isOff(card.parent));
+
 /** Something with a price and no use is for sale; what tells of use is one's own, offer or not. */
 export function asideOfLeaf(
   groups: Groups,
@@ -37,5 +46,5 @@ export function asideOfLeaf(
   if (said !== null) return said;
   const around = asideOf(groups.slice(1), use ? FOR_SALE : NONE);
   if (around !== null) return around;
-  return isSold(card) ? 'price' : null;
+  return isSold(card) || isSwitchedOff(key, card) ? 'price' : null;
 }

@@ -43,8 +43,8 @@ export function factsOf(card: Card): CardFacts {
   const before = known.get(card);
   if (before !== undefined) return before;
   const facts: CardFacts = {
-    described: card.entries.flatMap(describing),
-    keyed: rolesOfKey(card.key).roles.map(labelOf),
+    described: card.entries.flatMap((entry) => describing(entry, card)),
+    keyed: ownRoles(card.key, card).map(labelOf),
     name: nameOf(card),
     priced: card.entries.some(([key]) => rolesOfKey(key).roles.includes('price')),
   };
@@ -52,13 +52,22 @@ export function factsOf(card: Card): CardFacts {
   return facts;
 }
 
-function describing([key, value]: readonly [string, unknown]): Label[] {
+/** One "member" that is no entry of a list is whoever looks; several are the others. */
+const MEMBER = /^member$/i;
+
+const ownRoles = (name: string, { inArray }: Card): readonly Role[] => {
+  const { roles } = rolesOfKey(name);
+  return MEMBER.test(name) && !inArray ? roles.filter((role) => role !== 'other-line') : roles;
+};
+
+function describing([key, value]: readonly [string, unknown], card: Card): Label[] {
   if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
   if (OWN_NAME.test(key)) return [];
   if (/^id$/i.test(key) && /\d/.test(value)) return [];
   const said = findLabels(fold(value.replace(/[_-]+/g, ' ')));
-  const coded = /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? rolesOfKey(value).roles.map(labelOf) : [];
-  const labels = [...said, ...coded];
+  const coded = /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? ownRoles(value, card).map(labelOf) : [];
+  const self = MEMBER.test(value) && !card.inArray;
+  const labels = [...(self ? [] : said), ...coded];
   // "USAGE_NOT_AVAILABLE" is of no amount.
   return NOT.test(value) ? labels.filter(({ role }) => !AMOUNTS.has(role)) : labels;
 }

@@ -45,7 +45,7 @@ class CardReader {
     const few = list.slice(0, MOST_IN_LIST);
     const chosen = chosenOf(few, this.cards[0]?.node);
     const ended = endedIn(few);
-    const past = isUseByDay(few);
+    const past = isUseByDay(few, place.key);
     for (const [at, one] of few.entries()) {
       const other = chosen !== null && one !== chosen;
       const unselected = place.unselected || other || past || ended.has(one);

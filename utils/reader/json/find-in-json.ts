@@ -10,6 +10,7 @@ import { type Leaf, readLeaf } from './leaf';
 import { monthTraffic } from './month-traffic';
 import { restCalledUse } from './rest-called-use';
 import { sharesLast } from './shares-last';
+import { textBesideWhole } from './text-beside-whole';
 import { withoutTwins } from './without-twins';
 
 /** An answer of more amounts is a list of something, not an account. */
@@ -32,7 +33,7 @@ export function findingsIn(cards: readonly Card[], hints: QuantityHints, clock: 
     if (findings.length >= MOST_FINDINGS) break;
     findings.push(...findInCard(card, hints, clock));
   }
-  return restCalledUse(sharesLast(findings), cards, hints);
+  return restCalledUse(textBesideWhole(sharesLast(findings), cards), cards, hints);
 }
 
 function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {

@@ -13,14 +13,14 @@ import { countBare } from './count-bare';
 import type { Leaf } from './leaf';
 import { spanState, stateOfLeaf } from './leaf-state';
 import { momentOfLeaf } from './moment-of-leaf';
-import { placesOf } from './places-of';
+import { bearerOf, placesOf } from './places-of';
 import { isName, isPlainAmount } from './said-of';
 
 /** What one may owe is not what one holds. */
 const LIMIT = /limit|ceiling|plafon|overdraft|kreditrahmen/i;
-const PLAN = /plan|package|paket|pakiet|pacote|paquete|bundle|tarif/i;
-const END = /^end/i;
-const VALIDITY = /valid|expir|vigen|vencim|gueltig|gultig|scaden|gecer|masa/i;
+const PLAN = /plan|package|paket|pakiet|pacote|paquete|pacchetto|forfait|bundle|tarif|^product$/i;
+const END = /^(?:end|fin|to$|do$|bis$|hasta$|slut|koniec|konec|loppu)/i;
+const VALIDITY = /valid|till$|until$|expir|vigen|vencim|gueltig|gultig|scaden|gecer|masa/i;
 const TALK_TIME = /talk_?time|^taletid|^puheaika/i;
 const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
 
@@ -49,13 +49,19 @@ export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
         row: null,
         places: placesOf(card, leaf),
         at: card.id,
-        name: factsOf(card).name,
+        name: nameFor(card, leaf),
         quote: `${leaf.key}: ${String(leaf.value)}`.slice(0, 300),
         ...(card.path === null ? {} : { path: [...card.path, leaf.key] }),
       },
     ];
   });
   return withWhole(findings);
+}
+
+/** What the value's object is called; where that is its key alone, the object around may have a name. */
+function nameFor(card: Card, leaf: Leaf): string {
+  const { name } = factsOf(card);
+  return name === card.key ? factsOf(bearerOf(card, leaf)).name || name : name;
 }
 
 /** "3.2 GB of 10 GB" in one text: the second is the whole; of any other two nobody knows which counts. */
@@ -88,6 +94,7 @@ function topicOfLeaf(
 /** Until when the plan may be used is said of its data, also as the end of a span that begins. */
 const isOfPlan = ({ key }: Leaf, card: Card): boolean =>
   PLAN.test(card.key) &&
+  !(card.inArray && card.key === 'product') &&
   (VALIDITY.test(key) ||
     (END.test(key) && card.entries.some(([name]) => rolesOfKey(name).roles.includes('start'))));
 

@@ -27,15 +27,20 @@ const LONGEST = 40;
 /** What a moment is by its key, and by the key beside that says of which kind it is. */
 export function momentOfLeaf(roles: readonly Role[], key: string, card: Card): State | null {
   if (roles.includes('as-of') || isOfAnother(key, card)) return null;
-  if ((roles.includes('reset') || roles.includes('expiry')) && isLastDay(key, card))
-    return 'expiry';
+  const ends = roles.includes('expiry') || endsSpan(key, card);
+  if ((ends || roles.includes('reset')) && isLastDay(key, card)) return 'expiry';
   // "cycleEnd" beside "nextResetDate" is the last day of what ends.
   if (roles.includes('reset')) return CYCLE_END.test(key) && tellsNext(card) ? null : 'reset';
-  if (!roles.includes('expiry')) return null;
+  if (!ends) return null;
   const ofCycle = END.test(plainKey(key)) && rolesOfKey(card.key).roles.includes('reset');
   if (ofCycle && tellsReset(card)) return null;
   return ofCycle || renewsAt(key, card) ? 'reset' : 'expiry';
 }
+
+/** "fin" beside "inicio", "to" beside "from": too short a word to be an end alone. */
+const endsSpan = (key: string, { entries }: Card): boolean =>
+  END.test(plainKey(key)) &&
+  entries.some(([name]) => name !== key && rolesOfKey(name).roles.includes('start'));
 
 /** The next beginning is named itself, beside the end or beside the cycle. */
 const tellsReset = ({ entries, parent }: Card): boolean =>

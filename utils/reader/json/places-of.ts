@@ -1,3 +1,5 @@
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
 import { type Card, outwards } from './card';
 import type { Leaf } from './leaf';
 import { saysNothing } from './said-of';
@@ -11,9 +13,26 @@ function isPartOfMany({ key, inArray, parent }: Card): boolean {
   return counters && (/counter/i.test(key) || (Array.isArray(list) && list.length === 1));
 }
 
-/** The objects around; "remaining: {value, unit}" is one value of the object around it. */
-export function placesOf(card: Card, { key, value }: Leaf): string[] {
-  const wrapped = saysNothing(key, value, card) && card.parent !== null ? card.parent : card;
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
+
+/** "traffic: {value: 12, limit: 30}": another amount beside it, so the object is more than one value. */
+const tellsMore = ({ entries }: Card, own: string): boolean =>
+  entries.some(
+    ([key, value]) =>
+      key !== own &&
+      (typeof value === 'number' || (typeof value === 'string' && /^\d[\d.,]*$/.test(value))) &&
+      rolesOfKey(key).roles.some((role) => AMOUNTS.has(role)),
+  );
+
+/** The object that a value is told of; "remaining: {value, unit}" is one value of the object around it. */
+export function bearerOf(card: Card, { key, value }: Leaf): Card {
+  const inner = saysNothing(key, value, card) && !tellsMore(card, key);
+  return inner && card.parent !== null ? card.parent : card;
+}
+
+/** That object and those around it. */
+export function placesOf(card: Card, leaf: Leaf): string[] {
+  const wrapped = bearerOf(card, leaf);
   const from = wrapped.parent !== null && isPartOfMany(wrapped) ? wrapped.parent : wrapped;
   return [...outwards(from)].map(({ id }) => `o${id}`);
 }

@@ -6,7 +6,7 @@ import { wholeOfRest } from './whole-of-rest';
 
 /** Keys of a number that say nothing of it: what it is, the object around says. */
 const AMOUNT_KEY =
-  /^(?:value|val|amount|amt|quantity|qty|#text|wert|menge|betrag|valeur|quantite|montant|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
+  /^(?:value|val|amount|amt|quantity|qty|#text|wert|menge|betrag|valeur|quantite|montant|monto|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|wartosc|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
 /** "balance: {main: …, bonus: …}" */
 const MAIN = /^(?:main|principal|principale|hauptkonto|glowne|osnovnoj|osnovnoy)$/i;
 /** Keys of a shown text, which say no more. */
@@ -16,7 +16,8 @@ const TEXT_KEY =
 const MOMENT_KEY =
   /^(?:seconds|date|datetime|iso|isodate|epoch|epochseconds|epochmillis|timestamp|time|millis|utc|raw)$/;
 /** Keys beside an amount that do not name it. */
-const NO_NAME = /status|state|unit|uom|curr|url|icon|color|colour|message|msg|descr/;
+const NO_NAME =
+  /request|action|method|operation|status|state|unit|uom|curr|url|icon|color|colour|message|msg|descr/;
 /** A limit at which somebody is told something is no allowance. */
 const WARNING = /alert|warn|avis|notif|hinweis|alarm|remind/i;
 /** What a device has sent or received since it counts is no allowance. */

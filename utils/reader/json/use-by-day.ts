@@ -10,18 +10,22 @@ const DAY =
 const FEWEST = 2;
 const MOST_KEYS = 30;
 
-/** What was used on one day after the other: a list of the past, of which none is what was used in all. */
-export function isUseByDay(list: readonly unknown[]): boolean {
+/**
+ * What was used on one day after the other: a list of the past, of which none is what was used in all.
+ * @param name the key of the list: <usage day="2026-11-10"> says for all that it holds that it was used
+ */
+export function isUseByDay(list: readonly unknown[], name = ''): boolean {
   if (list.length < FEWEST || !list.every(isObject)) return false;
-  const days = list.map(dayOf);
+  const named = rolesOfKey(name).roles.includes('used');
+  const days = list.map((record) => dayOf(record, named));
   return new Set(days).size === days.length && !days.includes(null);
 }
 
 /** The day that a record is of; null where it tells what is left, or no use at all. */
-function dayOf(record: JsonObject): string | null {
+function dayOf(record: JsonObject, named: boolean): string | null {
   const entries = Object.entries(record).slice(0, MOST_KEYS);
   const roles = entries.flatMap(([key]) => rolesOfKey(key).roles);
-  if (!roles.includes('used')) return null;
+  if (!named && !roles.includes('used')) return null;
   if (roles.some((role) => role === 'remaining' || role === 'total' || role === 'expiry'))
     return null;
   const day = entries.find(

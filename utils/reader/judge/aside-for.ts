@@ -1,8 +1,10 @@
 import type { Role } from '../lexicon/role';
+import { SEAM } from '../text/letters';
 import type { Label } from '../tokens/token';
 import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
-import { inHistoryPart, inHistoryRow } from './history-rows';
+import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
+import { isAnswer } from './is-answer';
 import { isOfOtherEnd } from './is-of-other-end';
 import { isPerCall } from './is-per-call';
 import { isMoney, isPriced } from './is-priced';
@@ -44,14 +46,16 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (ends && namesBill(label, one.label === null ? (around.caption ?? line) : line))
     return 'charge';
   if (ends && isOfOtherEnd(one, line, around.caption, label)) return 'other-end';
+  if (ends && isTerm(one)) return 'price';
   if (ends)
     return quantity.kind === 'duration' && isMoney(clause.sentence.quantities) ? 'price' : aside;
   if (aside !== null) return aside;
   if (isQuoted(quantity, line)) return 'offer';
+  if (isAnswer(line, lines, headings)) return 'offer';
   if (quantity.kind === 'percent') return aside;
   if (inHistoryRow(line, lines) || inHistoryPart(headings, lines)) return 'history';
-  if (headings.some(({ segment }) => /[?？]\s*$/.test(segment.text))) return 'offer';
-  if (line.segment.action) return 'offer';
+  if (label?.role !== 'remaining' && inHistoryList(line, lines)) return 'history';
+  if (line.segment.action && !(isTile(line) && isSure(one))) return 'offer';
   if (isCondition(one)) return 'speed';
   const sold =
     isMoney(clause.quantities) ||
@@ -82,6 +86,9 @@ function isInUse({ segment }: Line, lines: readonly Line[]): boolean {
     );
 }
 
+/** A link of a number, its name and what can be done shows the number. */
+const isTile = ({ segment: { folded } }: Line): boolean => folded.split(SEAM).length >= 3;
+
 const NEAR = 12;
 
 /** "Your balance is 62.15, of 20 GB 7 are used": all the money of the sentence is a balance. */
@@ -99,6 +106,11 @@ function isSure({ label, partner }: Said): boolean {
   const own = label ?? partner?.label ?? null;
   return own !== null && !own.weak && (own.role === 'remaining' || own.role === 'used');
 }
+
+/** "168 hours after purchase", "30 days from activation": how long it lasts, not how long from now. */
+const isTerm = ({ quantity, clause }: Said): boolean =>
+  quantity.kind === 'duration' &&
+  clause.labels.some(({ role, weak }) => !weak && (role === 'start' || role === 'price'));
 
 const isEnd = ({ kind }: Said['quantity'], label: Label | null): boolean =>
   (kind === 'date' || kind === 'duration') &&

@@ -1,14 +1,15 @@
 import type { PageElement } from '../page/page';
 import type { Bucket } from './bucket';
+import { distanceTo, ELSEWHERE } from './date-distance';
 import type { Finding } from './finding';
 
-const ELSEWHERE = 4;
 /** Of dates that are told alike, the one in the smaller block; less than words weigh. */
 const APART = 0.19;
 const FAR = 60;
+/** "Balance $10. Expires on 14/02. Left: 3 GB. Plan ends on 03/12": of two in a line the one behind. */
+const AHEAD = 0.1;
 /** No allowance lasts for longer, in seconds. */
 const LONGEST = 2 * 366 * 86_400;
-const NEXT = 2;
 /** A page of more than these is no account page; comparing all with all would never end. */
 const MOST = 60;
 
@@ -69,7 +70,8 @@ function nearest(
   let least = main ? ELSEWHERE + 1 : 2;
   for (const date of dates) {
     if (!isState(date, state)) continue;
-    const told = distanceTo(date, bucket, buckets) + (date.quantity.kind === 'duration' ? 0.2 : 0);
+    const span = date.quantity.kind === 'duration' ? 0.2 : 0;
+    const told = distanceTo(date, bucket, buckets) + span + (isAhead(date, bucket) ? AHEAD : 0);
     if (told >= least) continue;
     const distance = told + APART * apart(date, bucket);
     if (distance < least) {
@@ -79,6 +81,9 @@ function nearest(
   }
   return best;
 }
+
+const isAhead = ({ at, quantity }: Finding, { parts }: Bucket): boolean =>
+  Object.values(parts).every((part) => part.at === at && part.quantity.start > quantity.end);
 
 /** How much of the page lies in the smallest block around both, of a whole. */
 function apart({ within }: Finding, bucket: Bucket): number {
@@ -91,47 +96,3 @@ function apart({ within }: Finding, bucket: Bucket): number {
 
 const holds = ({ first, last }: PageElement, places: readonly number[]): boolean =>
   places.some((place) => place >= first && place <= last);
-
-function distanceTo(date: Finding, bucket: Bucket, buckets: readonly Bucket[]): number {
-  if (date.purpose === 'other-line' && bucket.purpose !== 'other-line') return 9;
-  const weak = date.weak ? 0.4 : 0;
-  const rows = [...Object.values(bucket.parts), ...bucket.bare].map(({ row }) => row);
-  if (date.row !== null && rows.includes(date.row)) return weak;
-  if (date.at >= bucket.first && date.at <= bucket.last && date.purpose === bucket.purpose)
-    return weak;
-  const [place] = date.places;
-  if (place !== undefined && place === bucket.places[0] && date.purpose === bucket.purpose)
-    return 1 + weak;
-  const around = place !== undefined && bucket.places.includes(place);
-  if (around && date.purpose === bucket.purpose && date.topic !== 'money') return 2 + weak;
-  const another =
-    date.purpose !== 'general' && buckets.some(({ purpose }) => purpose === date.purpose);
-  if (date.topic === 'money' || another) return 9;
-  if (place === undefined || around) return 2 + weak;
-  if (isWithin(date, bucket)) return 1 + weak;
-  // From another card only what says that it is the data's, and when all is filled up again.
-  if (date.topic !== 'data' && date.state !== 'reset' && !isNext(date, bucket)) return 9;
-  const others = buckets.some((one) => one !== bucket && one.places[0] === place);
-  if (others || (date.topic !== null && date.topic !== 'data')) return ELSEWHERE + weak;
-  return 3 + weak;
-}
-
-/** {"remaining": …, "validity": {"end": …}}: an object in that of the amounts, which is not the whole answer. */
-function isWithin({ places }: Finding, bucket: Bucket): boolean {
-  const [own] = bucket.places;
-  return own?.startsWith('o') === true && places.indexOf(own) > 0 && places.at(-1) !== own;
-}
-
-/** Right below the amounts, or right above, below no other heading; of objects those in the same one. */
-function isNext({ at, places }: Finding, bucket: Bucket): boolean {
-  if (at < bucket.first - NEXT || at > bucket.last + NEXT) return false;
-  const [own, parent] = places;
-  if (own === undefined) return true;
-  if (own.startsWith('h')) {
-    const heading = Number(own.slice(1));
-    const within = heading >= bucket.first && heading <= bucket.last;
-    return within || bucket.places.includes(own);
-  }
-  if (!own.startsWith('o')) return true;
-  return parent !== undefined && places.length > 2 && bucket.places[1] === parent;
-}

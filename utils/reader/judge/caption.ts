@@ -1,3 +1,4 @@
+import type { PageElement } from '../page/page';
 import type { Label, Quantity } from '../tokens/token';
 import type { Line } from './line';
 import { speaksOf, strongest } from './state';
@@ -28,12 +29,23 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
       const one = lines[next];
       if (one === undefined || (valued(one) && !isRowMate(one, line))) break;
       if (Math.abs(next - at) > reach || (!ahead && (next > at + 2 || one.segment.heading))) break;
+      // What stands below a list is of no item of it.
+      if (!ahead && (itemOf(line) !== itemOf(one) || CLAUSES.test(one.segment.text))) break;
       const label = labelOf(one);
       if (label !== null) return { line: one, label };
     }
     return null;
   }
   return null;
+}
+
+/** A sentence of several parts tells something of its own, with a full stop or without. */
+const CLAUSES = /[，、].*\p{Script=Han}/u;
+
+function itemOf({ segment }: Line): PageElement | null {
+  let at: PageElement | null = segment.element;
+  for (let up = 0; up < 4 && at !== null && at.tag !== 'li'; up++) at = at.parent;
+  return at?.tag === 'li' ? at : null;
 }
 
 const captionLabel = (
@@ -108,35 +120,3 @@ const isRowMate = (one: Line, line: Line): boolean => {
   const row = rowOf(line.segment);
   return row !== null && rowOf(one.segment) === row;
 };
-
-/** Captions before a quantity in its row or card, nearest first: what the thing is called. */
-export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
-  const { segment } = line;
-  const row = rowOf(segment);
-  const blocks = row === null ? blocksAround(segment).slice(0, 3) : [row];
-  const found: Line[] = [];
-  const block = blocks.filter(({ first, last }) => isOneCard(lines, first, last, line)).pop();
-  if (block === undefined) return found;
-  for (let at = segment.at - 1; at >= block.first && found.length < 4; at--) {
-    const one = lines[at];
-    if (one === undefined) break;
-    if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money'))
-      break;
-    if (isCaption(one)) found.push(one);
-  }
-  return found;
-}
-
-/** A block that tells of one thing: no more than the three amounts of a bucket. */
-function isOneCard(lines: readonly Line[], first: number, last: number, line: Line): boolean {
-  if (last - first > 12) return false;
-  let amounts = 0;
-  for (let at = first; at <= last; at++) {
-    if (
-      lines[at] !== line &&
-      lines[at]?.quantities.some(({ kind }) => kind === 'data' || kind === 'money')
-    )
-      amounts++;
-  }
-  return amounts <= 2;
-}

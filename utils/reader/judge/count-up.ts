@@ -5,15 +5,21 @@ import { withUnit } from './with-unit';
 
 const STATES: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
 
+/** "Send ROAM to 1833": what stands before a number to call. */
+const CALLED =
+  /(?:至|到|致電|致电|撥打|拨打|撥|拨|\p{L}[^\p{L}]{1,3}(?:to|an|al|au|ao|na|naar|til|till|на|ke|den|đến))\s*$/u;
+
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
   { quantity, partner }: Said,
   label: Label | null,
   groups: Groups,
+  folded: string,
   bare: boolean,
 ): Quantity {
   // "2 attempts left" counts something else.
   if (quantity.kind !== 'number' || !bare) return quantity;
+  if (partner === null && CALLED.test(folded.slice(0, quantity.start))) return quantity;
   const topic = topicOf(groups);
   const counted = (label !== null && STATES.has(label.role)) || partner !== null;
   if (topic === 'voice' && counted) return withUnit(quantity, { kind: 'duration', unit: 'minute' });

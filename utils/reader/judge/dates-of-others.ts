@@ -50,11 +50,13 @@ export function giveDatesAway(
     else if (quantity.kind === 'money' && topic === 'money' && aside === null && !held.has(at))
       held.set(at, 'money');
   }
+  const sold = soldRows(findings);
   for (const date of dates.slice(0, MOST)) {
     const line = lines[date.at];
     if (line === undefined) continue;
     if (isUnderOther(headings[date.at]?.[0], date, findings)) date.aside = 'other-end';
     else if (isPayment(line, lines)) date.aside = 'charge';
+    else if (isSold(date, sold)) date.aside = 'price';
     else if (date.state === 'expiry' && namesPack(line)) date.topic = 'data';
     else if (date.state === 'expiry' && isBesideMoney(line, held)) date.topic = 'money';
   }
@@ -77,6 +79,22 @@ function isPayment({ segment }: Line, lines: readonly Line[]): boolean {
   return kinds.includes('money') && !kinds.includes('data');
 }
 
+/** The rows of which all data is for sale: until when it could be used is no end. */
+function soldRows(findings: readonly Finding[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const held = new Set<number>();
+  for (const { row, quantity, aside } of findings) {
+    if (row === null || quantity.kind !== 'data') continue;
+    if (aside === 'price' || aside === 'offer') rows.add(row);
+    else held.add(row);
+  }
+  for (const row of held) rows.delete(row);
+  return rows;
+}
+
+const isSold = ({ row }: Finding, sold: ReadonlySet<number>): boolean =>
+  row !== null && sold.has(row);
+
 function isUnderOther(
   heading: Line | undefined,
   date: Finding,
@@ -87,9 +105,15 @@ function isUnderOther(
     heading.labels.some(({ role, weak }) => role === wanted && !weak);
   if (!says('other-end') || says('data')) return false;
   const [place] = date.places;
+  // In one block with its heading the date is told of that, whatever stands below both.
+  const head = date.within;
+  const own = head !== undefined && heading.segment.at >= head.first ? head.last : null;
   return !findings.some(
-    ({ quantity, aside, places }) =>
-      quantity.kind === 'data' && aside === null && places[0] === place,
+    ({ quantity, aside, places, at }) =>
+      quantity.kind === 'data' &&
+      aside === null &&
+      places[0] === place &&
+      (own === null || at <= own),
   );
 }
 

@@ -20,8 +20,13 @@ export const goesOn = ({ role, start, end }: Label, { labels }: Clause): boolean
 
 /** "Up to 4 hours": a bare "until" before a span is the most that it may be. */
 const BARE = 4;
-export const isUpTo = ({ role, start, end }: Label, own: Quantity): boolean =>
-  role === 'expiry' && end - start <= BARE && end <= own.start && own.start - end <= 2;
+const LONG_BARE =
+  /^(?:hasta|jusqu['\u2019 ]?au?|bis zu|fino ad?|upp till|op til|opptil|pana la|az do|hingga|sampai|εωσ|μεχρι|kuni|lidz)$/u;
+export const isUpTo = ({ role, start, end }: Label, own: Quantity, folded: string): boolean =>
+  role === 'expiry' &&
+  end <= own.start &&
+  own.start - end <= 2 &&
+  (end - start <= BARE || LONG_BARE.test(folded.slice(start, end).trim()));
 
 /** "Your use starts anew on 2 October": the word for an end right before a date. */
 const BESIDE = 5;

@@ -5,6 +5,7 @@ import { keepCurrent } from './current-statistics';
 import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
 import { headingsOf } from './headings';
+import { headsPack } from './heads-pack';
 import { inherit } from './inherit';
 import { leaveBilled } from './is-bill';
 import { judgeSaid } from './judge-said';
@@ -16,9 +17,11 @@ import { otherLines } from './names-line';
 import { ofPack } from './of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
+import { pairByShape } from './pair-by-shape';
 import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
 import { readLines } from './read-lines';
+import { repeatTold } from './repeat-told';
 import { type Said, sayClause } from './say';
 import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';
@@ -37,6 +40,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   const headings = headingLines(page, lines);
   const said = lines.map((line) => (line.quantities.length === 0 ? [] : sayLine(line)));
   pairAcross(said, lines);
+  pairByShape(said, lines);
   const surroundings = { lines, headings, others: otherLines(lines) };
   const made = new Map<Said, Finding>();
   const findings = lines.flatMap((line, at) =>
@@ -50,10 +54,12 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
     finding.partner = one.partner === null ? null : (made.get(one.partner) ?? null);
   }
   lean(findings, lines, page.title, page.language ?? hints.currency.language);
+  repeatTold(findings);
   sharePartners(findings);
   keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);
   atHomeAbroad(findings, page);
+  headsPack(findings, lines);
   giveDatesAway(findings, lines, headings);
   leaveSold(findings, lines);
   proveWhole(findings);
@@ -78,6 +84,6 @@ function sayLine(line: Line): Said[] {
   const { folded, text } = line.segment;
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
   pairBracket(said, folded);
-  ofPack(said, folded);
+  ofPack(said, folded, text);
   return withoutBeginnings(inherit(said, folded), folded);
 }

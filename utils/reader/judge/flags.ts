@@ -1,6 +1,6 @@
 import type { PageReading } from '../page-reading';
 import { alsoSays } from './also-says';
-import { captionsAhead } from './caption';
+import { captionsAhead } from './captions-ahead';
 import { cutClauses } from './clauses';
 import { type Groups, purposeOf, topicOf } from './context';
 import { headingsOf } from './headings';
@@ -135,7 +135,8 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
   if (used !== undefined && total !== undefined && used < total) return null;
   if (reading.percentUsed !== undefined && reading.percentUsed < 100) return null;
   // A page of prices that tells of nobody's account tells what would be.
-  const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
+  const tells =
+    reading.buckets.some(({ kind }) => kind === 'data') || reading.moneyMinor !== undefined;
   const sells = lines.some(
     ({ quantities, labels, segment }) =>
       quantities.some(({ kind }) => kind === 'money') ||

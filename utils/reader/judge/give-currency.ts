@@ -20,13 +20,17 @@ export function giveCurrency(line: Line, lines: readonly Line[], hint: CurrencyH
   const { segment } = line;
   if (segment.text.length > LABEL) return;
   const before = segment.folded.slice(0, bare.start);
-  const behind = segment.folded.slice(bare.end);
+  const behind = nextPart(segment.folded.slice(bare.end));
   const alone = before.trim() === '' && behind.trim() === '';
   const code = alone
     ? besideIt(line, lines, hint)
     : named(before.trim() === '' ? behind : behind.trim() === '' ? before : '', line, hint);
   if (code !== null) line.quantities[0] = asMoney(bare, code, segment.folded);
 }
+
+/** "43.17", "Balance (€)", "top up" in three elements: the one that follows. */
+const nextPart = (behind: string): string =>
+  behind.startsWith(SEAM) ? (behind.split(SEAM, 2)[1] ?? '') : behind;
 
 /** The label right before it, or right behind it, in its own block. */
 function besideIt({ segment }: Line, lines: readonly Line[], hint: CurrencyHint): string | null {

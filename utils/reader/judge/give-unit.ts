@@ -1,3 +1,4 @@
+import { SEAM } from '../text/letters';
 import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
 import type { Line } from './line';
@@ -30,7 +31,9 @@ function unitFor(
     if (unit !== null) return unit;
   }
   const before = segment.folded.slice(Math.max(0, quantity.start - 60), quantity.start);
-  const after = segment.folded.slice(quantity.end);
+  const behind = segment.folded.slice(quantity.end);
+  // "97", "Minutes left (min)", "details" in three elements.
+  const after = behind.startsWith(SEAM) ? (behind.split(SEAM, 2)[1] ?? '') : behind;
   if (after.trim() === '' && before.trim() !== '') return inBrackets(before);
   if (before.trim() === '' && after.trim() !== '' && after.length <= LABEL)
     return inBrackets(after);

@@ -1,3 +1,4 @@
+import type { Role } from '../lexicon/role';
 import type { PageElement } from '../page/page';
 import type { Line } from './line';
 import { rowOf } from './surroundings';
@@ -12,6 +13,31 @@ export function inHistoryRow(line: Line, lines: readonly Line[]): boolean {
   const after = rowOf(lines[row.last + 1]?.segment ?? line.segment);
   return [before, after].some(
     (other) => isSibling(other, row) && isDated(lines[other?.first ?? -1]),
+  );
+}
+
+/** "29.09. 612 MB", "30.09. 1.44 GB": items of a list that each begin with a day. */
+export function inHistoryList(line: Line, lines: readonly Line[]): boolean {
+  if (!isDayItem(line)) return false;
+  const { at, element } = line.segment;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) =>
+      other !== undefined && isDayItem(other) && other.segment.element.parent === element.parent,
+  );
+}
+
+const SHORT = 40;
+const STATES: ReadonlySet<Role> = new Set<Role>(['remaining', 'expiry', 'reset']);
+
+function isDayItem({ segment, quantities, labels }: Line): boolean {
+  const [day, amount] = quantities;
+  return (
+    segment.element.tag === 'li' &&
+    segment.text.length <= SHORT &&
+    day?.kind === 'date' &&
+    day.start <= 2 &&
+    amount?.kind === 'data' &&
+    !labels.some(({ role }) => STATES.has(role))
   );
 }
 

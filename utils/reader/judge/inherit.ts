@@ -81,7 +81,11 @@ function behindBracket({ clause, quantity, whole }: Said, folded: string): Label
 }
 
 /** "Left until 2 June: Internet 6144 MB, calls 230 min": the word before a colon is for all behind it. */
-function beforeColon({ clause, quantity, partner, whole }: Said, folded: string): Label | null {
+function beforeColon(
+  { clause, quantity, partner, whole }: Said,
+  said: readonly Said[],
+  folded: string,
+): Label | null {
   if (whole || partner !== null || !COUNTED.has(quantity.kind)) return null;
   const { labels, quantities } = clause.sentence;
   if (quantities.some(({ kind }) => kind === 'money')) return null;
@@ -92,7 +96,13 @@ function beforeColon({ clause, quantity, partner, whole }: Said, folded: string)
   if (quantities.some(({ kind, start }) => kind === 'duration' && isBehind(start, label)))
     return null;
   const colon = folded.indexOf(':', label.end);
-  const counted = quantities.some((one) => COUNTED.has(one.kind) && one.start < colon);
+  // The size in the name of a pack counts nothing.
+  const counted = quantities.some(
+    (one) =>
+      COUNTED.has(one.kind) &&
+      one.start < colon &&
+      !said.some((other) => other.quantity === one && other.settled),
+  );
   return colon === -1 || colon > quantity.start || counted ? null : label;
 }
 
@@ -117,7 +127,7 @@ export function inherit(said: Said[], folded: string): Said[] {
       beforeBracket(one, folded) ??
       acrossBracket(one, folded) ??
       behindBracket(one, folded) ??
-      beforeColon(one, folded);
+      beforeColon(one, said, folded);
   said.forEach((one, at) => {
     const before = said[at - 1];
     if (before === undefined || one.label !== null || one.whole) return;

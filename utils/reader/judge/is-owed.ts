@@ -16,9 +16,15 @@ export function isOwed(one: Said, line: Line, lines: readonly Line[]): boolean {
         !segment.action &&
         quantities.some(({ kind }) => kind === 'date') &&
         !quantities.some(({ kind }) => kind === 'money') &&
-        labels.some(({ role, weak }) => role === 'charge' && !weak),
+        labels.some(({ role, weak }) => role === 'charge' && !weak) &&
+        !isValidity(labels),
     );
 }
+
+/** "Sąskaita galioja iki": where a bill and an account have one name, one of them has a validity. */
+const isValidity = (labels: Line['labels']): boolean =>
+  labels.some(({ role, weak }) => role === 'expiry' && !weak) &&
+  !labels.some(({ role }) => role === 'reset');
 
 /** "Your current balance is $85.20, due 20 Sep": the one sum of a sentence that says until when. */
 function isDue({ quantity, clause: { sentence } }: Said): boolean {

@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/role';
 import type { Label } from '../tokens/token';
 import { asideFor } from './aside-for';
-import { captionsAhead } from './caption';
+import { captionsAhead } from './captions-ahead';
 import { type Groups, purposeOf, someRole } from './context';
 import { countUp } from './count-up';
 import type { Finding } from './finding';
@@ -72,7 +72,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
   const stated = listed ? 'remaining' : label === null ? null : asState(label.role);
   const names = label?.role === 'balance' && (one.quantity.kind === 'money' || segment.heading);
   return {
-    quantity: countUp(one, label, groups, isBare(one, line)),
+    quantity: countUp(one, label, groups, segment.folded, isBare(one, line)),
     // A heading "Prepaid 25 GB" names a plan; money that is held is neither left nor used.
     state: one.whole ? 'total' : names ? null : stated,
     weak: label?.weak ?? listed,

@@ -26,7 +26,7 @@ export function labelOf(
     (label) =>
       speaksOf(label, own) &&
       !(own.kind === 'date' && goesOn(label, clause)) &&
-      !(own.kind === 'duration' && isUpTo(label, own)) &&
+      !(own.kind === 'duration' && isUpTo(label, own, folded)) &&
       !(share && label.role === 'total') &&
       !isTitle(label, own, folded) &&
       !(seamed && isOfOther(label, one, clause, folded)),
@@ -122,7 +122,7 @@ function beside(
       label.end <= to &&
       // "Net 60 GB: 41 GB left": what a colon introduces is of what follows.
       !(last !== undefined && folded.slice(own.end, label.start).includes(':')) &&
-      !(own.kind === 'duration' && last?.quantity.kind === 'date' && ENDS.has(label.role)),
+      !(last !== undefined && isOfNext(label, own, last.quantity)),
   );
   const firstLabel = clause.labels.find((label) =>
     clause.quantities.some((quantity) => speaksOf(label, quantity)),
@@ -135,6 +135,12 @@ function beside(
   if (near === ahead && isHeadOf(nearest, other, own, folded)) return other;
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
+
+/** "As of 20/09, may be late by up to 24 hours": the "until" right before one moment is not of another. */
+const isOfNext = (label: Label, own: Quantity, next: Quantity): boolean =>
+  ENDS.has(label.role) &&
+  ((own.kind === 'duration' && next.kind === 'date') ||
+    (isMoment(next) && next.start - label.end <= 2));
 
 /** "17 GB used, 80 GB": the word that the amount before has is its own. */
 const isTaken = (label: Label, before: Said | undefined, own: Quantity): boolean =>

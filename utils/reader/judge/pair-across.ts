@@ -6,13 +6,18 @@ import { withUnit } from './with-unit';
 
 const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages']);
 
+/** "left of your daily bundle of 5 GB": the letters before the whole. */
+const FURTHEST = 40;
+/** Those before a whole of which the part is not shown. */
+const NEAR = 25;
+
 /** "9.1 GB" in one line and "of 12 GB" in the next belong together. */
 export function pairAcross(said: readonly Said[][], lines: readonly Line[]): void {
   lines.forEach((line, at) => {
     const whole = said[at]?.[0];
     if (whole === undefined || whole.partner !== null || !COUNTED.has(whole.quantity.kind)) return;
     const { start } = whole.quantity;
-    if (start > 25) return;
+    if (start > FURTHEST) return;
     const { folded } = line.segment;
     const of = line.labels.find(
       (label) =>
@@ -23,6 +28,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     if (of === undefined && !slash) return;
     const part = partBefore(said, at, whole.quantity.kind);
     if (part === null) {
+      if (start > NEAR) return;
       whole.whole = whole.label === null || whole.label.role === 'total' || of !== undefined;
       return;
     }

@@ -24,7 +24,6 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
   const spoken = spokenOn(page, hints.currency.language);
   const lines = page.segments.map((segment) => readLine(segment, hints, spoken));
   const counts = countsIn(lines);
-  if (binary || counts === 'binary') toBinary(lines);
   lowerHeadings(lines);
   for (const line of lines) {
     giveUnit(line, lines);
@@ -32,5 +31,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     joinAnd(line);
     withoutNetworks(line);
   }
+  // Once all have their units.
+  if (binary || counts === 'binary') toBinary(lines);
   return { lines, counts };
 }

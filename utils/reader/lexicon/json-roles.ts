@@ -21,6 +21,8 @@ const OWN = new Set(
   ),
 );
 
+const SELF = new Set('current my me own self loggedin authenticated signedin'.split(' '));
+
 const PLAN = new Set('plan package paket pakiet pacote paquete bundle'.split(' '));
 
 const STATES: readonly Role[] = ['remaining', 'used', 'total', 'expiry', 'reset', 'start', 'as-of'];
@@ -95,6 +97,8 @@ function readKey(key: string): KeyRoles {
     roles.delete('remaining');
   // "FreeUnit" is whatever a plan includes.
   if (/free_?units?/i.test(key)) roles.delete('bonus');
+  // Who is signed in is no other member: "currentMember".
+  if (parts.includes('member') && parts.some((part) => SELF.has(part))) roles.delete('other-line');
   // A pool that all lines use is one's own as well.
   if (parts.includes('pool')) roles.delete('other-line');
   // "activeOffers" are one's own.

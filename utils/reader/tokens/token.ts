@@ -23,6 +23,8 @@ export interface WrittenDate {
   offset: number | null;
   /** Day and month could be the other way round. */
   swappable: boolean;
+  /** "The end of this month": year, month and day are those of the page's clock. */
+  ofThisMonth?: true;
 }
 
 export interface Quantity {

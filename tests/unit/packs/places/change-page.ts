@@ -57,12 +57,14 @@ export const cardsOf = (html: string): Part[] =>
 
 const UNSEEN = /<(?:script|style|title)\b[\s\S]*?<\/(?:script|style|title)>|<[^>]*>/;
 
-/** Changes the visible text alone. */
+/** Changes what is seen, and what is said aloud in its place. */
 export const inText = (html: string, change: (text: string) => string): string =>
   html
     .split(new RegExp(`(${UNSEEN.source})`))
-    .map((part) => (UNSEEN.test(part) ? part : change(part)))
+    .map((part) => (UNSEEN.test(part) ? part.replace(SAID, change) : change(part)))
     .join('');
+
+const SAID = /(?<=aria-label=")[^"]*(?=")/g;
 
 /** Every digit but 0 becomes the next one, in whichever script it is written. */
 export const turned = (text: string): string =>

@@ -357,6 +357,8 @@ export const cs = {
     'znovu dostanete',
     'získáte nová data',
     'nový datový limit',
+    'se vynuluje',
+    'bude vynulován',
   ],
   start: [
     'platí od',

@@ -181,6 +181,7 @@ export const da = {
     'får du nye',
     'ny data',
     'ny datamængde',
+    'starter forfra den',
   ],
   start: ['gyldig fra', 'aktiveret', 'aktiveret den', 'startdato', 'købt', 'købt den', 'oprettet'],
   'as-of': [

@@ -422,6 +422,11 @@ export const de = {
     'neue einheiten',
     'neues inklusivvolumen',
     'neues highspeed-volumen',
+    'beginnt wieder bei null am',
+    'startet wieder bei null am',
+    'wird zurückgesetzt am',
+    'beginnt von vorn am',
+    'wieder auf null',
   ],
   start: [
     'gültig ab',

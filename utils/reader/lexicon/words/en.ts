@@ -539,6 +539,10 @@ export const en = {
     'your new allowance',
     'new data allowance',
     'new data on',
+    'back to zero on',
+    'goes back to zero on',
+    'returns to zero on',
+    'counter starts again on',
   ],
   start: [
     'valid from',

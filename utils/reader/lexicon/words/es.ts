@@ -526,6 +526,9 @@ export const es = {
     'nuevos gb',
     'nuevos datos',
     'nuevos megas',
+    'vuelve a cero el',
+    'se pone a cero el',
+    'vuelven a cero el',
   ],
   start: [
     'válido desde',

@@ -52,6 +52,7 @@ export const hu = {
     'elérhető adat',
     'még elérhető',
     'maradt az adatkeretedből',
+    'használható fel',
   ],
   used: [
     'felhasznált',

@@ -372,6 +372,9 @@ export const it = {
     'nuovi giga',
     'nuovi gb',
     'nuovi dati',
+    'riparte da zero il',
+    'torna a zero il',
+    'ripartono da zero il',
   ],
   start: [
     'valido dal',

@@ -135,6 +135,7 @@ export const nb = {
     'får du nye',
     'ny datamengde',
     'nye data',
+    'starter på nytt den',
   ],
   start: ['gyldig fra', 'aktivert', 'aktivert den', 'startdato', 'kjøpt', 'kjøpt den', 'bestilt'],
   'as-of': ['oppdatert', 'sist oppdatert', 'sist oppdatert kl', 'siste oppdatering', 'per'],

@@ -355,6 +355,10 @@ export const nl = {
     'nieuw datategoed',
     'nieuwe mb',
     'nieuwe gb',
+    'begint weer op nul op',
+    'springt terug naar nul op',
+    'begint weer bij nul op',
+    'staat weer op nul op',
   ],
   start: [
     'geldig vanaf',

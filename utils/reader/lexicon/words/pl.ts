@@ -337,6 +337,9 @@ export const pl = {
     'nowe gb',
     'nowy limit',
     'nowa paczka',
+    'wyzeruje się',
+    'zostanie wyzerowany',
+    'licznik wyzeruje się',
   ],
   start: [
     'ważny od',

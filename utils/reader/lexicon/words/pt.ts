@@ -469,6 +469,11 @@ export const pt = {
     'novos gigas',
     'novo pacote de dados',
     'nova franquia',
+    'volta a zero a',
+    'volta a zero em',
+    'volta a zero no dia',
+    'é reposto a',
+    'regressa a zero a',
   ],
   start: [
     'válido desde',

@@ -320,6 +320,9 @@ export const ro = {
     'pana la reinnoire',
     'până la resetare',
     'până la reactivare',
+    'se resetează pe',
+    'pornește de la zero pe',
+    'revine la zero pe',
   ],
   start: [
     'valabil de la',

@@ -253,6 +253,8 @@ export const sv = {
     'får du nya',
     'ny surfmängd',
     'ny data',
+    'börjar om den',
+    'börjar om på noll',
   ],
   start: [
     'giltig från',

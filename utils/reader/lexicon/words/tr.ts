@@ -768,6 +768,9 @@ export const tr = {
     'takviye',
     'ek gb paketi',
     'ek data paketi',
+    'ek paketlerim',
+    'ek paketleriniz',
+    'ek paketlerin',
   ],
   app: [
     'sosyal medya',

@@ -227,6 +227,7 @@ export const vi = {
     'tài khoản chính còn',
     'tkg',
     'tk gốc là',
+    'tk chinh',
   ],
   charge: [
     'cước phí',

@@ -1,0 +1,55 @@
+import type { Role } from '../lexicon/role';
+import type { Line } from './line';
+import { blocksAround, isCaption, rowOf } from './surroundings';
+
+/** Captions before a quantity in its row or card, nearest first: what the thing is called. */
+export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
+  const { segment } = line;
+  const row = rowOf(segment);
+  const blocks = row === null ? blocksAround(segment).slice(0, 3) : [row];
+  const found: Line[] = [];
+  const block = blocks
+    .filter(({ first, last }) => isOneCard(lines, row === null ? first : first + 1, last, line))
+    .pop();
+  if (block === undefined) return found;
+  for (let at = segment.at - 1; at >= block.first && found.length < 4; at--) {
+    const one = lines[at];
+    if (one === undefined) break;
+    if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money'))
+      break;
+    if (isCaption(one)) found.push(one);
+    else if (row !== null && at === row.first && segment.headers.length > 0)
+      found.push(onlyPurpose(one));
+  }
+  return found;
+}
+
+const PURPOSES: ReadonlySet<Role> = new Set<Role>([
+  'booster',
+  'bonus',
+  'carried',
+  'roaming',
+  'night',
+  'app',
+  'other-line',
+]);
+
+/** "Booster 5 GB" at the head of a row: a size is no caption, but what the pack is for is told. */
+const onlyPurpose = (line: Line): Line => ({
+  ...line,
+  labels: line.labels.filter(({ role }) => PURPOSES.has(role)),
+});
+
+/** A block that tells of one thing: no more than the three amounts of a bucket. */
+function isOneCard(lines: readonly Line[], first: number, last: number, line: Line): boolean {
+  if (last - first > 12) return false;
+  let amounts = 0;
+  for (let at = first; at <= last; at++) {
+    if (
+      lines[at] !== line &&
+      lines[at]?.quantities.some(({ kind }) => kind === 'data' || kind === 'money')
+    )
+      amounts++;
+  }
+  return amounts <= 2;
+}
