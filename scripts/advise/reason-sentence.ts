@@ -25,7 +25,7 @@ function offerText({ purchases }: Offer, plans: Map<string, AdvicePlan>): string
 function needText(need: AdviceNeed): string {
   const used = need.use.filter(({ bytes }) => bytes > 0);
   const total = used.reduce((sum, { bytes }) => sum + bytes, 0);
-  const last = Math.max(...used.map(({ day }) => day));
+  const last = used.reduce((latest, { day }) => Math.max(latest, day), 0);
   return `you need ${gigabytes(total)} until day ${last}`;
 }
 

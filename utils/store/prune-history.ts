@@ -28,9 +28,12 @@ export async function pruneHistory(store: Store, now: number): Promise<void> {
   await transact(store, TOUCHED, async (write) => {
     const stored = await write.objectStore('settings').get('settings');
     const { historyDays } = readSettings(stored);
-    // Never back: what was dropped does not return by keeping more.
-    const samplesFrom = Math.max(known?.samplesFrom ?? 0, (today - historyDays) * DAY);
-    const hoursFrom = Math.max(known?.hoursFrom ?? 0, today - HOURS_KEPT);
+    // Never back: what was dropped does not return by keeping more. Only a border that lies ahead,
+    // as a clock that was wrong leaves it, comes back to today: else nothing would be taken till then.
+    const samplesBefore = Math.min(known?.samplesFrom ?? 0, today * DAY);
+    const hoursBefore = Math.min(known?.hoursFrom ?? 0, today);
+    const samplesFrom = Math.max(samplesBefore, (today - historyDays) * DAY);
+    const hoursFrom = Math.max(hoursBefore, today - HOURS_KEPT);
     const budget = await dropSamples(write, samplesFrom, AT_A_TIME);
     const left = await dropHours(write, hoursFrom, budget);
     const pruned: Pruned = {

@@ -1,4 +1,4 @@
-import type { Basis } from '../domain/advice-for-line/advise-line';
+import type { Basis, LineAdvice } from '../domain/advice-for-line/advise-line';
 import type { Other } from '../domain/advice-for-line/line-advice';
 import type { MonthsSeen } from '../domain/advice-for-line/months';
 import type { RankedLine } from '../domain/rank';
@@ -6,6 +6,8 @@ import { type PlanNaming, purchaseWhat, sentences } from './advice-words';
 import { formatMoney, joined, toAmount } from './amounts';
 import { formatShortDate } from './moments';
 import type { PageLocale } from './page-locale';
+
+type Buy = Extract<LineAdvice, { kind: 'buy' }>;
 
 const size = (bytes: number, line: RankedLine, locale: PageLocale): string =>
   joined(toAmount(bytes, line.connection.gigabyte, locale));
@@ -65,6 +67,17 @@ export function leftTold({ need }: Basis, line: RankedLine, locale: PageLocale):
       ? advice.endsOn(formatShortDate(end - 1, line.now, locale))
       : advice.runsOut(date);
   return sentences(locale, told, last);
+}
+
+/** Where the advice lives on what is left at the end of the line: that it must be bought before. */
+export function keepsTold({ need, purchases }: Buy, line: RankedLine, locale: PageLocale): string {
+  const { left, end } = need.standing;
+  const [first] = purchases;
+  const effect = first?.topUp ? first.plan.topUpEffect : 'unknown';
+  const keeps = effect === 'restarts' || effect === 'extends';
+  if (!keeps || end === null || left === null || !Number.isFinite(left)) return '';
+  if (need.lackingAt === null || need.lackingAt < end) return '';
+  return locale.words.advice.keeps(formatShortDate(end - 1, line.now, locale));
 }
 
 export function otherText(

@@ -1,7 +1,7 @@
 import type { Basis, LineAdvice } from '../domain/advice-for-line/advise-line';
 import type { Certainty } from '../domain/advice-for-line/certainty';
 import type { RankedLine } from '../domain/rank';
-import { leftTold, needTold, otherText, usual } from './advice-numbers';
+import { keepsTold, leftTold, needTold, otherText, usual } from './advice-numbers';
 import type { AdviceView } from './advice-shapes';
 import {
   gapText,
@@ -107,6 +107,7 @@ export function toAdviceView(
           steps.length === 0 ? say.costs(price) : '',
           usual(advice, line, locale),
           say.need(amount, date, certainty / 10),
+          keepsTold(advice, line, locale),
           lost[0] ?? '',
         ),
         steps,

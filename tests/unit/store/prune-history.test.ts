@@ -103,6 +103,16 @@ describe('after that', () => {
     expect(await store.getAll('days')).toEqual(before.days);
   });
 
+  test('a clock that was years ahead for once does not end the history', async () => {
+    await tellStore(store, since(30));
+    await pruneHistory(store, NOW + 3650 * DAY);
+    await pruneHistory(store, NOW);
+    const next = aSample({ at: NOW + HOUR, remaining: GB });
+    await tellStore(store, [next]);
+    expect((await store.getAll('samples')).at(-1)).toEqual(next);
+    expect((await store.getAll('hours')).map(({ day }) => day)).toContain(Math.floor(NOW / DAY));
+  });
+
   test('what has not been cut still agrees with the samples', async () => {
     await tellStore(store, since(60));
     await pruneHistory(store, NOW);

@@ -80,6 +80,18 @@ describe('advice in words', () => {
     expect(view?.planId).toBeNull();
   });
 
+  it('says so where it lives on what is kept, and holds nothing against that as though it did not', () => {
+    const rich = ranked(300 * GB, 3, 0.1 * GB);
+    const view = say(rich, [offer('small', 3, 30, 1_000), sixty]);
+    expect(view?.title).toBe('On 23 Nov, take 3 GB for 30 days.');
+    expect(view?.text).toContain('Bought before the end on 23 Nov, it keeps what is left then.');
+    expect(view?.text).not.toContain('pays off');
+    expect(say(rich, [offer('small', 3, 30, 1_000)], 'zh-CN')?.text).toContain(
+      '在 11月23日 到期前购买，届时剩余的流量会保留。',
+    );
+    expect(say(ended, [thirty])?.text).not.toContain('keeps');
+  });
+
   it('says that nothing has to be bought, with the need and what is left', () => {
     const view = say(ranked(60 * GB, 45, 0.2 * GB), [ten]);
     expect(view?.title).toBe('Buy nothing: it lasts at least until 19 Dec.');

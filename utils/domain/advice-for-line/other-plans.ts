@@ -37,7 +37,8 @@ function paysOff(offer: Offer, found: Found, problem: LineProblem): Other | null
   if (offer.bytes <= first.offer.bytes || offer.days <= first.offer.days) return null;
   const span = (end - first.at) / DAY;
   const perDay = (problem.need.used(end) - problem.need.used(first.at)) / span;
-  const covered = Math.min(first.offer.days, first.offer.bytes / perDay);
+  // It serves the whole need, at times only because it keeps what the line still has.
+  const covered = Math.max(span, Math.min(first.offer.days, first.offer.bytes / perDay));
   const days = Math.ceil(offer.priceMinor / (found.totalMinor / covered));
   const lasts = offer.bytes / perDay;
   if (days > offer.days || days > lasts) return null;

@@ -39,6 +39,9 @@ const endOf = (
   return day + days >= need.core.days ? Math.max(end, at + (days - 1) * DAY) : end;
 };
 
+/** No limit is no rest that could be kept: it ends with what had none. */
+const isAmount = ({ bytes }: Stock): boolean => Number.isFinite(bytes);
+
 /** What a purchase does to a line: what is left is kept, and the end moves as the provider says. */
 function buy(stocks: Stock[], offer: Offer, at: number, end: number): Stock[] {
   const live = stocks.filter(({ until, bytes }) => until > at && bytes > 0);
@@ -48,7 +51,7 @@ function buy(stocks: Stock[], offer: Offer, at: number, end: number): Stock[] {
   if (running.length === 0) return offer.plan.topUpEffect === 'adds' ? live : [...live, added];
   const lineEnd = Math.max(...running.map(({ until }) => until));
   const move = (until: number): Stock[] => [
-    ...live.map((stock) => (stock.from <= at ? { ...stock, until } : stock)),
+    ...live.map((stock) => (stock.from <= at && isAmount(stock) ? { ...stock, until } : stock)),
     { ...added, until },
   ];
   switch (offer.plan.topUpEffect) {

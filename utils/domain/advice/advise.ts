@@ -73,7 +73,9 @@ export function advise(need: AdviceNeed, plans: AdvicePlan[], effort = USUAL_EFF
   const everything = lines.reduce((sum, { cost, most }) => sum + cost * most, 1);
   const target = guess?.total ?? everything;
   const choices = choicesOf(undominated(lines, target), demand, target);
-  const { way, floor } = new Search(demand, guess, everything, effort).run(choices);
+  const found = new Search(demand, guess, everything, effort).run(choices);
+  const { way } = found;
+  const floor = lines.reduce((least, { beyond }) => Math.min(least, beyond), found.floor);
   if (way === null) {
     return floor === Number.POSITIVE_INFINITY
       ? { kind: 'infeasible' }

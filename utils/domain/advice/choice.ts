@@ -39,6 +39,9 @@ const beats = (a: Item, b: Item): boolean =>
   (a.line.reach === b.line.reach ||
     b.line.reach.holds.every((held, area) => !held || a.line.reach.holds[area] === true));
 
+/** An item is held against so many that cost about as much; more would take longer than it saves. */
+const COMPARED = 300;
+
 /**
  * Without items that can be exchanged for a better one of a line that is not used otherwise: one
  * stays only if all lines that have a better one, bought beside it, would cost less than `target`.
@@ -50,7 +53,8 @@ export function withoutBeaten(choices: Choice[], target: number): Choice[] {
     let together = item.cost;
     const seen: unknown[] = [];
     // What costs about as much is likely to be better, and fills the target sooner.
-    for (let at = kept.length - 1; at >= 0 && together < target; at -= 1) {
+    const last = Math.max(0, kept.length - COMPARED);
+    for (let at = kept.length - 1; at >= last && together < target; at -= 1) {
       const other = kept[at];
       if (other === undefined || !beats(other, item) || seen.includes(other.line)) continue;
       seen.push(other.line);

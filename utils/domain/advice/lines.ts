@@ -14,11 +14,16 @@ export interface Line {
   topUp: TopUpRule;
   /** Begins with the first draw, so that a first day without any is none. */
   waits: boolean;
-  /** More purchases than this serve nothing. */
+  /** More purchases than this serve nothing, or are not looked at. */
   most: number;
+  /** What buying it more often than is looked at costs at least; infinity where that serves nothing. */
+  beyond: number;
   /** One purchase, or all of them together on one day, are all that can make sense. */
   single: boolean;
 }
+
+/** Nobody buys one plan more often; a need of terabytes by megabytes would never end. */
+const MOST = 400;
 
 function largestDay({ cells }: Demand, { holds }: Reach): number {
   let largest = 0;
@@ -53,10 +58,12 @@ function toLine(plan: AdvicePlan, reach: Reach, largest: number): Line | null {
         ? span
         : fills + Math.ceil(span / days) + 1;
   const all = topUp !== 'restarts' && days === span;
-  const most = Math.min(plan.maxPurchases, all ? fills : useful);
+  const could = Math.min(plan.maxPurchases, all ? fills : useful);
+  const most = Math.min(could, MOST);
+  const cost = purchaseCost(plan);
   return {
     plan,
-    cost: purchaseCost(plan),
+    cost,
     reach,
     data,
     days,
@@ -64,6 +71,7 @@ function toLine(plan: AdvicePlan, reach: Reach, largest: number): Line | null {
     topUp,
     waits: plan.activation === 'firstUse',
     most,
+    beyond: could > most ? cost * (most + 1) : Number.POSITIVE_INFINITY,
     single: most === 1 || all,
   };
 }

@@ -1,5 +1,6 @@
 import type { Choice } from './choice';
 import type { Item } from './items';
+import { LOOKS_A_UNIT } from './looks-a-unit';
 import type { Wants } from './wants';
 
 interface Found {
@@ -26,6 +27,8 @@ const SMALL = 0.5;
  */
 export class LowerBound {
   readonly items: Item[];
+  /** All of them by number, as rows of the tables below. */
+  private readonly rows: Uint32Array;
   private readonly choiceOf: Int32Array;
   /** By item, how often its line could decide for it. */
   private readonly times: Float64Array;
@@ -34,23 +37,38 @@ export class LowerBound {
   /** By item and want, the most that it can bring. */
   private readonly gives: Float64Array;
   private best: Found;
+  private looks = 0;
 
   constructor(
     private readonly wants: Wants,
     private readonly choices: Choice[],
   ) {
     this.items = choices.flatMap(({ items }) => items);
-    this.choiceOf = Int32Array.from(choices.flatMap(({ items }, at) => items.map(() => at)));
-    this.costs = Float64Array.from(this.items, ({ cost }) => cost);
-    this.bytes = Float64Array.from(this.items, ({ bytes }) => bytes);
-    this.times = Float64Array.from(
-      choices.flatMap(({ line, room, items }) =>
-        items.map(({ count }) => (line.single ? 1 : room / count)),
-      ),
-    );
-    this.gives = new Float64Array(this.items.length * wants.count);
-    for (const [row, item] of this.items.entries()) wants.fill(this.gives, row * wants.count, item);
-    this.best = this.at(new Float64Array(wants.count), this.allRows());
+    const rows = this.items.length;
+    this.rows = new Uint32Array(rows);
+    this.choiceOf = new Int32Array(rows);
+    this.costs = new Float64Array(rows);
+    this.bytes = new Float64Array(rows);
+    this.times = new Float64Array(rows);
+    let row = 0;
+    for (const [at, { line, room, items }] of choices.entries()) {
+      for (const { cost, bytes, count } of items) {
+        this.rows[row] = row;
+        this.choiceOf[row] = at;
+        this.costs[row] = cost;
+        this.bytes[row] = bytes;
+        this.times[row] = line.single ? 1 : room / count;
+        row += 1;
+      }
+    }
+    this.gives = new Float64Array(rows * wants.count);
+    for (const [at, item] of this.items.entries()) wants.fill(this.gives, at * wants.count, item);
+    this.best = this.at(new Float64Array(wants.count), this.rows);
+  }
+
+  /** What has been done so far, in units of effort. */
+  get work(): number {
+    return Math.ceil(this.looks / LOOKS_A_UNIT);
   }
 
   get total(): number {
@@ -85,7 +103,7 @@ export class LowerBound {
    * @param steps how often worths are moved
    */
   raise(rate: number, target: number, steps: number): void {
-    const rows = this.allRows();
+    const { rows } = this;
     let now = this.at(
       this.wants.lacking.map((bytes) => bytes * rate),
       rows,
@@ -104,10 +122,6 @@ export class LowerBound {
 
   private keep(found: Found): void {
     if (found.total > this.total) this.best = found;
-  }
-
-  private allRows(): Uint32Array {
-    return Uint32Array.from(this.items.keys());
   }
 
   /** The best item of every line, as far as they are among the best. */
@@ -152,6 +166,7 @@ export class LowerBound {
         .filter((want) => (rate[want] ?? 0) > 0)
         .sort((a, b) => (rate[b] ?? 0) - (rate[a] ?? 0)),
     );
+    this.looks += rows.length * (1 + order.length);
     const nets = new Float64Array(rows.length);
     const gains = new Float64Array(this.choices.length);
     const chosen = new Int32Array(this.choices.length).fill(-1);

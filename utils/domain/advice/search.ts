@@ -74,20 +74,22 @@ export class Search {
     const sets = new Sharing(this.demand, []).stuck();
     const lower = new LowerBound(new Wants(sets, this.demand), all);
     lower.raise(rate, this.target, 50);
-    const excess = new Map(lower.items.map((item, row) => [item, lower.excess(row)]));
-    const promising = (): Choice[] =>
-      onlyItems(all, (item) => !this.hopeless(lower.total + (excess.get(item) ?? 0)));
+    const excess = new Float64Array(lower.items.length).map((_, row) => lower.excess(row));
+    const promising = (above = this.target): Choice[] => {
+      let row = -1;
+      return onlyItems(all, () => {
+        row += 1;
+        const least = excess[row] ?? 0;
+        return least <= above && !this.hopeless(lower.total + least);
+      });
+    };
     const root = {
       decided: [],
       cost: 0,
       floor: lower.total,
       rate: lower.total / this.demand.total,
     };
-    const sorted = promising()
-      .flatMap(({ items }) => items)
-      .sort((a, b) => (excess.get(a) ?? 0) - (excess.get(b) ?? 0));
-    const hot = new Set(sorted.slice(0, HOT));
-    const few = onlyItems(all, (item) => hot.has(item));
+    const few = promising(excess.slice().sort()[HOT - 1]);
     this.improve({ ...root, choices: () => few });
     this.visit({ ...root, choices: () => withoutBeaten(promising(), this.target) });
     const floor = Math.min(this.missed, this.best?.total ?? Number.POSITIVE_INFINITY);
@@ -132,6 +134,7 @@ export class Search {
       this.target = cost;
       return;
     }
+    this.effort += sharing.work;
     if (this.spent(node.floor)) return;
     const choices = node.choices();
     if (choices.length === 0) return;
@@ -140,6 +143,7 @@ export class Search {
     const wants = new Wants(sharing.stuck(), this.demand);
     const lower = new LowerBound(wants, choices);
     lower.raise(node.rate, this.target - cost, decided.length === 0 ? 50 : 15);
+    this.effort += lower.work;
     const base = cost + lower.total;
     const floor = Math.max(base, node.floor);
     if (this.hopeless(floor)) return;

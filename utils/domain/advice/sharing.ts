@@ -1,5 +1,6 @@
 import type { Demand } from './cells';
 import type { Item } from './items';
+import { LOOKS_A_UNIT } from './looks-a-unit';
 
 /** The first day on which a later purchase of the same line has thrown away what was left. */
 function endOf(item: Item, items: Item[]): number {
@@ -32,6 +33,7 @@ export class Sharing {
   private readonly left: Float64Array;
   private readonly capLeft: Float64Array[];
   private readonly ends: number[];
+  private looks = 0;
 
   /** @param held a byte that this item gives to this cell, whatever else happens */
   constructor(
@@ -53,21 +55,37 @@ export class Sharing {
     this.fill();
   }
 
+  /** What has been done so far, in units of effort. */
+  get work(): number {
+    return Math.ceil(this.looks / LOOKS_A_UNIT);
+  }
+
   /** Sets of cells, none in two, that together lack so much: nothing that was bought can help. */
   stuck(): StuckSet[] {
-    let sets: boolean[][] = [];
+    const setOf = new Int32Array(this.lacking.length).fill(-1);
+    const sets: number[][] = [];
     for (const [cell, lacking] of this.lacking.entries()) {
-      if (lacking === 0 || sets.some((set) => set[cell] === true)) continue;
-      const { visited } = this.search(cell);
-      const apart = sets.filter((set) => !set.some((inside, at) => inside && visited[at] === true));
-      const joined = sets.filter((set) => !apart.includes(set));
-      for (const set of joined) for (const [at, inside] of set.entries()) visited[at] ||= inside;
-      sets = [...apart, visited];
+      if (lacking === 0 || (setOf[cell] ?? -1) >= 0) continue;
+      const { reached } = this.search(cell);
+      const own = sets.length;
+      const joined: number[] = [];
+      sets.push(joined);
+      for (const at of reached) {
+        const other = setOf[at] ?? -1;
+        if (other === own) continue;
+        const more = other < 0 ? [at] : (sets[other]?.splice(0) ?? []);
+        for (const each of more) {
+          setOf[each] = own;
+          joined.push(each);
+        }
+      }
     }
-    return sets.map((set) => {
-      const cells = [...set.keys()].filter((cell) => set[cell] === true);
-      return { cells, lacking: cells.reduce((sum, cell) => sum + (this.lacking[cell] ?? 0), 0) };
-    });
+    return sets
+      .filter(({ length }) => length > 0)
+      .map((set) => ({
+        cells: set.sort((a, b) => a - b),
+        lacking: set.reduce((sum, cell) => sum + (this.lacking[cell] ?? 0), 0),
+      }));
   }
 
   private at(item: number): Float64Array {
@@ -126,16 +144,18 @@ export class Sharing {
   }
 
   /** Breadth first, backwards from a cell that lacks something. */
-  private search(start: number): { visited: boolean[]; path: Step[] | null } {
+  private search(start: number): { reached: number[]; path: Step[] | null } {
     const { cells, startOf } = this.demand;
-    const visited = cells.map(() => false);
+    const visited = new Uint8Array(cells.length);
     const came: (Step | undefined)[] = [];
     const entered = this.items.map(() => false);
-    visited[start] = true;
+    visited[start] = 1;
+    this.looks += cells.length;
     const queue = [start];
     for (let next = 0; next < queue.length; next += 1) {
       const cell = queue[next] ?? 0;
       for (const item of this.items.keys()) {
+        this.looks += 1;
         if (!this.canServe(item, cell)) continue;
         const given = this.at(item);
         let from = startOf[this.dayOf(cell)] ?? 0;
@@ -145,20 +165,21 @@ export class Sharing {
           if ((this.left[item] ?? 0) > 0) {
             const path = [{ item, to: cell, from: -1 }];
             for (let step = came[cell]; step !== undefined; step = came[step.to]) path.push(step);
-            return { visited, path };
+            return { reached: queue, path };
           }
           from = 0;
           to = cells.length;
         }
+        this.looks += to - from;
         for (let other = from; other < to; other += 1) {
-          if ((given[other] ?? 0) <= 0 || visited[other] === true) continue;
-          visited[other] = true;
+          if ((given[other] ?? 0) <= 0 || visited[other] === 1) continue;
+          visited[other] = 1;
           came[other] = { item, to: cell, from: other };
           queue.push(other);
         }
       }
     }
-    return { visited, path: null };
+    return { reached: queue, path: null };
   }
 
   private push(path: Step[], wanted: number): void {

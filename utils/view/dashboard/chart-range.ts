@@ -16,6 +16,9 @@ const USUAL_PLAN = 30 * DAY;
 /** How far beyond today the longer views look, if the plan does. */
 const LOOK_AHEAD = 45 * DAY;
 
+/** Some say 31 December 9999 and mean that it does not end. */
+const NEVER = 20 * 366 * DAY;
+
 /** What a chart of a line spans, on the provider's clock. */
 export interface Span {
   from: number;
@@ -27,8 +30,9 @@ export interface Span {
 
 /** @param first the first date of which anything is known: longer views begin no earlier */
 export function spanOf(line: RankedLine, range: Range, first: string | null): Span {
-  const { startsAt: start, expiresAt: end } = line.line.reading;
+  const { startsAt: start, expiresAt } = line.line.reading;
   const { now } = line;
+  const end = expiresAt !== null && expiresAt - now < NEVER ? expiresAt : null;
   const near = end !== null && end - now <= LOOK_AHEAD ? end : now + DAY;
   if (range !== 'plan') {
     const known = first === null ? now : startOfDate(first);
@@ -41,7 +45,9 @@ export function spanOf(line: RankedLine, range: Range, first: string | null): Sp
   // A plan that has no beginning, or ended long ago, is shown by what was seen of it lately.
   const begin = start ?? Math.min(now, end ?? now) - USUAL_PLAN;
   const from = startOfDate(dateOf(begin));
-  const to = Math.max(end ?? now + 7 * DAY, Math.min(now, (end ?? now) + USUAL_PLAN));
+  const seen = Math.min(now, (end ?? now) + USUAL_PLAN);
+  // An end before the begin is no span at all.
+  const to = Math.max(from + DAY, end ?? now + 7 * DAY, seen);
   return { from, to, start, end, hourly: now - from <= MOST_HOURLY };
 }
 

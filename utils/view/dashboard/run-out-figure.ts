@@ -1,9 +1,23 @@
+import { providerTime } from '../../domain/connection';
+import { general, planData } from '../../domain/line-facts';
 import { isDoubtful } from '../../domain/line-state';
 import type { RankedLine } from '../../domain/rank';
+import { bytesLeft } from '../../domain/use-ledger';
 import { formatDate, formatDates, formatShortDate, formatSpans } from '../moments';
 import type { DashboardLocale } from './dashboard-locale';
 import type { FigureView } from './dashboard-shapes';
 import { outlookAhead } from './outlook-ahead';
+
+/** More readings are of no use where nothing can run out, or nobody says what is left. */
+function whyNone({ line, connection, now }: RankedLine, { dashboard }: DashboardLocale): string {
+  const { figures } = dashboard;
+  const { reading } = line;
+  if (reading.expiresAt !== null && reading.expiresAt <= providerTime(connection, now)) {
+    return figures.ended;
+  }
+  if (general(planData(reading)).some(({ unlimited }) => unlimited)) return figures.unlimited;
+  return bytesLeft(reading) === null ? figures.notStated : figures.notEnough;
+}
 
 /** When it runs out: a range with its dates, never an hour; or that it lasts. */
 export function runOutFigure(line: RankedLine, locale: DashboardLocale): FigureView {
@@ -18,7 +32,7 @@ export function runOutFigure(line: RankedLine, locale: DashboardLocale): FigureV
     rest,
     tone,
   });
-  if (ahead === null) return word('—', figures.notEnough);
+  if (ahead === null) return word('—', whyNone(line, locale));
   if (ahead.leftBytes <= 0) return word('0', figures.ranOut);
   const { p10, p90, end } = ahead;
   if (p10 === null) {

@@ -24,7 +24,7 @@ export const enAdvice = {
     `Nothing that is sold serves ${amount} until ${date}, not even several together.`,
   undecided: 'No sure way was found.',
   undecidedWhy: (amount: string, date: string) =>
-    `You need ${amount} until ${date}; no combination of these plans is sure to serve that.`,
+    `You need ${amount} until ${date}; no combination of these plans was found that surely serves that.`,
   tooEarly: 'Too early for advice.',
   tooEarlyWhy:
     'DataLeft has seen less than a day of use on this line. Compare for yourself for now.',
@@ -41,6 +41,7 @@ export const enAdvice = {
   nothingLeft: 'Nothing is left.',
   runsOut: (date: string) => `What you have may be gone by ${date}.`,
   endsOn: (date: string) => `What you have ends on ${date}.`,
+  keeps: (date: string) => `Bought before the end on ${date}, it keeps what is left then.`,
   dearer: (what: string, price: string) => `${what} would cost ${price}.`,
   short: (what: string, date: string) => `${what} would last only until ${date}.`,
   paysOff: (what: string, days: string) => `${what} pays off only after ${days}.`,

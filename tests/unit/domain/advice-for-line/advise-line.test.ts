@@ -59,6 +59,16 @@ describe('buying', () => {
     ).toEqual([['ten', 1, 5]]);
   });
 
+  it('does not take an end to limits for a rest that a small plan keeps', () => {
+    const expiresAt = NOW + 10 * DAY;
+    const buckets = [aBucket({ unlimited: true, remaining: null, total: null, expiresAt })];
+    const line = aLine({ use: usedEvenly(GB), reading: { expiresAt, buckets } });
+    for (const topUpEffect of ['restarts', 'extends'] as const) {
+      const one = offer('one', 1, 30, 100, { topUpEffect, maxPurchases: 1 });
+      expect(kindOf({ line, catalogue: [one] })).toBe('infeasible');
+    }
+  });
+
   it('is due when what is there is used up, not before', () => {
     const line = aUsedLine(4 * GB, 20, 0.4 * GB);
     const [[id, count, day] = ['', 0, 0]] = bought(ask({ line, catalogue: [thirty] }));

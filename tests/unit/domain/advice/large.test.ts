@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { AdvicePlan } from '../../../../utils/domain/advice/advice-problem';
 import { advise } from '../../../../utils/domain/advice/advise';
 import { purchaseCost } from '../../../../utils/domain/advice/purchase-cost';
 import { randomCatalogue, randomTrip } from '../../../support/advice/random-catalogue';
+
+const offer = (id: string, parts: Partial<AdvicePlan>): AdvicePlan => ({
+  id,
+  priceMinor: 1,
+  dataBytes: 1,
+  validityDays: 30,
+  activation: 'purchase',
+  topUp: 'adds',
+  dailyCapBytes: null,
+  fee: { kind: 'fixed', minor: 0 },
+  regions: ['JP'],
+  maxPurchases: 1e9,
+  ...parts,
+});
 
 describe('advice among thousands of plans', () => {
   it.each(['usual', 'noisy', 'daily', 'small'] as const)(
@@ -27,6 +42,14 @@ describe('advice among thousands of plans', () => {
       }
     },
   );
+
+  it('owns up to ways of more purchases than it looks at', () => {
+    const crumbs = offer('crumbs', { dataBytes: 1e6, priceMinor: 1 });
+    const need = { days: 2, use: [{ day: 1, region: 'JP', bytes: 4e12 }] };
+    expect(advise(need, [crumbs])).toEqual({ kind: 'undecided', atLeastMinor: 401 });
+    const whole = offer('whole', { dataBytes: 4e12, priceMinor: 1_000 });
+    expect(advise(need, [crumbs, whole])).toMatchObject({ totalMinor: 1_000, gapMinor: 599 });
+  });
 
   it('never costs more for more plans', { timeout: 60_000 }, () => {
     const plans = randomCatalogue(1_200, 'usual', 7);

@@ -41,6 +41,16 @@ describe('when it runs out', () => {
   });
 });
 
+it('does not ask for more readings where nothing can run out', () => {
+  const why = (bucket: Parameters<typeof rankedLine>[1], locale = english) =>
+    figure('runs-out', rankedLine(anOutlook({ perDay: null }), bucket), locale);
+  expect(why({ unlimited: true, remaining: null, total: null })).toBe('ink: — | unlimited');
+  expect(why({ remaining: null, total: null }, chinese)).toBe('ink: — | 运营商未说明');
+  const over = rankedLine(anOutlook({ perDay: null }));
+  over.line.reading.expiresAt = NOW - DAY;
+  expect(figure('runs-out', over)).toMatch(/— \| Ended$/);
+});
+
 it('says what is left of how much, and until when', () => {
   expect(figure('left')).toBe('ink: 6 | of 10 GB');
   expect(figure('valid')).toBe('ink: 20 days | to Thu 10 Dec');
