@@ -1,17 +1,9 @@
 import { checkoutAddress } from '../../utils/domain/checkout';
-import { providerTime } from '../../utils/domain/connection';
-import { baselineOf } from '../../utils/domain/line-baseline';
-import { allIn } from '../../utils/domain/plans';
-import { MINUTE, SECOND } from '../../utils/domain/time';
+import { newAttempt } from '../../utils/domain/renewal/new-attempt';
 import type { Reply } from '../../utils/messages';
-import { openTab } from '../../utils/platform/tabs';
 import type { Store } from '../../utils/store/open';
 import { readSettings } from '../../utils/store/settings';
-import { startRenewal } from '../../utils/store/start-renewal';
-import { settle } from './settle';
-
-/** The first look after a checkout opened; nobody pays faster. */
-const FIRST_LOOK = 30 * SECOND;
+import { openAttempt } from './renewals';
 
 const nothing: Reply = { ok: false, failure: null, place: null };
 
@@ -29,32 +21,14 @@ export async function openCheckout(store: Store, lineKey: string, planId: string
   const address = checkoutAddress(plan.checkout, values, connection);
   if (!address.ok) return { ...address, place: null };
   const settings = readSettings(await store.get('settings', 'settings'));
-  const now = Date.now();
-  const providerNow = providerTime(connection, now);
-  const usual = plan.activationSeconds;
-  const patience = usual === null ? settings.overdueAfterMinutes * MINUTE : 2 * usual.to * SECOND;
   const support = plan.support === null ? null : checkoutAddress(plan.support, values, connection);
-  await startRenewal(
-    store,
-    {
-      id: crypto.randomUUID(),
-      connectionId: connection.id,
-      lineKey,
-      planId,
-      planName: plan.name,
-      price: allIn(plan, providerNow),
-      support: support?.ok ? support.value.href : null,
-      activationSeconds: usual,
-      openedAt: now,
-      overdueAt: providerNow + patience,
-      baseline: baselineOf(line),
-      state: 'waiting',
-      closedAt: null,
-      evidence: [],
-    },
-    now + FIRST_LOOK,
+  const attempt = newAttempt(
+    crypto.randomUUID(),
+    { line, connection, plan },
+    support?.ok ? support.value.href : null,
+    settings.overdueAfterMinutes,
+    Date.now(),
   );
-  await openTab(address.value.href);
-  await settle(store);
+  await openAttempt(store, attempt, address.value.href);
   return { ok: true, value: null };
 }

@@ -1,87 +1,13 @@
-import type { Connection } from './connection';
+import type { Address } from './checkout-address';
+import { parse, parseAddress, unsafe } from './checkout-address';
+import type { Declaring } from './checkout-hosts';
+import { declaredBy, isDeclared } from './checkout-hosts';
+import { isLookAlike } from './checkout-look-alike';
+import { holdsRedirect, layersOf } from './checkout-redirect';
 import type { Result, UnsafeWhy } from './failure';
-import { done } from './failure';
 
-/** The part of a parsed address that anything here looks at. */
-export interface Address {
-  href: string;
-  origin: string;
-  protocol: string;
-  host: string;
-  hostname: string;
-  port: string;
-  pathname: string;
-  search: string;
-  username: string;
-  password: string;
-}
-
-/** The WHATWG parser: in every runtime, yet not among the language's own types. */
-declare const URL: new (text: string) => Address;
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-const isLoopback = (address: Address): boolean => LOOPBACK.has(address.hostname);
-
-function parse(text: string): Address | null {
-  try {
-    return new URL(text);
-  } catch {
-    // The constructor's only way to say "not an address"; the caller says it in words.
-    return null;
-  }
-}
-
-const unsafe = (why: UnsafeWhy): { ok: false; failure: { kind: 'unsafe'; why: UnsafeWhy } } => ({
-  ok: false,
-  failure: { kind: 'unsafe', why },
-});
-
-/** https anywhere, http only on this machine, no name or password in it. */
-export function parseAddress(text: string): Result<Address> {
-  const url = parse(text.trim());
-  if (url === null || url.hostname === '') return unsafe('malformed');
-  if (url.username !== '' || url.password !== '') return unsafe('credentials');
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-  return secure ? done(url) : unsafe('not-https');
-}
-
-/** Names and numbers that only a local network has: RFC 1918, RFC 6762, link-local, unique local. */
-const LOCAL = [
-  /^(?:10|127)(?:\.\d{1,3}){3}$/,
-  /^(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}$/,
-  /^\[(?:f[cd]|fe[89ab])[\da-f:.]+\]$/,
-  /^[^.[\]]+$/,
-  /\.(?:local|lan|home|internal|home\.arpa)$/,
-];
-
-const isLocal = ({ hostname }: Address): boolean => LOCAL.some((form) => form.test(hostname));
-
-/** The address of a device at home, which has no certificate: http as well, but there alone. */
-export function deviceAddress(text: string): Result<Address> {
-  const typed = /^[a-z]+:\/\//i.test(text.trim()) ? text : `http://${text.trim()}`;
-  const url = parse(typed);
-  const local = url !== null && (isLocal(url) || isLoopback(url));
-  if (!local || url.protocol !== 'http:') return parseAddress(text);
-  return url.username === '' && url.password === '' ? done(url) : unsafe('credentials');
-}
-
-/** The declared origins, and names below the website's: those its owner alone gives out. */
-function isDeclared(
-  address: Address,
-  connection: Pick<Connection, 'address' | 'website'>,
-): boolean {
-  const api = parse(connection.address);
-  const site = connection.website === null ? null : parse(connection.website);
-  if (address.origin === api?.origin || address.origin === site?.origin) return true;
-  return (
-    site !== null &&
-    !isLoopback(site) &&
-    site.protocol === address.protocol &&
-    site.port === address.port &&
-    address.hostname.endsWith(`.${site.hostname}`)
-  );
-}
+/** No checkout needs more; what is longer is made to be cut off before the end. */
+const LONGEST = 2_000;
 
 /** Alone in a path, dots lead elsewhere; half a character is no text. Neither survives encoding. */
 const isUsable = (value: string): boolean =>
@@ -97,15 +23,69 @@ function fill(template: string, values: Record<string, string>): string | null {
   return filled.includes('{') ? null : filled;
 }
 
-/** The provider's checkout for a plan and line, or why it is not opened. */
+/** What cannot be seen, or is taken for something else: also written as `%0a`, once or twice. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\\]/u;
+
+function holdsUnseen(template: string): boolean {
+  if (UNSEEN.test(template)) return true;
+  // A space in a name is written `%20`.
+  const layers = layersOf(template) ?? [];
+  return layers.some((layer) => /[\p{Cc}\p{Cf}]/u.test(layer));
+}
+
+/** Scheme, two slashes, and a host that is no variable. */
+const FORM = /^[a-z][a-z\d+.-]*:\/\/[^/\\{}][^/\\?#{}]*(?:[/?#]|$)/i;
+
+/** What is wrong with the text itself, before anybody reads an address in it. */
+function textFault(template: string): UnsafeWhy | null {
+  if (template.length > LONGEST) return 'too-long';
+  return holdsUnseen(template) ? 'characters' : null;
+}
+
+/** Is there a name before the host, even an empty one? */
+const namesUser = (text: string): boolean => /^[^/]*:\/\/[^/?#]*@/.test(text);
+
+function hostFault(address: Address, declaring: Declaring): UnsafeWhy | null {
+  if (isDeclared(address, declaring)) return null;
+  const declared = declaredBy(declaring).map(({ hostname }) => hostname);
+  const usual = address.protocol === 'https:' ? parse(`https://${address.hostname}`) : null;
+  if (usual !== null && address.port !== '' && isDeclared(usual, declaring)) return 'port';
+  return isLookAlike(address.hostname, declared) ? 'look-alike' : 'undeclared-host';
+}
+
+/**
+ * The provider's checkout for a plan and line, or why it is not opened. It must be https (http on
+ * this machine only), at a host that the provider declares, and lead on to nobody else's.
+ * @param template RFC 6570 level 1, as in `https://provider.example/renew/{offering}?line={line}`
+ */
 export function checkoutAddress(
   template: string,
   values: Record<string, string>,
-  connection: Pick<Connection, 'address' | 'website'>,
+  declaring: Declaring,
 ): Result<Address> {
-  const filled = fill(template, values);
+  const trimmed = template.replace(/^ +| +$/g, '');
+  const wrong = textFault(trimmed);
+  if (wrong !== null) return unsafe(wrong);
+  const filled = fill(trimmed, values);
   if (filled === null) return unsafe('malformed');
   const address = parseAddress(filled);
   if (!address.ok) return address;
-  return isDeclared(address.value, connection) ? address : unsafe('undeclared-host');
+  if (namesUser(filled)) return unsafe('credentials');
+  if (!FORM.test(trimmed)) return unsafe('malformed');
+  if (address.value.href.length > 2 * LONGEST) return unsafe('too-long');
+  const elsewhere = hostFault(address.value, declaring);
+  if (elsewhere !== null) return unsafe(elsewhere);
+  const { pathname, search, hash } = address.value;
+  const leadsOn = holdsRedirect(`${pathname}${search}${hash}`, declaring);
+  return leadsOn ? unsafe('redirect') : address;
+}
+
+/** The provider's own front page, by the same rules; null where none is known. */
+export function homeOf(declaring: Declaring): string | null {
+  for (const page of [declaring.website, declaring.site?.links.account, declaring.site?.hosts[0]]) {
+    if (typeof page !== 'string' || /[{}]/.test(page)) continue;
+    const address = checkoutAddress(page, {}, declaring);
+    if (address.ok) return address.value.href;
+  }
+  return null;
 }
