@@ -1,3 +1,5 @@
+import { channels } from './channels';
+
 /** What is left of one allowance of the phone, in the JSON behind the app. */
 const allowance = (kind: string, type: string, unit: string, more: object = {}) => ({
   kind,
@@ -59,8 +61,9 @@ export const appPack = (origin: string) => ({
     bills: `${origin}/bills`,
     support: `${origin}/contact`,
   },
+  channels: channels(origin),
   activation: { fromSeconds: 60, toSeconds: 300 },
-  profileUpdate: false,
+  profileUpdate: true,
   topUpEffect: 'restarts',
   paceMinutes: 5,
 });

@@ -1,3 +1,5 @@
+import { channels } from './channels';
+
 /** Where a value stands on the page of a line: behind these words. */
 const after = (label: string, line: string, token = 0) => ({
   place: { line, token, labels: [{ text: label, by: -1 }] },
@@ -52,8 +54,9 @@ export const pagePack = (origin: string) => ({
     bills: `${origin}/bills`,
     support: `${origin}/contact`,
   },
+  channels: channels(origin),
   activation: { fromSeconds: 60, toSeconds: 300 },
-  profileUpdate: false,
+  profileUpdate: true,
   topUpEffect: 'restarts',
   paceMinutes: 15,
 });

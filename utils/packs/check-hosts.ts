@@ -1,15 +1,13 @@
+import { APP_STORES } from '../domain/channels/known-places';
 import { checkAddress, checkOrigin, checkTemplate, isFault } from './check-address';
 import { checkHeader, checkKeyHeader } from './check-header';
 import type { PackFault, PackProblem } from './pack-problem';
 import type { ProviderPack } from './pack-shape';
 
-/** Where apps are, whoever made them. */
-const STORES = ['https://apps.apple.com', 'https://itunes.apple.com', 'https://play.google.com'];
-
-const at = (path: string, fault: PackFault | null): PackProblem[] =>
+export const problemAt = (path: string, fault: PackFault | null): PackProblem[] =>
   fault === null ? [] : [{ path, ...fault }];
 
-const onOneOf = (checked: URL | PackFault, origins: readonly string[]): PackFault | null => {
+export const onOneOf = (checked: URL | PackFault, origins: readonly string[]): PackFault | null => {
   if (isFault(checked)) return checked;
   return origins.includes(checked.origin)
     ? null
@@ -17,24 +15,26 @@ const onOneOf = (checked: URL | PackFault, origins: readonly string[]): PackFaul
 };
 
 const hosts = ({ hosts, checkoutHosts = [] }: ProviderPack): PackProblem[] => [
-  ...hosts.flatMap((origin, index) => at(`hosts[${index}]`, checkOrigin(origin))),
-  ...checkoutHosts.flatMap((origin, index) => at(`checkoutHosts[${index}]`, checkOrigin(origin))),
+  ...hosts.flatMap((origin, index) => problemAt(`hosts[${index}]`, checkOrigin(origin))),
+  ...checkoutHosts.flatMap((origin, index) =>
+    problemAt(`checkoutHosts[${index}]`, checkOrigin(origin)),
+  ),
 ];
 
 function requests(pack: ProviderPack): PackProblem[] {
   const asked = (pack.asks ?? []).map(({ name }) => name);
   return pack.requests.flatMap(({ url, headers = {} }, index) => [
-    ...at(`requests[${index}].url`, onOneOf(checkTemplate(url, asked), pack.hosts)),
+    ...problemAt(`requests[${index}].url`, onOneOf(checkTemplate(url, asked), pack.hosts)),
     ...Object.entries(headers).flatMap(([name, value]) =>
-      at(`requests[${index}].headers.${name}`, checkHeader(name, value)),
+      problemAt(`requests[${index}].headers.${name}`, checkHeader(name, value)),
     ),
   ]);
 }
 
 function signIn({ signIn, hosts }: ProviderPack): PackProblem[] {
-  if (signIn.kind === 'header') return at('signIn.name', checkKeyHeader(signIn.name));
+  if (signIn.kind === 'header') return problemAt('signIn.name', checkKeyHeader(signIn.name));
   if (signIn.kind !== 'client-credentials') return [];
-  return at('signIn.tokenUrl', onOneOf(checkAddress(signIn.tokenUrl), hosts));
+  return problemAt('signIn.tokenUrl', onOneOf(checkAddress(signIn.tokenUrl), hosts));
 }
 
 function links({ links = {}, hosts, checkoutHosts = [] }: ProviderPack): PackProblem[] {
@@ -42,8 +42,8 @@ function links({ links = {}, hosts, checkoutHosts = [] }: ProviderPack): PackPro
   return Object.entries(links).flatMap(([name, text]) => {
     if (text === undefined) return [];
     const names = name === 'checkout' ? ['line', 'offering'] : [];
-    const origins = name.startsWith('app') ? [...declared, ...STORES] : declared;
-    return at(`links.${name}`, onOneOf(checkTemplate(text, names), origins));
+    const origins = name.startsWith('app') ? [...declared, ...APP_STORES] : declared;
+    return problemAt(`links.${name}`, onOneOf(checkTemplate(text, names), origins));
   });
 }
 

@@ -1,3 +1,4 @@
+import { checkChannels } from './channels-check';
 import { checkHosts } from './check-hosts';
 import { checkNames } from './check-names';
 import { checkSources } from './check-sources';
@@ -48,7 +49,12 @@ export function checkPack(json: unknown): CheckedPack {
   const parsed = packShape.safeParse(json, { reportInput: true });
   if (!parsed.success) return refused(...shapeProblems(parsed.error.issues));
   const pack = parsed.data;
-  const problems = [...checkNames(pack), ...checkHosts(pack), ...checkSources(pack)];
+  const problems = [
+    ...checkNames(pack),
+    ...checkHosts(pack),
+    ...checkChannels(pack),
+    ...checkSources(pack),
+  ];
   return problems.length > 0 ? refused(...problems) : { ok: true, pack };
 }
 

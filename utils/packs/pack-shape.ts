@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { channelsShape } from './channels-shape';
 import { lineMap } from './line-shape';
 import { askShape, linksShape, originShape, requestShape, signInShape } from './request-shape';
 import { signedOutRule } from './signed-out-shape';
@@ -32,6 +33,7 @@ export const packShape = z.strictObject({
   lines: z.array(lineMap).check(z.minLength(1), z.maxLength(10)),
   signedOut: z.optional(z.array(signedOutRule).check(z.maxLength(10))),
   links: z.optional(linksShape),
+  channels: z.optional(channelsShape),
   activation: z.optional(z.strictObject({ fromSeconds: seconds, toSeconds: seconds })),
   profileUpdate: z.optional(z.boolean()),
   topUpEffect: z.optional(z.enum(['restarts', 'extends', 'adds', 'unknown'])),

@@ -1,0 +1,46 @@
+import type { Alert } from '../../../utils/domain/alerts/alert';
+import { stateOf } from '../../../utils/domain/line-state';
+import type { Plan } from '../../../utils/domain/model';
+import type { RankedLine } from '../../../utils/domain/rank';
+import type { HelpContext } from '../../../utils/view/help/help-context';
+import { helpContext } from '../../../utils/view/help/help-context';
+import { helpLocaleOf } from '../../../utils/view/help/help-locale';
+import type { PackRecord } from '../../../utils/view/pack-view';
+import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { aConnection, aContext } from '../../support/builders';
+import { aPackRecord, aSite } from '../../support/site-builders';
+
+export const en = helpLocaleOf(pageLocaleOf('en', ''));
+export const zh = helpLocaleOf(pageLocaleOf('zh-CN', ''));
+
+export const mine = 'https://my.nippon.example';
+
+/** Read by a pack, with the browser's own sign-in. */
+export const site = (parts: Parameters<typeof aSite>[0] = {}) =>
+  aConnection({ site: aSite({ hosts: [mine], ...parts }) });
+
+export const ranked = (parts: Parameters<typeof aContext>[0] = {}): RankedLine => {
+  const context = aContext({ connection: site(), ...parts });
+  return { ...context, state: stateOf(context) };
+};
+
+interface Parts {
+  line?: RankedLine;
+  alerts?: Alert[];
+  catalogue?: Plan[];
+  channels?: PackRecord['pack']['channels'];
+  pack?: Partial<PackRecord['pack']>;
+  device?: HelpContext['device'];
+  copied?: string | null;
+}
+
+export const aHelp = ({ channels, pack, ...parts }: Parts = {}): HelpContext =>
+  helpContext({
+    line: ranked(),
+    alerts: [],
+    catalogue: [],
+    packs: [aPackRecord({ pack: { channels, ...pack } })],
+    device: null,
+    copied: null,
+    ...parts,
+  });
