@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { FieldIds } from './Field';
 import { Icon } from './Icon';
-import './PackDrop.css';
+import './FileDrop.css';
 
 interface Props {
   lead: string;
@@ -8,12 +9,18 @@ interface Props {
   drop: string;
   /** What is being done with a file right now; empty otherwise. */
   busy: string;
+  /** What the browser's own dialogue shows first. */
+  accept: string;
+  /** Where it stands in a form, as a field of it. */
+  field?: FieldIds;
   onFile: (file: File) => void;
 }
 
 /** Takes one file: chosen, or dropped anywhere on it. */
-export function PackDrop({ lead, choose, drop, busy, onFile }: Props) {
-  const id = useId();
+export function FileDrop({ lead, choose, drop, busy, accept, field, onFile }: Props) {
+  const own = useId();
+  const id = field?.id ?? own;
+  const invalid = field?.invalid ?? false;
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
@@ -21,7 +28,7 @@ export function PackDrop({ lead, choose, drop, busy, onFile }: Props) {
   };
   return (
     <fieldset
-      class={over ? 'pack-drop pack-drop--over' : 'pack-drop'}
+      class={`file-drop${over ? ' file-drop--over' : ''}${invalid ? ' file-drop--invalid' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -34,12 +41,16 @@ export function PackDrop({ lead, choose, drop, busy, onFile }: Props) {
       }}
     >
       <Icon name="page" />
-      <p class="pack-drop__lead">{lead}</p>
+      <p class="file-drop__lead">
+        <bdi>{lead}</bdi>
+      </p>
       <input
-        class="pack-drop__input"
+        class="file-drop__input"
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
+        aria-describedby={field?.describedBy}
+        aria-invalid={invalid}
         onChange={(event) => {
           const input = event.currentTarget;
           take(input.files);
@@ -47,10 +58,10 @@ export function PackDrop({ lead, choose, drop, busy, onFile }: Props) {
           input.value = '';
         }}
       />
-      <label class="pack-drop__choose button button--outline" for={id}>
+      <label class="file-drop__choose button button--outline" for={id}>
         <span class="button__label">{choose}</span>
       </label>
-      <p class="pack-drop__drop" role="status">
+      <p class="file-drop__drop" role="status">
         {busy || drop}
       </p>
     </fieldset>
