@@ -7,6 +7,14 @@ export type SignedOutAs = (typeof signedOutAnswers)[number];
 export const notices = ['none', 'maintenance', 'back-soon', 'captcha'] as const;
 export type Notice = (typeof notices)[number];
 
+/** Where the checkout sends those who want to pay, instead of taking the payment itself. */
+export interface CheckoutWays {
+  /** Somebody took the checkout over: it leads there. */
+  readonly hijackedTo: string | null;
+  /** Pages of payment services, by the way to pay. */
+  readonly services: Readonly<Partial<Record<string, string>>>;
+}
+
 /** How both websites present themselves, whoever looks. */
 export interface Site {
   readonly layout: Layout;
@@ -16,6 +24,7 @@ export interface Site {
   readonly notice: Notice;
   /** Seconds the maintenance page asks for. */
   readonly retryAfter: number;
+  readonly checkout: CheckoutWays;
 }
 
 export const firstSite: Site = {
@@ -23,4 +32,5 @@ export const firstSite: Site = {
   signedOutAs: 'usual',
   notice: 'none',
   retryAfter: 600,
+  checkout: { hijackedTo: null, services: {} },
 };

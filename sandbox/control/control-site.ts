@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { Sandbox } from '../sandbox';
 import { layouts, notices, signedOutAnswers } from '../site';
+import { paymentMethods } from '../world/order';
 import { readBody, refuse } from './read-body';
 
 const layoutSchema = z.strictObject({ layout: z.enum(layouts) });
@@ -9,6 +10,11 @@ const signedOutSchema = z.strictObject({ as: z.enum(signedOutAnswers) });
 const noticeSchema = z.strictObject({
   show: z.enum(notices),
   retryAfter: z.int().nonnegative().optional(),
+});
+
+const checkoutSchema = z.strictObject({
+  hijackedTo: z.nullable(z.url()).default(null),
+  services: z.partialRecord(z.enum(paymentMethods), z.url()).default({}),
 });
 
 /** How both websites look, and what stands in place of their pages. */
@@ -30,5 +36,11 @@ export function controlSite(control: Hono, sandbox: Sandbox): void {
     if ('problems' in read) return refuse(c, read.problems);
     const { show, retryAfter = 600 } = read.body;
     return c.json(sandbox.changeSite({ notice: show, retryAfter }));
+  });
+
+  control.post('/sandbox/checkout', async (c) => {
+    const read = await readBody(c, checkoutSchema);
+    if ('problems' in read) return refuse(c, read.problems);
+    return c.json(sandbox.changeSite({ checkout: read.body }));
   });
 }

@@ -1,4 +1,4 @@
-import { isPaymentService } from './payment-hosts';
+import { isPaymentService } from '../domain/payment-services';
 import { PAYMENT_WORDS } from './payment-words';
 
 /** What of a field tells what it asks for. */

@@ -11,12 +11,20 @@ export function startRenewal(store: Store, renewal: Renewal, lookAt: number): Pr
   return transact(store, ['renewals', 'connections'], async (write) => {
     const renewals = write.objectStore('renewals');
     const all = await renewals.index('connectionId').getAll(renewal.connectionId);
-    const earlier = all
-      .filter((other) => other.lineKey === renewal.lineKey && isUnderWay(other))
-      .sort((a, b) => a.openedAt - b.openedAt);
+    const ours = all.filter((other) => other.lineKey === renewal.lineKey);
+    const earlier = ours.filter(isUnderWay).sort((a, b) => a.openedAt - b.openedAt);
+    const ids = new Set(earlier.map(({ id }) => id));
+    // Those that an earlier one had superseded wait for this one now.
+    const before = ours.filter(({ supersededBy }) => ids.has(supersededBy ?? ''));
     await Promise.all([
+      ...before.map((other) => renewals.put({ ...other, supersededBy: renewal.id })),
       ...earlier.map((other) =>
-        renewals.put({ ...other, state: 'given-up', closedAt: renewal.openedAt }),
+        renewals.put({
+          ...other,
+          state: 'given-up',
+          closedAt: renewal.openedAt,
+          supersededBy: renewal.id,
+        }),
       ),
       renewals.put({ ...renewal, baseline: earlier[0]?.baseline ?? renewal.baseline }),
     ]);

@@ -57,6 +57,13 @@ function showCheckout(c: Context<Visited>, { line, offering }: Purchase, now: nu
   );
 }
 
+/** The service's page, which is told where to send the payer back to. */
+function serviceAddress(service: string, order: string, from: string): string {
+  const address = new URL(service);
+  address.searchParams.set('return', new URL(order, from).href);
+  return address.href;
+}
+
 /** The checkout works for whoever has a link to it: paying for a line needs no sign-in. */
 export function serveCheckout(site: Hono<Visited>, sandbox: Sandbox): void {
   const purchaseOf = (c: Context<Visited>) => {
@@ -65,6 +72,8 @@ export function serveCheckout(site: Hono<Visited>, sandbox: Sandbox): void {
   };
 
   site.get('/checkout', (c) => {
+    const { hijackedTo } = sandbox.site().checkout;
+    if (hijackedTo !== null) return c.redirect(hijackedTo, 302);
     const purchase = purchaseOf(c);
     if ('refused' in purchase) return showRefusal(c, purchase.refused);
     return showCheckout(c, purchase, sandbox.now());
@@ -82,6 +91,11 @@ export function serveCheckout(site: Hono<Visited>, sandbox: Sandbox): void {
     }
     const placed = placeOrder(sandbox.world(), purchase, method, outcome, sandbox.now());
     sandbox.become(placed.world);
-    return c.redirect(`/orders/${placed.id}`, 303);
+    const order = `/orders/${placed.id}`;
+    const service = sandbox.site().checkout.services[method];
+    return c.redirect(
+      service === undefined ? order : serviceAddress(service, order, c.req.url),
+      303,
+    );
   });
 }

@@ -22,6 +22,7 @@ export type AlertKind =
   | 'renewal-confirmed'
   | 'renewal-overdue'
   | 'payment-failed'
+  | 'paid-twice'
   | 'price-fell'
   | 'promotion-ending';
 
@@ -66,6 +67,7 @@ export const RULE_OF: Readonly<Record<AlertKind, RuleName | null>> = {
   'renewal-confirmed': null,
   'renewal-overdue': null,
   'payment-failed': null,
+  'paid-twice': null,
   'price-fell': 'plans',
   'promotion-ending': 'plans',
 };

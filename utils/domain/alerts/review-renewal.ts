@@ -15,7 +15,7 @@ const isOldNews = ({ shownAt, readAt, raisedAt }: Alert, now: number): boolean =
 
 function renewalAlert(
   renewal: Renewal,
-  kind: 'renewal-confirmed' | 'renewal-overdue',
+  kind: 'renewal-confirmed' | 'renewal-overdue' | 'paid-twice',
   now: number,
 ): Alert {
   const { id: renewalId, connectionId, lineKey } = renewal;
@@ -36,13 +36,17 @@ export function reviewRenewal(
   const ours = alerts.filter((alert) => alert.renewalId === after.id && isActive(alert));
   const changed = before.state !== after.state;
   const raised: Alert[] = [];
-  if (changed && after.state === 'confirmed') {
+  const twice = after.twice === true && before.twice !== true;
+  if (twice) raised.push(renewalAlert(after, 'paid-twice', now));
+  else if (changed && after.state === 'confirmed') {
     raised.push(renewalAlert(after, 'renewal-confirmed', now));
   }
   if (changed && after.state === 'overdue') {
     raised.push(renewalAlert(after, 'renewal-overdue', now));
   }
-  const over = (alert: Alert): boolean =>
-    alert.kind === 'renewal-confirmed' ? isOldNews(alert, now) : after.state !== 'overdue';
+  const over = (alert: Alert): boolean => {
+    if (alert.kind === 'paid-twice') return now - alert.raisedAt >= LISTED_FOR;
+    return alert.kind === 'renewal-confirmed' ? isOldNews(alert, now) : after.state !== 'overdue';
+  };
   return { raised, closed: ours.filter(over).map((alert) => resolve(alert, now)) };
 }

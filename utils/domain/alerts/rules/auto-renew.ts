@@ -1,5 +1,5 @@
+import { balanceFor } from '../../auto-renew-balance';
 import { extended } from '../../changes';
-import type { Money, Reading } from '../../model';
 import { allIn } from '../../plans';
 import { DAY, HOUR } from '../../time';
 import type { Finding, LineFacts } from '../finding';
@@ -13,16 +13,6 @@ const FAILED_AFTER = 12 * HOUR;
 const FAILED_FOR = 30 * DAY;
 /** Whoever switched it off by hand did so earlier, for most. */
 const SEEN_ON_WITHIN = DAY;
-
-/** The balance in the currency of a price; several are one purse. */
-function balanceFor(reading: Reading, price: Money): number | null {
-  const purses = reading.buckets.filter(
-    ({ kind, currency, state }) =>
-      kind === 'money' && currency === price.currency && state !== 'expired',
-  );
-  if (purses.length === 0) return null;
-  return purses.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0);
-}
 
 /** About to charge, too little to charge, and charged in vain. */
 export function autoRenewRule(facts: LineFacts): Finding[] {

@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import { test as base } from '../support/fixtures';
+import { grantedExtension } from '../support/granted-extension';
+
+/** The user has switched the checkout guard on. */
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what a fixture uses.
+  launch: async ({}, use) => {
+    const { folder, remove } = await grantedExtension('webNavigation');
+    await use({ extension: folder });
+    await remove();
+  },
+});
+
+const services = {
+  paypal: 'https://www.paypal.com/checkoutnow',
+  alipay: 'https://mclient.alipay.com/cashier',
+  wechatpay: 'https://payapp.weixin.qq.com/pay',
+};
+
+test('a checkout through every payment method is left alone', async ({ dataleft, provider }) => {
+  await dataleft.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB' });
+  await provider.control('checkout', { services });
+  // The addresses are the real ones; what answers there is a page with the way back.
+  for (const address of Object.values(services)) {
+    await dataleft.context.route(`${new URL(address).origin}/**`, (route) => {
+      const back = new URL(route.request().url()).searchParams.get('return') ?? '';
+      const body = `<a href="${back.replaceAll('&', '&amp;')}">Pay and go back</a>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+  }
+  const popup = await dataleft.openRefreshed();
+  const shop = await dataleft.renew(popup);
+  const checkout = shop.url();
+  for (const method of ['card', 'paypal', 'alipay', 'wechatpay'] as const) {
+    await shop.goto(checkout);
+    await shop.locator(`input[value="${method}"]`).check();
+    await shop.getByRole('combobox').selectOption('pending');
+    await shop.getByRole('button', { name: /^Pay/ }).click();
+    if (method !== 'card') await shop.getByRole('link', { name: 'Pay and go back' }).click();
+    await expect(shop.locator('[data-order]'), method).toBeVisible();
+  }
+  const [renewal] = await dataleft.stored('renewals');
+  expect(renewal).toMatchObject({ state: 'waiting', left: { how: 'returned' } });
+  expect(renewal?.tab?.stopped).toBeUndefined();
+});
+
+test('a hijacked checkout is stopped before anything is typed', async ({
+  dataleft,
+  provider,
+  serve,
+}) => {
+  const thief = await serve((_, response) => response.end('<input name="card" autofocus>'));
+  await dataleft.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB' });
+  await provider.control('checkout', { hijackedTo: `${thief.url}/pay` });
+  const popup = await dataleft.openRefreshed();
+  const shop = await dataleft.renew(popup);
+  const warning = shop.getByRole('alert');
+  await expect(warning).toContainText('Stop before you pay');
+  await expect(warning).toContainText(new URL(thief.url).host);
+  await warning.getByRole('button', { name: 'I know it, go on' }).click();
+  await expect(shop).toHaveURL(`${thief.url}/pay`);
+
+  // Known there, and nowhere else.
+  await dataleft.extension.stopWorker();
+  const other = await serve((_, response) => response.end('Pay here.'));
+  await shop.goto(`${other.url}/pay`);
+  await expect(warning).toContainText(new URL(other.url).host);
+  await warning.getByRole('button', { name: 'Back to LEB' }).click();
+  await expect(shop).toHaveURL(new RegExp(`^${provider.url}/`));
+});
