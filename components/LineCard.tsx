@@ -42,6 +42,9 @@ export function LineCard({ line, onAction }: Props) {
           {secondary && <Button button={secondary} grow={!primary} onAction={onAction} />}
         </footer>
       )}
+      <button type="button" class="line-card__help" onClick={() => onAction(line.help.action)}>
+        {line.help.label}
+      </button>
     </section>
   );
 }

@@ -11,12 +11,23 @@ export interface TextInputProps {
   autocomplete?: string;
   min?: number;
   max?: number;
+  /** Characters. */
+  maxLength?: number;
   disabled?: boolean;
   onInput: (value: string) => void;
 }
 
 export function TextInput({ label, hint = '', error = '', onInput, ...input }: TextInputProps) {
-  const { value, type = 'text', placeholder, autocomplete = 'off', min, max, disabled } = input;
+  const {
+    value,
+    type = 'text',
+    placeholder,
+    autocomplete = 'off',
+    min,
+    max,
+    maxLength,
+    disabled,
+  } = input;
   return (
     <Field label={label} hint={hint} error={error}>
       {({ id, describedBy, invalid }) => (
@@ -31,6 +42,7 @@ export function TextInput({ label, hint = '', error = '', onInput, ...input }: T
           spellcheck={false}
           min={min}
           max={max}
+          maxLength={maxLength}
           disabled={disabled}
           // Addresses and numbers run left to right in every language.
           dir={type === 'text' ? 'auto' : type === 'search' ? undefined : 'ltr'}

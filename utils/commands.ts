@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { MAX_FILE_BYTES, PART_BYTES } from './domain/receipts/receipt';
 import { MAX_PACE_MINUTES, MIN_PACE_MINUTES } from './domain/schedule';
 import type { ReplyTo } from './messages';
 import { watchDraftShape } from './packs/watch-draft';
@@ -37,6 +38,26 @@ export const packDraftShape = z.object({
   paceMinutes: z.number().check(z.gte(MIN_PACE_MINUTES), z.lte(LONGEST_PACK_PACE)),
 });
 
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+/** A receipt as the user fills it in. `provider`: where it belongs to no line. */
+const receiptShape = z.object({
+  id,
+  renewalId: z.nullable(id),
+  lineKey: z.nullable(z.string().check(z.minLength(1), z.maxLength(1_001))),
+  provider: text(80),
+  orderNumber: text(100),
+  amount: z.nullable(
+    z.object({
+      minor: z.int().check(z.gte(0)),
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    }),
+  ),
+  date: z.iso.date(),
+  note: text(2_000),
+  file: z.nullable(z.object({ id, name: text(255), size: z.int().check(z.gte(0)) })),
+});
+
 /** Everything that a page may ask of the worker. */
 export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('wake') }),
@@ -50,7 +71,11 @@ export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remove-connection'), connectionId: id }),
   z.object({ do: z.literal('save-settings'), settings: z.partial(settingsShape) }),
   z.object({ do: z.literal('open-checkout'), lineKey: id, planId: id }),
+  // Without the sheet from now on, at the price of now; or with it again.
+  z.object({ do: z.literal('open-at-once'), connectionId: id, planId: id, atOnce: z.boolean() }),
   z.object({ do: z.literal('give-up'), renewalId: id }),
+  // What stands in the place of a doubted page. `on`: the user knows it, and goes on.
+  z.object({ do: z.literal('leave-guard'), renewalId: id, on: z.boolean() }),
   z.object({ do: z.literal('acknowledge'), alertId: id }),
   z.object({
     do: z.literal('snooze'),
@@ -60,6 +85,8 @@ export const commandShape = z.discriminatedUnion('do', [
   // In sight in the popup: no longer unread.
   z.object({ do: z.literal('read-alerts'), alertIds: z.array(id).check(z.maxLength(1_000)) }),
   z.object({ do: z.literal('save-line-rules'), rules: lineRulesShape }),
+  // `name`: of a check of a new card, or of the profile of one renewal.
+  z.object({ do: z.literal('tick'), lineKey: id, name: id, done: z.boolean() }),
   z.object({ do: z.literal('watch-plan'), connectionId: id, planId: id, watched: z.boolean() }),
   // The secret signs what is sent; null keeps the one that is there.
   z.object({
@@ -84,6 +111,16 @@ export const commandShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('import-pack'), text: z.string().check(z.maxLength(LONGEST_PACK)) }),
   z.object({ do: z.literal('enable-pack'), packId: id, enabled: z.boolean() }),
   z.object({ do: z.literal('remove-pack'), packId: id }),
+  // Messages are JSON in Chromium, and no larger than 64 MB: a file travels in parts, as Base64.
+  z.object({
+    do: z.literal('keep-file-part'),
+    fileId: id,
+    part: z.int().check(z.gte(0), z.lt(MAX_FILE_BYTES / PART_BYTES)),
+    base64: text(Math.ceil(PART_BYTES / 3) * 4),
+  }),
+  // `sure`: the user was told that the order number belongs to something else.
+  z.object({ do: z.literal('save-receipt'), receipt: receiptShape, sure: z.boolean() }),
+  z.object({ do: z.literal('remove-receipt'), receiptId: id }),
   z.object({ do: z.literal('connect-pack'), draft: packDraftShape, connectionId: id }),
 ]);
 

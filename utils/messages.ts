@@ -4,6 +4,7 @@ import type { Command, draftShape, packDraftShape } from './commands';
 import type { Failure } from './domain/failure';
 import type { InterfaceFacts } from './domain/interface-facts';
 import type { Reading } from './domain/model';
+import type { ReceiptTrouble } from './domain/receipts/receipt-trouble';
 import type { Way } from './domain/site';
 import type { PackCheck } from './packs/pack-preview';
 
@@ -26,6 +27,8 @@ interface Replies {
   'find-interface': string | null;
   /** `needsScripts`: neither the page nor what it fetches says the values without its scripts. */
   'watch-page': { connectionId: string; way: Way; needsScripts: boolean };
+  /** Null: it is kept. */
+  'save-receipt': ReceiptTrouble | null;
   'check-pack': PackCheck;
   'import-pack': PackCheck;
 }

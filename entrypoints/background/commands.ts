@@ -1,24 +1,28 @@
 import type { Command } from '../../utils/commands';
-import { isUnderWay } from '../../utils/domain/renewal';
+import { isUnderWay, withoutTab } from '../../utils/domain/renewal';
 import { defaultSettings } from '../../utils/domain/settings';
 import type { Reply, ReplyTo } from '../../utils/messages';
 import { browserLanguage } from '../../utils/platform/language';
 import { showNotice, withdrawNotice } from '../../utils/platform/notifications';
 import { markRead } from '../../utils/store/answer-alert';
+import { putAtOnce } from '../../utils/store/at-once';
 import { announceChange } from '../../utils/store/changes';
 import { edit, editSettings } from '../../utils/store/edits';
 import { putLineRules, watchPlan } from '../../utils/store/line-rules';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
 import { readSettings } from '../../utils/store/settings';
+import { putTick } from '../../utils/store/ticks';
 import { localeOf } from '../../utils/view/locale';
 import { acknowledge, snooze } from './alerts';
 import { openCheckout } from './checkout';
 import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { report } from './guard';
+import { leaveGuard } from './guard-tab';
 import { findInterface, listInterfaces } from './interfaces';
 import { fetchRates, saveRates } from './rates';
+import { dropReceipt, keepFilePart, saveReceipt } from './receipts';
 import { saveRelay, testRelay } from './relay';
 import { settle } from './settle';
 import { allowBackground } from './site/allow-background';
@@ -70,13 +74,21 @@ const handlers: Handlers = {
     return done;
   },
   'open-checkout': ({ lineKey, planId }, store) => openCheckout(store, lineKey, planId),
+  async 'open-at-once'(given, store) {
+    await putAtOnce(store, given, Date.now());
+    announceChange();
+    return done;
+  },
   async 'give-up'({ renewalId }, store) {
     await edit(store, 'renewals', renewalId, (renewal) =>
-      isUnderWay(renewal) ? { ...renewal, state: 'given-up', closedAt: Date.now() } : renewal,
+      isUnderWay(renewal)
+        ? { ...withoutTab(renewal), state: 'given-up', closedAt: Date.now() }
+        : renewal,
     );
     await review(store);
     return done;
   },
+  'leave-guard': ({ renewalId, on }, store) => leaveGuard(store, renewalId, on),
   async acknowledge({ alertId }, store) {
     await acknowledge(store, alertId);
     return done;
@@ -100,6 +112,11 @@ const handlers: Handlers = {
     announceChange();
     return done;
   },
+  async tick({ lineKey, name, done: ticked }, store) {
+    await putTick(store, lineKey, name, ticked ? Date.now() : null);
+    announceChange();
+    return done;
+  },
   async 'save-relay'({ relay, secret }, store) {
     const reply = await saveRelay(store, relay, secret);
     // What waits goes there now, or nowhere any more.
@@ -116,6 +133,9 @@ const handlers: Handlers = {
   'import-pack': ({ text }, store) => importPack(store, text),
   'enable-pack': ({ packId, enabled }, store) => switchPack(store, packId, enabled),
   'remove-pack': ({ packId }, store) => dropPack(store, packId),
+  'keep-file-part': ({ fileId, part, base64 }, store) => keepFilePart(store, fileId, part, base64),
+  'save-receipt': ({ receipt, sure }, store) => saveReceipt(store, receipt, sure),
+  'remove-receipt': ({ receiptId }, store) => dropReceipt(store, receiptId),
   'connect-pack': ({ draft, connectionId }, store) => connectPack(store, draft, connectionId),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../utils/domain/checkout';
+import { parseAddress } from '../../utils/domain/checkout-address';
 import { blankStatus, type Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
 import { originsOf } from '../../utils/domain/origins-of';

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../utils/commands';
 import { onAlarm } from '../../utils/platform/alarms';
+import { onKey } from '../../utils/platform/keyboard';
 import { onLifecycle } from '../../utils/platform/lifecycle';
+import { onMenu } from '../../utils/platform/menus';
 import { onNotice } from '../../utils/platform/notifications';
 import { onPageMessage } from '../../utils/platform/page-visits';
 import { onPermissionsChanged } from '../../utils/platform/permissions';
@@ -10,8 +12,11 @@ import { openStore } from '../../utils/store/open';
 import { answerCommand } from './commands';
 import { readPermitted, runCycle } from './cycle';
 import { guard } from './guard';
+import { answerKey } from './keyboard';
+import { answerMenu } from './menu';
 import { answerNotice, dismissNotice, openNotice } from './notices';
 import { answerPageMessage } from './page-messages';
+import { listenToTabs, resumeTabs, reviewTabs } from './renewals';
 import { prepareSites } from './site/prepare-sites';
 import { shipPacks } from './site/ship-packs';
 
@@ -21,21 +26,31 @@ export default defineBackground(() => {
   onAlarm(wake);
   onLifecycle({
     woken: wake,
+    started: guard('tabs of before', () => reviewTabs(true)),
     installed: guard('installed', async (reason) => {
       if (reason === 'install') await openPage('welcome');
       await shipPacks(await openStore());
       await runCycle();
     }),
   });
-  onPermissionsChanged(guard('permissions', readPermitted));
+  const tabsAllowed = guard('tabs allowed', resumeTabs);
+  const permitted = guard('permissions', readPermitted);
+  onPermissionsChanged(() => {
+    tabsAllowed();
+    permitted();
+  });
+  listenToTabs();
   onNotice({
     clicked: guard('notice clicked', openNotice),
     button: guard('notice button', answerNotice),
     dismissed: guard('notice dismissed', dismissNotice),
   });
+  onMenu(guard('menu', answerMenu));
+  onKey(guard('key', answerKey));
   onCommand(answerCommand);
   onPageMessage(answerPageMessage);
   // Alarms vanish on update and on disable → enable, with no event at all: every start looks.
   wake();
   guard('sites', prepareSites)();
+  guard('tabs', () => reviewTabs(false))();
 });

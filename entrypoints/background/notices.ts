@@ -7,7 +7,7 @@ import { markSeen, toldIn } from '../../utils/store/outbox';
 import { noticeActions } from '../../utils/view/notice';
 import { signInLink } from '../../utils/view/site-links';
 import { acknowledge, snooze } from './alerts';
-import { openCheckout } from './checkout';
+import { renew } from './renew';
 
 /** A click on the notification itself: the popup tells the whole. */
 export async function openNotice(noticeId: string): Promise<void> {
@@ -28,8 +28,7 @@ export async function answerNotice(alertId: string, button: number): Promise<voi
   if (alert === undefined) return;
   switch (noticeActions(alert.kind)[button]) {
     case 'renew':
-      if (await renew(store, alert.lineKey)) await acknowledge(store, alertId);
-      else await showPopup();
+      if (await renewLine(store, alert.lineKey)) await acknowledge(store, alertId);
       return;
     case 'sign-in':
       return openSignIn(store, alert.connectionId);
@@ -46,15 +45,18 @@ export async function answerNotice(alertId: string, button: number): Promise<voi
   }
 }
 
-/** Opens the checkout of the plan that the popup would propose; false where that is not possible. */
-async function renew(store: Store, lineKey: string | null): Promise<boolean> {
+/** The plan that the popup would propose, by the same way; false where its checkout is not open yet. */
+async function renewLine(store: Store, lineKey: string | null): Promise<boolean> {
   const line = lineKey === null ? undefined : await store.get('lines', lineKey);
   const connection = line && (await store.get('connections', line.connectionId));
   const catalogue = line && (await store.get('catalogues', line.connectionId));
-  if (line === undefined || connection === undefined) return false;
-  const providerNow = providerTime(connection, Date.now());
-  const plan = proposePlan(line.reading, catalogue?.plans ?? [], providerNow);
-  return plan !== null && (await openCheckout(store, line.key, plan.id)).ok;
+  const plan =
+    line === undefined || connection === undefined
+      ? null
+      : proposePlan(line.reading, catalogue?.plans ?? [], providerTime(connection, Date.now()));
+  if (line !== undefined && plan !== null) return renew(store, line.key, plan.id);
+  await showPopup();
+  return false;
 }
 
 /** The provider's own page where the browser's session counts; else where the secret is kept. */

@@ -4,7 +4,7 @@ import { failed } from '../../utils/domain/failure';
 import type { Poll } from '../../utils/domain/model';
 import { originsOf } from '../../utils/domain/origins-of';
 import type { Happening } from '../../utils/domain/reduce';
-import { isUnderWay } from '../../utils/domain/renewal';
+import { isFollowed } from '../../utils/domain/renewal';
 import type { Site } from '../../utils/domain/site';
 import { DAY, HOUR, SECOND } from '../../utils/domain/time';
 import { fetchWithHeaders } from '../../utils/platform/forbidden-headers';
@@ -68,7 +68,7 @@ const PAYMENT_NEAR = 2 * DAY;
 
 async function awaitsPayment(store: Store, { id, status }: Connection): Promise<boolean> {
   const renewals = await store.getAllFromIndex('renewals', 'connectionId', id);
-  if (renewals.some(isUnderWay)) return true;
+  if (renewals.some((renewal) => isFollowed(renewal, Date.now()))) return true;
   const lines = await store.getAllFromIndex('lines', 'connectionId', id);
   const providerNow = Date.now() + status.clockOffset;
   return lines.some(

@@ -17,6 +17,7 @@ import { localeOf } from '../../utils/view/locale';
 import { toTooltip } from '../../utils/view/tooltip';
 import { report } from './guard';
 import { localZone } from './local-zone';
+import { settleMenu } from './menu';
 import { emptyOutbox } from './outbox';
 import { emptyRelay } from './relay';
 import { settleBanner } from './settle-banner';
@@ -45,6 +46,7 @@ async function settleNow(store: Store): Promise<void> {
   // None waits for another: an icon that cannot be drawn keeps no alert from being shown.
   await Promise.all([
     attempt('toolbar', paint(snapshot, now)),
+    attempt('menu', settleMenu(snapshot, now)),
     attempt('alarm', setAlarm(store, snapshot, now)),
     attempt('outbox', emptyOutbox(store)),
     attempt('banner', settleBanner(store)),

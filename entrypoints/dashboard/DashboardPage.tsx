@@ -1,22 +1,34 @@
+import { CheckSheet } from '../../components/CheckSheet';
 import { DashboardFrame } from '../../components/dashboard/DashboardFrame';
 import { Notice } from '../../components/Notice';
 import { AllAlerts } from './AllAlerts';
 import type { DashboardModel } from './dashboard-model';
 import { LineSection } from './LineSection';
-import { ReceiptsSection } from './ReceiptsSection';
 import { TripSection } from './trip/TripSection';
 
 /** The rail, and beside it one line, the receipts or the alerts. */
 export function DashboardPage({ model }: { model: DashboardModel }) {
   const { part } = model.route.value;
   const trouble = model.trouble.value;
+  const receipts = model.receipts.value;
+  const { sheet } = model;
+  const checking = sheet.view.value;
   return (
     <DashboardFrame rail={model.rail.value} onSearch={model.searchLines}>
       {trouble && <Notice text={trouble} />}
       {part === 'lines' && <LineSection model={model} />}
       {part === 'trip' && <TripSection model={model.trip} />}
-      {part === 'receipts' && <ReceiptsSection model={model} />}
+      {part === 'receipts' && receipts && <receipts.Section />}
       {part === 'alerts' && <AllAlerts model={model} />}
+      {checking && (
+        <CheckSheet
+          view={checking}
+          onSkip={sheet.skip}
+          onOpen={sheet.open}
+          onHome={sheet.openHome}
+          onClose={sheet.close}
+        />
+      )}
     </DashboardFrame>
   );
 }

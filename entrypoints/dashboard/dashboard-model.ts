@@ -2,6 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { RankedLine } from '../../utils/domain/rank';
 import { DAY } from '../../utils/domain/time';
+import type { CheckSheetModel } from '../../utils/page/check-sheet';
+import { createCheckSheet } from '../../utils/page/check-sheet';
 import { followAdvice } from '../../utils/page/follow-advice';
 import { followHistory } from '../../utils/page/follow-history';
 import type { LineDeeds } from '../../utils/page/line-deeds';
@@ -21,6 +23,7 @@ import type { FigureView, RailView } from '../../utils/view/dashboard/dashboard-
 import { toFigures } from '../../utils/view/dashboard/figures';
 import { dateOf } from '../../utils/view/dashboard/local-day';
 import { toRail } from '../../utils/view/dashboard/rail-view';
+import { helpHash } from '../../utils/view/help-route';
 import { toLineCard } from '../../utils/view/line-card';
 import type { PageLocale } from '../../utils/view/page-locale';
 import { onProvidersClock } from '../../utils/view/providers-clock';
@@ -32,8 +35,7 @@ import { createChartsModel } from './charts-model';
 import { followDashboardRoute } from './follow-dashboard-route';
 import type { PlansModel } from './plans/plans-model';
 import { createPlansModel } from './plans/plans-model';
-import type { ReceiptsModel } from './receipts-model';
-import { createReceiptsModel } from './receipts-model';
+import { loadReceipts } from './receipts/load-receipts';
 import type { TripModel } from './trip/trip-model';
 import { createTripModel } from './trip/trip-model';
 
@@ -52,7 +54,8 @@ export interface DashboardModel {
   plans: PlansModel;
   trip: TripModel;
   alerts: AlertsModel;
-  receipts: ReceiptsModel;
+  receipts: ReturnType<typeof loadReceipts>;
+  sheet: CheckSheetModel;
   act: (action: Action) => void;
   searchLines: (search: string) => void;
 }
@@ -67,7 +70,8 @@ export function createDashboardModel(
   const locale = computed(() => dashboardLocaleOf(pageLocale.value));
   const route = followDashboardRoute();
   const lineSearch = signal('');
-  const deeds = createLineDeeds(locale);
+  const deeds = createLineDeeds();
+  const sheet = createCheckSheet(live, locale);
 
   const ranked = computed(() =>
     live.snapshot.value === null ? [] : rankStored(live.snapshot.value, live.now.value),
@@ -106,6 +110,9 @@ export function createDashboardModel(
 
   function act(action: Action): void {
     switch (action.do) {
+      case 'renew':
+        sheet.renew(action.lineKey, action.planId);
+        return;
       case 'show-plans':
         document.getElementById('plans')?.scrollIntoView();
         return;
@@ -113,6 +120,8 @@ export function createDashboardModel(
       case 'open-dashboard':
         location.hash = lineHash(action.lineKey);
         return;
+      case 'show-help':
+        return void openPage('popup', helpHash(action));
       case 'open-options':
         return void openPage('options', action.section);
       case 'copy':
@@ -129,9 +138,7 @@ export function createDashboardModel(
     rail,
     line,
     card,
-    trouble: computed(() =>
-      live.broken.value ? locale.value.words.popup.trouble : deeds.trouble.value,
-    ),
+    trouble: computed(() => (live.broken.value ? locale.value.words.popup.trouble : '')),
     figures: computed(() =>
       line.value === null ? [] : toFigures(onProvidersClock(line.value), locale.value),
     ),
@@ -145,7 +152,8 @@ export function createDashboardModel(
     ),
     trip: createTripModel(live, locale),
     alerts,
-    receipts: createReceiptsModel(live, locale),
+    receipts: loadReceipts(route, live, locale),
+    sheet,
     act,
     searchLines: (search) => {
       lineSearch.value = search;

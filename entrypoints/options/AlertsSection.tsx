@@ -3,6 +3,7 @@ import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
 import { defaultSettings } from '../../utils/domain/settings';
 import { DeliveryCard } from './alerts/DeliveryCard';
+import { GuardCard } from './alerts/GuardCard';
 import { LevelCards } from './alerts/LevelCards';
 import { LineRulesEditor } from './alerts/LineRulesEditor';
 import { NoticeTestCard } from './alerts/NoticeTestCard';
@@ -32,6 +33,7 @@ function AllLines({ page }: { page: PageState }) {
         <NoticeTestCard model={page.alerts} locale={locale} />
       </CardPair>
       <DeliveryCard settings={settings} model={page.alerts} locale={locale} />
+      <GuardCard model={page.alerts} locale={locale} />
       <RelayCard model={page.relay} facts={page.alerts.relay.value} locale={locale} />
       {stored && <OwnRulesCard stored={stored} locale={locale} />}
     </>

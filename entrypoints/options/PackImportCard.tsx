@@ -1,7 +1,7 @@
 import { Card } from '../../components/Card';
 import { ConnectionBar } from '../../components/ConnectionBar';
+import { FileDrop } from '../../components/FileDrop';
 import { Notice } from '../../components/Notice';
-import { PackDrop } from '../../components/PackDrop';
 import { PackPreview } from '../../components/PackPreview';
 import { PackProblems } from '../../components/PackProblems';
 import { PushButton } from '../../components/PushButton';
@@ -22,7 +22,8 @@ export function PackImportCard({ page, model }: Props) {
   const state = model.state.value;
   return (
     <Card title={say.importTitle}>
-      <PackDrop
+      <FileDrop
+        accept=".json,application/json"
         lead={say.importLead}
         choose={say.chooseFile}
         drop={say.dropFile}

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
+import type { CheckSheetModel } from '../../utils/page/check-sheet';
+import { createCheckSheet } from '../../utils/page/check-sheet';
 import { followAdvice } from '../../utils/page/follow-advice';
 import { createLineDeeds } from '../../utils/page/line-deeds';
 import type { Live } from '../../utils/page/live';
@@ -12,12 +14,16 @@ import type { PlansView } from '../../utils/view/plan-shapes';
 import { isPlanSort, type PlanSort, toPlansView } from '../../utils/view/plans-view';
 import { toPopupView } from '../../utils/view/popup-view';
 import type { Action, PopupView } from '../../utils/view/shapes';
+import type { HelpOpener } from './open-help';
+import { createHelpOpener } from './open-help';
 import type { WatchModel } from './watch-model';
 
 export interface PopupModel {
   popup: ReadonlySignal<PopupView | null>;
   /** Null while the plans are not open. */
   plans: ReadonlySignal<PlansView | null>;
+  sheet: CheckSheetModel;
+  help: HelpOpener;
   act: (action: Action) => void;
   choose: (planId: string) => void;
   sort: (sort: string) => void;
@@ -41,9 +47,9 @@ export function createPopupModel(
   const sort = signal<PlanSort>('used');
   const all = signal(false);
   const copied = signal<string | null>(null);
-  const { busy, trouble, unread, ...deeds } = createLineDeeds(locale, () => {
-    plansOf.value = null;
-  });
+  const { busy, unread, ...deeds } = createLineDeeds();
+  const sheet = createCheckSheet(live, locale);
+  const help = createHelpOpener(live, locale, act);
 
   const popup = computed((): PopupView | null => {
     const stored = live.snapshot.value;
@@ -64,7 +70,7 @@ export function createPopupModel(
       view.firstRun === null || stored.connections.length > 0 || !watch.readable.value
         ? view.firstRun
         : { ...view.firstRun, text: [{ text: words.watch.firstRun }] };
-    return { ...view, firstRun, trouble: trouble.value };
+    return { ...view, firstRun };
   });
 
   const plans = computed((): PlansView | null => {
@@ -84,11 +90,18 @@ export function createPopupModel(
 
   function act(action: Action): void {
     switch (action.do) {
+      case 'renew':
+        sheet.renew(action.lineKey, action.planId);
+        return;
       case 'copy':
         return void copyText(action.text).then(() => {
           copied.value = action.text;
         });
+      case 'show-help':
+        help.open(action);
+        return;
       case 'show-plans':
+        help.close();
         chosenId.value = null;
         all.value = false;
         copied.value = null;
@@ -110,6 +123,8 @@ export function createPopupModel(
   return {
     popup,
     plans,
+    sheet,
+    help,
     act,
     choose: (planId) => {
       chosenId.value = planId;

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../utils/domain/checkout';
+import { parseAddress } from '../../utils/domain/checkout-address';
 import type { FoundValue, PageFindings } from '../../utils/packs/found';
 import type { Look, Memory, Pick } from '../../utils/page-eyes/eye-message';
 import { askEyes, openEyes } from '../../utils/platform/page-eyes';

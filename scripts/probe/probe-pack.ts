@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseAddress } from '../../utils/domain/checkout';
+import { parseAddress } from '../../utils/domain/checkout-address';
 import type { Result } from '../../utils/domain/failure';
 import { done, failed } from '../../utils/domain/failure';
 import type { Poll } from '../../utils/domain/model';

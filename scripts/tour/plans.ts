@@ -75,8 +75,15 @@ export async function choosePlan(stage: Stage): Promise<{ shop: Page; price: num
   await pictures.take(popup, 'plans');
   say('chosen', name, `all in ${yen(price)}`, `the sum of its ${parts} parts`);
 
-  const opened = context.waitForEvent('page');
   await renew.click();
+  const sheet = popup.getByRole('dialog', { name: 'Check before you pay' });
+  await agreeOnParts('the sheet', () => visibleText(sheet), [
+    name.split(' · ')[0] ?? name,
+    yen(price),
+  ]);
+  await pictures.take(popup, 'check-sheet');
+  const opened = context.waitForEvent('page');
+  await sheet.getByRole('button', { name: 'Open checkout' }).click();
   const shop = await opened;
   await shop.waitForLoadState();
   await agree('checkout', async () => shop.url(), checkoutOf(provider.url, CHOSEN));

@@ -13,9 +13,7 @@ test('the chosen plan is the one that the checkout asks for, at the price shown'
   const button = popup.getByRole('button', { name: /^Renew/ });
   // ¥4,500, ¥450 less by a promotion, and 10 % tax.
   await expect(button).toHaveText('Renew 20\u00a0GB · ¥4,455');
-  const checkout = dataleft.context.waitForEvent('page');
-  await button.click();
-  const shop = await checkout;
+  const shop = await dataleft.renew(popup);
   await expect(shop).toHaveURL(`${provider.url}/checkout?offering=jp-month-20gb&line=line-jp`);
   await expect(shop.getByRole('button', { name: /^Pay/ })).toHaveText(/¥4,455/);
   await shop.getByRole('button', { name: /^Pay/ }).click();
@@ -34,7 +32,7 @@ test('the chosen plan is the one that the checkout asks for, at the price shown'
   });
 });
 
-test('paid on another device: read like any change, with no renewal made up', async ({
+test('paid on another device: seen on the card, and nobody is disturbed', async ({
   dataleft,
   provider,
 }) => {
@@ -47,5 +45,8 @@ test('paid on another device: read like any change, with no renewal made up', as
   await dataleft.refresh(popup);
   expect(await dataleft.alerts()).toEqual(['data-low 10 resolved']);
   await expect(dataleft.listed(popup)).toHaveCount(0);
-  expect(await dataleft.stored('renewals')).toEqual([]);
+  await expect(dataleft.card(popup)).toContainText('Renewed elsewhere, seen');
+  expect(await dataleft.stored('renewals')).toMatchObject([
+    { state: 'confirmed', elsewhere: true, price: null },
+  ]);
 });

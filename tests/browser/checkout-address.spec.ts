@@ -44,17 +44,21 @@ test('a checkout that leads elsewhere is not opened, and it is said why', async 
     await popup.getByRole('button', { name: /^All \d+$/ }).click();
     await popup.getByRole('radio', { name }).check({ force: true });
     await popup.getByRole('button', { name: /^Renew/ }).click();
-    const refusal = popup.getByRole('alert');
+    const refusal = dataleft.sheet(popup).getByRole('alert');
     await expect(refusal, place).toContainText('The checkout was not opened.');
     await expect(refusal, place).toContainText(sentence);
     expect(dataleft.context.pages()).toHaveLength(open);
+    await dataleft.sheet(popup).getByRole('button', { name: 'Back' }).click();
+    await popup.getByRole('button', { name: 'Back' }).click();
   }
   // Of the sandbox itself, which is not the address that was entered.
   await popup.getByRole('button', { name: 'Plans' }).click();
   await popup.getByRole('button', { name: /^All \d+$/ }).click();
   await popup.getByRole('radio', { name: /^120 GB/ }).check({ force: true });
   await popup.getByRole('button', { name: /^Renew/ }).click();
-  await expect(popup.getByRole('alert')).toContainText('has not declared as its own');
+  const sheet = dataleft.sheet(popup);
+  await expect(sheet.getByRole('alert')).toContainText('has not declared as its own');
+  await expect(sheet.getByRole('button', { name: 'Open checkout' })).toHaveCount(0);
   expect(dataleft.context.pages()).toHaveLength(open);
   expect(await dataleft.stored('renewals')).toEqual([]);
 });
@@ -67,9 +71,7 @@ test('the website that the user entered may be the checkout', async ({
   const api = await serve(passOn(provider));
   await dataleft.connect({ address: api.url, token: 'sandbox-mei', website: provider.url });
   const popup = await dataleft.openRefreshed();
-  const checkout = dataleft.context.waitForEvent('page');
-  await popup.getByRole('button', { name: /^Renew/ }).click();
-  await expect(await checkout).toHaveURL(
+  await expect(await dataleft.renew(popup)).toHaveURL(
     `${provider.url}/checkout?offering=jp-month-10gb&line=line-jp`,
   );
 });

@@ -45,9 +45,7 @@ test('from the first run to a renewal in effect', async ({ dataleft, provider })
     const popup = await dataleft.open('popup.html');
     await popup.getByRole('button', { name: 'Plans' }).click();
     const before = (await provider.truth()).lines[0]?.validUntil ?? 0;
-    const checkout = dataleft.context.waitForEvent('page');
-    await popup.getByRole('button', { name: /^Renew/ }).click();
-    const shop = await checkout;
+    const shop = await dataleft.renew(popup);
     expect(new URL(shop.url()).origin).toBe(provider.url);
     await shop.getByRole('button', { name: /^Pay/ }).click();
     await shop.locator('[data-order]').waitFor();

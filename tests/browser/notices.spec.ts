@@ -3,6 +3,7 @@ import type { DataLeft } from '../support/dataleft';
 import { test } from '../support/fixtures';
 import type { Provider } from '../support/provider';
 import { passOn } from '../support/provider';
+import { RealPopup } from '../support/real-popup';
 
 const RENEW = 0;
 const SNOOZE = 1;
@@ -22,23 +23,30 @@ async function warned(dataleft: DataLeft, provider: Provider) {
 async function popups(dataleft: DataLeft): Promise<number> {
   const worker = await dataleft.extension.worker();
   const open = await worker.evaluate(() => chrome.runtime.getContexts({}));
-  return open.filter(({ documentUrl }) => documentUrl?.endsWith('/popup.html')).length;
+  return open.filter(({ documentUrl }) => documentUrl?.includes('/popup.html')).length;
 }
 
-test('Renew on a notification opens the checkout and waits', async ({ dataleft, provider }) => {
+test('Renew on a notification opens the sheet, then the checkout, and waits', async ({
+  dataleft,
+  provider,
+}) => {
   const notice = await warned(dataleft, provider);
   expect(notice).toMatchObject({
     title: 'LEB Mobile Japan: under 10%',
     message: expect.stringContaining('900\u00a0MB left, until '),
     buttons: [{ title: 'Renew' }, { title: 'Snooze until tomorrow' }],
   });
-  const checkout = dataleft.context.waitForEvent('page');
   await dataleft.pressNotice(notice.id, RENEW);
+  const popup = await RealPopup.attach(dataleft.extension);
+  await popup.says('Check before you pay');
+  expect(await dataleft.alerts()).toEqual(['data-low 10 open']);
+  const checkout = dataleft.context.waitForEvent('page');
+  await popup.press('Open checkout');
   await expect(await checkout).toHaveURL(
     `${provider.url}/checkout?offering=jp-month-10gb&line=line-jp`,
   );
   await expect.poll(async () => (await dataleft.toolbar()).text).toBe('…');
-  expect(await dataleft.stored('renewals')).toMatchObject([{ state: 'waiting' }]);
+  expect(await dataleft.stored('renewals')).toHaveLength(1);
 });
 
 test('Snooze on a notification puts the alert off', async ({ dataleft, provider }) => {
@@ -77,12 +85,10 @@ test('a notice about a sign-in or an overdue renewal leads where it can be mende
   dataleft,
   provider,
 }) => {
-  const notice = await warned(dataleft, provider);
+  await warned(dataleft, provider);
   const latest = async () => (await dataleft.noted()).at(-1);
   const popup = await dataleft.openRefreshed();
-  const checkout = dataleft.context.waitForEvent('page');
-  await dataleft.pressNotice(notice.id, RENEW);
-  await (await checkout).close();
+  await dataleft.pay(popup, 'pending');
   await provider.control('clock', { advanceSeconds: 3_600 });
   await dataleft.refresh(popup);
   await dataleft.refresh(popup);

@@ -8,30 +8,41 @@ const account = ({ url }: Provider) => ({ address: url, token: 'sandbox-mei', na
 const stateOf = async (dataleft: DataLeft): Promise<string[]> =>
   (await dataleft.stored('renewals')).map(({ state }) => state);
 
-for (const outcome of ['fail', 'pending']) {
-  test(`a payment that ends as "${outcome}" is never called a renewal`, async ({
-    dataleft,
-    provider,
-  }) => {
-    await dataleft.connect(account(provider));
-    const popup = await dataleft.openRefreshed();
-    await dataleft.pay(popup, outcome);
-    await provider.control('clock', { advanceSeconds: 120 });
-    await dataleft.refresh(popup);
-    await dataleft.refresh(popup);
-    await expect(popup.getByText('Waiting', { exact: true })).toBeVisible();
-    expect(await stateOf(dataleft)).toEqual(['waiting']);
-    const told = outcome === 'fail' ? ['payment-failed open'] : [];
-    expect(await dataleft.alerts()).toEqual(told);
+test('a payment that fails is said once, in the provider’s words', async ({
+  dataleft,
+  provider,
+}) => {
+  await dataleft.connect(account(provider));
+  const popup = await dataleft.openRefreshed();
+  await dataleft.pay(popup, 'fail');
+  await provider.control('clock', { advanceSeconds: 120 });
+  await dataleft.refresh(popup);
+  await dataleft.refresh(popup);
+  expect(await stateOf(dataleft)).toEqual(['failed']);
+  expect(await dataleft.alerts()).toEqual(['payment-failed open']);
+  await expect(dataleft.card(popup)).toContainText('The payment was declined.');
+  await expect(popup.getByRole('button', { name: /^Renew/ })).toBeVisible();
+});
 
-    await popup.getByRole('button', { name: 'I did not pay' }).click();
-    await expect(popup.getByRole('button', { name: /^Renew/ })).toBeVisible();
-    expect(await stateOf(dataleft)).toEqual(['given-up']);
-    await expect.poll(async () => (await dataleft.toolbar()).text).toBe('8.2G');
-    await dataleft.refresh(popup);
-    expect(await dataleft.alerts()).toEqual(told);
-  });
-}
+test('a payment that is pending is never called a renewal', async ({ dataleft, provider }) => {
+  await dataleft.connect(account(provider));
+  const popup = await dataleft.openRefreshed();
+  await dataleft.pay(popup, 'pending');
+  await provider.control('clock', { advanceSeconds: 120 });
+  await dataleft.refresh(popup);
+  await dataleft.refresh(popup);
+  await expect(popup.getByText('Waiting', { exact: true })).toBeVisible();
+  await expect(dataleft.card(popup)).toContainText('The provider has order LEB-000001');
+  expect(await stateOf(dataleft)).toEqual(['waiting']);
+  expect(await dataleft.alerts()).toEqual([]);
+
+  await popup.getByRole('button', { name: 'I did not pay' }).click();
+  await expect(popup.getByRole('button', { name: /^Renew/ })).toBeVisible();
+  expect(await stateOf(dataleft)).toEqual(['given-up']);
+  await expect.poll(async () => (await dataleft.toolbar()).text).toBe('8.2G');
+  await dataleft.refresh(popup);
+  expect(await dataleft.alerts()).toEqual([]);
+});
 
 test('not in effect after the usual time: an alert, and the way to support', async ({
   dataleft,

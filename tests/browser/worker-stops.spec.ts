@@ -37,8 +37,11 @@ async function checkoutOf({ dataleft, provider }: Stage, popup: Page): Promise<P
     const arrives = () => dataleft.context.waitForEvent('page', { timeout: 3_000 });
     if (shops().length === 0) await arrives().catch(() => null);
     if (shops().length > 0 && (await notPaid.isVisible())) return;
+    const sheet = dataleft.sheet(popup);
+    if (await sheet.isVisible()) await sheet.getByRole('button', { name: 'Back' }).click();
     if (await notPaid.isVisible()) await notPaid.click();
     await renew.click({ timeout: 3_000 });
+    await sheet.getByRole('button', { name: 'Open checkout' }).click({ timeout: 3_000 });
     expect(shops()).not.toEqual([]);
     await expect(notPaid).toBeVisible({ timeout: 3_000 });
   }).toPass();
@@ -70,7 +73,9 @@ for (const [when, around] of Object.entries(stops)) {
       said.push(`${alert} resolved`);
     }
 
-    const renew = () => popup.getByRole('button', { name: /^Renew/ }).click();
+    await popup.getByRole('button', { name: /^Renew/ }).click();
+    const renew = () =>
+      dataleft.sheet(popup).getByRole('button', { name: 'Open checkout' }).click();
     if (around === stopInFlight) await renew();
     else await around(stage, renew);
     const shop = await checkoutOf(stage, popup);

@@ -167,11 +167,32 @@ export class DataLeft {
     return popup;
   }
 
+  /** The sheet before a checkout. */
+  sheet(page: Page): Locator {
+    return page.getByRole('dialog', { name: /^(Check before you pay|付款前核对)$/ });
+  }
+
+  /** From Renew over the sheet to the checkout. */
+  async renew(page: Page): Promise<Page> {
+    await page
+      .getByRole('button', { name: /^(Renew|续费)/ })
+      .first()
+      .click();
+    return this.openCheckout(page);
+  }
+
+  /** The sheet's own button. */
+  async openCheckout(page: Page): Promise<Page> {
+    const checkout = this.context.waitForEvent('page');
+    await this.sheet(page)
+      .getByRole('button', { name: /^(Open checkout|打开付款页)$/ })
+      .click();
+    return checkout;
+  }
+
   /** Renew in a popup, and the payment in the shop: `succeed`, `fail` or `pending`. */
   async pay(popup: Page, outcome: string): Promise<void> {
-    const checkout = this.context.waitForEvent('page');
-    await popup.getByRole('button', { name: /^Renew/ }).click();
-    const shop = await checkout;
+    const shop = await this.renew(popup);
     await shop.getByRole('combobox').selectOption(outcome);
     await shop.getByRole('button', { name: /^Pay/ }).click();
     await shop.locator('[data-order]').waitFor();

@@ -31,7 +31,13 @@ export function createMachine(life = new Life()) {
     /** How many alerts each of those told of. */
     told: [] as number[],
     toolbar: { text: '', title: '', icon: {} as object, colour: '' },
+    /** Where each tab is, those that were closed among them. */
     tabs: [] as string[],
+    closed: new Set<number>(),
+    /** The icon's own menu. */
+    menu: [] as { id: string; title: string }[],
+    /** What the toolbar's button opens. */
+    popup: 'popup.html',
     /** Calls that the system refuses, by name, as `notifications.create`. */
     refused: new Set<string>(),
     /** Messages of the worker to the console. */
@@ -48,9 +54,19 @@ export function createMachine(life = new Life()) {
       clicked: event(),
       button: event(),
       closed: event(),
+      menu: event(),
+      key: event(),
+    },
+    /** Heard while a checkout is open, and before it is known that none is. */
+    tabEvents: {
+      closed: event(),
+      replaced: event(),
+      beforeNavigate: event(),
+      committed: event(),
+      newTab: event(),
     },
   };
-  const { events, toolbar } = machine;
+  const { events, tabEvents, toolbar } = machine;
   const call = <T>(name: string, effect: () => T): Promise<T> =>
     life
       .call(name, () => {
@@ -93,6 +109,8 @@ export function createMachine(life = new Life()) {
     setTitle: ({ title }: { title: string }) =>
       call('action.setTitle', () => void Object.assign(toolbar, { title })),
     setIcon: (icon: object) => call('action.setIcon', () => void Object.assign(toolbar, { icon })),
+    setPopup: ({ popup }: { popup: string }) =>
+      call('action.setPopup', () => void Object.assign(machine, { popup })),
     openPopup: () => Promise.reject(new Error('no focused window')),
   };
   const permissions = {
@@ -109,8 +127,31 @@ export function createMachine(life = new Life()) {
       }),
   };
   const tabs = {
-    create: ({ url }: { url: string }) => call('tabs.create', () => void machine.tabs.push(url)),
+    onRemoved: tabEvents.closed,
+    onReplaced: tabEvents.replaced,
+    /** Ids count from 1, in the order in which tabs were opened. */
+    create: ({ url }: { url: string }) =>
+      call('tabs.create', () => ({ id: machine.tabs.push(url) })),
+    update: (id: number, { url }: { url: string }) =>
+      call('tabs.update', () => {
+        if (machine.closed.has(id)) throw new Error('no such tab');
+        machine.tabs[id - 1] = url;
+      }),
+    get: (id: number) =>
+      call('tabs.get', () => {
+        if (machine.closed.has(id) || machine.tabs.length < id) throw new Error('no such tab');
+        return { id };
+      }),
   };
+  const contextMenus = {
+    onClicked: events.menu,
+    removeAll: () => {
+      machine.menu = [];
+      return Promise.resolve();
+    },
+    create: ({ id, title }: { id: string; title: string }) => machine.menu.push({ id, title }),
+  };
+  const commands = { onCommand: events.key };
   const runtime = {
     ...fakeBrowser.runtime,
     onInstalled: events.installed,
@@ -123,7 +164,9 @@ export function createMachine(life = new Life()) {
   const idle = { setDetectionInterval: () => undefined, onStateChanged: events.idle };
   const i18n = { getUILanguage: () => 'en' };
   Object.assign(fakeBrowser, { alarms, notifications, action, permissions, tabs, idle, i18n });
-  Object.assign(fakeBrowser, { scripting });
+  Object.assign(fakeBrowser, { scripting, contextMenus, commands });
+  /** Only where the user allowed the checkout guard. */
+  Object.assign(fakeBrowser, { webNavigation: undefined });
   Object.assign(fakeBrowser, { runtime });
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('OffscreenCanvas', FakeCanvas);
@@ -134,3 +177,33 @@ export function createMachine(life = new Life()) {
 }
 
 export type Machine = ReturnType<typeof createMachine>;
+
+/** The user allows the checkout guard: from now on the browser tells where tabs go. */
+export function allowGuard({ tabEvents, tabs, closed }: Machine): void {
+  const webNavigation = {
+    onBeforeNavigate: tabEvents.beforeNavigate,
+    onCommitted: tabEvents.committed,
+    onCreatedNavigationTarget: tabEvents.newTab,
+    getFrame: async ({ tabId }: { tabId: number }) =>
+      closed.has(tabId) ? null : { url: tabs[tabId - 1] ?? '' },
+  };
+  Object.assign(fakeBrowser, { webNavigation });
+}
+
+/** A tab goes to an address, as the browser tells it: first that it is about to, then that it is there. */
+export function navigate(
+  { tabEvents, tabs }: Machine,
+  tabId: number,
+  ...addresses: string[]
+): void {
+  for (const url of addresses) {
+    tabEvents.beforeNavigate.fire({ tabId, frameId: 0, url });
+    tabs[tabId - 1] = url;
+    tabEvents.committed.fire({ tabId, frameId: 0, url });
+  }
+}
+
+export function closeTab({ tabEvents, closed }: Machine, tabId: number): void {
+  closed.add(tabId);
+  tabEvents.closed.fire(tabId, {});
+}

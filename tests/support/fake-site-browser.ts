@@ -31,6 +31,8 @@ export function addSites(machine: Machine) {
     nextTab: 7,
   };
   const tabs = {
+    onRemoved: machine.tabEvents.closed,
+    onReplaced: machine.tabEvents.replaced,
     create: ({ url, active = true }: { url: string; active?: boolean }) => {
       const id = sites.nextTab++;
       sites.tabs.set(id, { id, url, active });

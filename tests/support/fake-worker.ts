@@ -31,7 +31,9 @@ export interface FakeWorker {
 
 /** The listeners of a worker that is gone hear nothing. */
 function forgetListeners(machine: Machine): void {
-  for (const { listeners } of [machine.online, ...Object.values(machine.events)]) listeners.clear();
+  const { online, events, tabEvents } = machine;
+  const heard = [online, ...Object.values(events), ...Object.values(tabEvents)];
+  for (const { listeners } of heard) listeners.clear();
 }
 
 /** The extension's code as a worker that was just started has it: nothing in its memory. */

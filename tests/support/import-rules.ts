@@ -24,7 +24,7 @@ const page = {
     'utils/messages',
     'utils/platform/',
   ],
-  mayTypes: ['utils/store/queries', 'utils/store/history'],
+  mayTypes: ['utils/store/queries', 'utils/store/history', 'utils/store/read-receipts'],
   why: 'a page reads the database and sends commands; only the worker writes',
 };
 
@@ -76,9 +76,15 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/banner/',
-    may: ['utils/banner/', 'components/tokens.css', 'components/Lamp.css', 'zod'],
+    may: [
+      'utils/banner/',
+      'utils/domain/payment-services',
+      'components/tokens.css',
+      'components/Lamp.css',
+      'zod',
+    ],
     mayTypes: ['utils/view/'],
-    why: 'it runs inside web pages: the page, the look, and nothing else of the extension',
+    why: 'it runs inside web pages: the page, the look, and where one pays, nothing else of ours',
   },
   {
     files: 'utils/platform/',
@@ -94,6 +100,7 @@ export const importRules: readonly ImportRule[] = [
       'utils/domain/',
       'utils/store/queries',
       'utils/store/history',
+      'utils/store/read-receipts',
       'utils/store/changes',
       'utils/store/open',
       'utils/messages',
@@ -170,6 +177,7 @@ export const importRules: readonly ImportRule[] = [
     ],
     mayTypes: [...page.mayTypes, 'utils/packs/', 'utils/page-eyes/eye-message'],
   },
+  { files: 'entrypoints/guard/', ...page, may: ['entrypoints/guard/', ...page.may] },
   { files: 'entrypoints/dashboard/', ...page, may: ['entrypoints/dashboard/', ...page.may] },
   {
     files: 'entrypoints/options/',

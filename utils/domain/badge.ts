@@ -89,8 +89,11 @@ function gaugeOf(line: RankedLine): Gauge {
 
 const justConfirmed = (line: RankedLine): boolean =>
   line.renewals.some(
-    ({ state, closedAt }) =>
-      state === 'confirmed' && closedAt !== null && line.now - closedAt < OK_SHOWN_FOR,
+    ({ state, closedAt, elsewhere }) =>
+      state === 'confirmed' &&
+      !elsewhere &&
+      closedAt !== null &&
+      line.now - closedAt < OK_SHOWN_FOR,
   );
 
 /** The badge of the line that needs the user most. */

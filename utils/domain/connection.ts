@@ -1,4 +1,5 @@
 import type { Watches } from './alerts/alert';
+import type { AutoRenewSeen } from './auto-renew';
 import type { Baseline } from './changes';
 import type { Failure } from './failure';
 import type { Endpoints, Reading } from './model';
@@ -86,6 +87,8 @@ export interface Line {
   use?: UseLedger;
   /** Absent before it was worked out, and where nothing can be: see `standingOutlook`. */
   outlook?: Outlook;
+  /** Absent while nothing was told of it. */
+  autoRenew?: AutoRenewSeen;
   /** Buckets of an earlier answer that the last ones left out, with the time since when. */
   missing?: Record<string, number>;
   /** What the last answers said nothing of, as it was when it was last told. */

@@ -67,7 +67,15 @@ export type UnsafeWhy =
   /** Where only the begin of an address belongs. */
   | 'query'
   | 'undeclared-host'
-  | 'credentials';
+  | 'credentials'
+  // What follows is said of checkouts alone.
+  /** Another host, made to be taken for one that the provider declares. */
+  | 'look-alike'
+  /** The right host, at a port that is not its own. */
+  | 'port'
+  /** Control characters, spaces, backslashes: what is read is not where it leads. */
+  | 'characters'
+  | 'too-long';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

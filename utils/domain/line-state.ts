@@ -1,8 +1,10 @@
 import type { Connection, Line } from './connection';
 import { providerTime } from './connection';
+import type { LineTicks } from './help/ticks';
 import { expiryLevels, isUsedUp, mainBucket, shareLeft } from './line-facts';
 import type { Reading } from './model';
 import type { Renewal } from './renewal';
+import { isPending } from './renewal';
 import { paceOf } from './schedule';
 import type { Settings } from './settings';
 import { DAY, MINUTE } from './time';
@@ -35,8 +37,12 @@ const isOld = (connection: Connection, fetchedAt: number, now: number): boolean 
 
 const confirmedToday = (renewals: Renewal[], now: number): boolean =>
   renewals.some(
-    ({ state, closedAt }) =>
-      state === 'confirmed' && closedAt !== null && now - closedAt < DAY && now >= closedAt,
+    ({ state, closedAt, elsewhere }) =>
+      state === 'confirmed' &&
+      !elsewhere &&
+      closedAt !== null &&
+      now - closedAt < DAY &&
+      now >= closedAt,
   );
 
 /** Facts about one line, gathered by whoever asks. */
@@ -45,6 +51,8 @@ export interface LineContext {
   connection: Connection;
   /** Of this line. */
   renewals: Renewal[];
+  /** What the user ticked off; absent: nothing yet. */
+  ticks?: LineTicks | undefined;
   settings: Settings;
   now: number;
 }
@@ -55,7 +63,7 @@ export function stateOf(context: LineContext): LineState {
   const providerNow = providerTime(connection, now);
   if (renewals.some(({ state }) => state === 'overdue')) return 'overdue';
   if (reading.arrears !== null && reading.arrears.minor > 0) return 'arrears';
-  const waiting = renewals.some(({ state }) => state === 'waiting');
+  const waiting = renewals.some(isPending);
   if (reading.expiresAt !== null && reading.expiresAt <= providerNow) {
     return waiting ? 'waiting' : 'expired';
   }

@@ -2,6 +2,7 @@ import type { Alert } from './alerts/alert';
 import { freshWatch, resolve } from './alerts/alert';
 import type { Moment } from './alerts/review-line';
 import { reviewLine } from './alerts/review-line';
+import { followAutoRenew } from './auto-renew';
 import type { Connection, Line } from './connection';
 import { lineKey } from './connection';
 import { samplesOfReading } from './history/samples-of-reading';
@@ -10,6 +11,7 @@ import type { Plan, Reading } from './model';
 import type { Outlook } from './outlook';
 import { lookAhead, needsOutlook } from './outlook';
 import type { Before } from './reduce';
+import { isUnderWay } from './renewal';
 import type { Sample } from './sample';
 import type { LineRules } from './settings';
 import { DAY, HOUR } from './time';
@@ -60,6 +62,15 @@ export function reduceLine(
   const outlook = outlookOf(known, previous, before, now, providerNow);
   const line: Line = outlook === null ? known : { ...known, outlook };
   const evidence = previous === null ? [] : changesOf(previous, taken);
+  const autoRenew = followAutoRenew({
+    before: previous?.autoRenew,
+    previous: previous?.reading ?? null,
+    reading: taken,
+    evidence,
+    byHand: before.renewals.some((each) => each.lineKey === key && isUnderWay(each)),
+    now,
+    providerNow,
+  });
   const moment: Moment = {
     settings,
     own: rulesOfLine(before, key),
@@ -78,7 +89,7 @@ export function reduceLine(
     watches[family] = { ...watch, episode: watch.episode + 1 };
   }
   return {
-    line: { ...line, watches },
+    line: { ...line, ...(autoRenew === undefined ? {} : { autoRenew }), watches },
     raised: [...review.raised, ...missed],
     closed: review.closed,
     samples: samplesOfReading(before, reading, { previous, late, plan: moment.plan }, providerNow),

@@ -7,11 +7,14 @@ import { reviewRenewal } from './alerts/review-renewal';
 import { isTrouble, isTroubleFamily } from './alerts/trouble';
 import { catalogueStatus } from './catalogue-status';
 import type { Connection, Line } from './connection';
+import { changesOf } from './line-baseline';
 import type { Poll } from './model';
 import type { After, Before } from './reduce';
 import { reduceLine } from './reduce-line';
 import type { Renewal } from './renewal';
-import { followReading, isUnderWay } from './renewal';
+import { isUnderWay } from './renewal';
+import { followLine } from './renewal/follow-line';
+import { renewedElsewhere } from './renewal/renewed-elsewhere';
 import type { Sample } from './sample';
 import { dueAfterSuccess } from './schedule';
 
@@ -42,14 +45,15 @@ export function reduceReading(before: Before, poll: Poll, minPace: number, now: 
     const about = before.alerts.filter((alert) => alert.lineKey === line.key && isActive(alert));
     closed.push(...about.map((alert) => resolve(alert, now)));
   }
-  const renewals = before.renewals.map((renewal) => {
-    // An answer that was not taken neither confirms nor gives up.
-    const after = late.has(renewal.lineKey) ? renewal : follow(renewal, lines, now, providerNow);
-    const review = reviewRenewal(renewal, after, before.alerts, now);
+  // An answer that was not taken neither confirms nor gives up.
+  const taken = lines.filter(({ key, gone }) => !gone && !late.has(key));
+  const renewals = followRenewals(before, taken, poll, now, providerNow);
+  for (const after of renewals) {
+    const known = before.renewals.find(({ id }) => id === after.id) ?? after;
+    const review = reviewRenewal(known, after, before.alerts, now);
     raised.push(...review.raised);
     closed.push(...review.closed);
-    return after;
-  });
+  }
   const troubles = before.alerts.filter((alert) => isTrouble(alert) && isActive(alert));
   closed.push(...troubles.map((alert) => resolve(alert, now)));
   const connection = succeeded(before.connection, renewals, poll, minPace, now);
@@ -65,9 +69,30 @@ export function reduceReading(before: Before, poll: Poll, minPace: number, now: 
   };
 }
 
-function follow(renewal: Renewal, lines: Line[], now: number, providerNow: number): Renewal {
-  const line = lines.find(({ key }) => key === renewal.lineKey);
-  return line === undefined ? renewal : followReading(renewal, line.reading, now, providerNow);
+/** Attempts one step further, line by line, and what was bought behind their back. */
+function followRenewals(
+  before: Before,
+  taken: Line[],
+  poll: Poll,
+  now: number,
+  providerNow: number,
+): Renewal[] {
+  const orders = poll.orders ?? null;
+  const bills = poll.bills ?? [];
+  const keys = new Set(taken.map(({ key }) => key));
+  const rest = before.renewals.filter(({ lineKey }) => !keys.has(lineKey));
+  const followed = taken.flatMap((line) => {
+    const own = before.renewals.filter(({ lineKey }) => lineKey === line.key);
+    const after = followLine(own, { reading: line.reading, orders, bills }, now, providerNow);
+    const previous = before.lines.find(({ key }) => key === line.key);
+    if (previous === undefined) return after;
+    const evidence = changesOf(previous, line.reading);
+    return [
+      ...after,
+      renewedElsewhere(previous, line, evidence, own, now, providerNow) ?? [],
+    ].flat();
+  });
+  return [...rest, ...followed];
 }
 
 function succeeded(

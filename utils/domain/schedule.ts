@@ -12,7 +12,10 @@ const FIRST_RETRY = MINUTE;
 /** A provider that asks for years has made a mistake. */
 const LONGEST_PAUSE = 24 * HOUR;
 
-/** How densely an opened renewal is followed, by its age: soon at first, then ever more rarely. */
+/**
+ * How densely a renewal is followed, by the time since its checkout was opened, or left: soon at
+ * first, then ever more rarely.
+ */
 const FOLLOW: { until: number; every: number }[] = [
   { until: 5 * MINUTE, every: 30 * SECOND },
   { until: 30 * MINUTE, every: MINUTE },
@@ -30,9 +33,13 @@ export const nextDueAt = ({ status }: Pick<Connection, 'status'>, now: number): 
 
 export const paceOf = (connection: Connection): number => connection.paceMinutes * MINUTE;
 
+/** Until when, at the latest, it was paid, as far as anybody saw. */
+const paidBy = ({ openedAt, left }: Renewal): number =>
+  left === undefined || left.how === 'open' ? openedAt : left.at;
+
 function followDelay(renewals: Renewal[], now: number): number {
   const delays = renewals.map((renewal) => {
-    const age = now - renewal.openedAt;
+    const age = now - paidBy(renewal);
     return FOLLOW.find(({ until }) => age < until)?.every ?? Number.POSITIVE_INFINITY;
   });
   return Math.min(Number.POSITIVE_INFINITY, ...delays);

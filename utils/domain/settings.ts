@@ -1,5 +1,6 @@
 import type { Certainty } from './advice-for-line/certainty';
 import type { RuleName } from './alerts/kinds';
+import type { AtOnce } from './check-sheet';
 import type { Rate } from './rates';
 
 export type BadgeContent = 'data' | 'days' | 'scarcer';
@@ -73,6 +74,8 @@ export interface Settings extends AlertSettings {
   certainty: Certainty;
   /** What currencies are worth, by the user and by whom the user lets ask. */
   rates: Rate[];
+  /** Plans whose checkout opens without the sheet before it. */
+  atOnce: AtOnce[];
 }
 
 export const defaultSettings: Settings = {
@@ -115,6 +118,7 @@ export const defaultSettings: Settings = {
   currency: null,
   certainty: 80,
   rates: [],
+  atOnce: [],
 };
 
 type SomeRules = { readonly [Name in RuleName]?: boolean | undefined } | undefined;

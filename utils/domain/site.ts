@@ -29,6 +29,8 @@ export interface Site {
   hosts: string[];
   checkoutHosts: string[];
   links: Links;
+  /** After a renewal the eSIM profile has to be updated. Absent: not that anybody said. */
+  profileUpdate?: boolean;
   /** What the pack asked for when the connection was made, such as an ICCID, by name. */
   asked: Record<string, string>;
   /** Signed in by the browser's own session: no secret is stored. */

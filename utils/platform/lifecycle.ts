@@ -4,6 +4,8 @@ import browser from 'webextension-polyfill';
 export interface LifecycleListener {
   installed: (reason: 'install' | 'update' | 'other') => void;
   woken: () => void;
+  /** The browser itself was started. */
+  started: () => void;
 }
 
 /** Idle is asked after this long; only the return from it matters. */
@@ -13,7 +15,10 @@ export function onLifecycle(listener: LifecycleListener): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     listener.installed(reason === 'install' || reason === 'update' ? reason : 'other');
   });
-  browser.runtime.onStartup.addListener(listener.woken);
+  browser.runtime.onStartup.addListener(() => {
+    listener.started();
+    listener.woken();
+  });
   browser.idle.setDetectionInterval(IDLE_SECONDS);
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'active') listener.woken();

@@ -52,3 +52,12 @@ export async function releaseEverywhere(): Promise<void> {
   // Where nothing is lost nothing is asked: Firefox would refuse a question this late after the click.
   if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
+
+const TABS = { permissions: ['webNavigation' as const] };
+
+/** To follow where the tab of a checkout goes. Within the user's click, as above. */
+export const requestTabs = (): Promise<boolean> => browser.permissions.request(TABS);
+
+export const mayFollowTabs = (): Promise<boolean> => browser.permissions.contains(TABS);
+
+export const releaseTabs = (): Promise<boolean> => browser.permissions.remove(TABS);

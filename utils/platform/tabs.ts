@@ -22,12 +22,22 @@ export async function openPopup(): Promise<void> {
   }
 }
 
-/** The popup where the browser lets a worker open it, else the same page in a tab. */
-export async function showPopup(): Promise<void> {
+const POPUP = 'popup.html';
+
+/**
+ * The popup where the browser lets a worker open it, else the same page in a tab.
+ * @param hash what it is opened for, where that is something in particular
+ */
+export async function showPopup(hash = ''): Promise<void> {
+  const { action } = browser;
+  // What it is opened with holds for this once: the toolbar's button opens it as always.
+  if (hash !== '') await action.setPopup({ popup: `${POPUP}#${hash}` });
   try {
-    await browser.action.openPopup();
+    await action.openPopup();
   } catch {
     // Without a focused window, and in older browsers, there is no popup to open.
-    await openPage('popup');
+    await openPage('popup', hash);
+  } finally {
+    if (hash !== '') await action.setPopup({ popup: POPUP });
   }
 }

@@ -1,4 +1,4 @@
-import { deviceAddress, parseAddress } from '../domain/checkout';
+import { deviceAddress, parseAddress } from '../domain/checkout-address';
 import { done, failed, type Result } from '../domain/failure';
 import type { Adapter } from './contract';
 

@@ -1,4 +1,4 @@
-import { parseAddress } from '../domain/checkout';
+import { parseAddress } from '../domain/checkout-address';
 
 /** A page that may be opened in the browser: over TLS (or on this machine), without a password in it. */
 export function webPage(text: string | null | undefined): string | null {

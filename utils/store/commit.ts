@@ -3,6 +3,7 @@ import type { Connection } from '../domain/connection';
 import type { Plan } from '../domain/model';
 import type { After, Before, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
+import { keepBills } from './bills';
 import type { Store } from './open';
 import { readPast } from './read-past';
 import { addSamples } from './roll-up';
@@ -26,6 +27,8 @@ const TOUCHED = [
   'catalogues',
   'alerts',
   'renewals',
+  'bills',
+  'receipts',
   'effects',
   'answers',
   'settings',
@@ -111,6 +114,9 @@ export async function commit(
     if (connection === undefined || connection.revision !== asked.revision) return null;
     const after = reduce(await readBefore(write, connection, happening, now), happening, now);
     await writeAfter(write, connection, after);
+    if (happening.kind === 'reading') {
+      await keepBills(write, connection, happening.poll.bills ?? [], now);
+    }
     if (brought !== null) await writeBrought(write, asked.id, brought, now);
     return after;
   });

@@ -24,9 +24,12 @@ export async function putConnection(
 }
 
 /** Everything that may be about one connection. */
-const ABOUT = ['connections', 'secrets', 'answers', 'catalogues', ...ABOUT_LINES] as const;
+const ABOUT = ['secrets', 'answers', 'catalogues', 'settings', ...ABOUT_LINES] as const;
 
-/** Removes a connection with everything that is about it, and takes its notifications back. */
+/**
+ * Removes a connection with everything that is about it, and takes its notifications back. Bills and
+ * receipts stay, with the names they had.
+ */
 export async function removeConnection(store: Store, id: string): Promise<void> {
   await transact(store, ABOUT, async (write) => {
     const lines = await write.objectStore('lines').index('connectionId').getAllKeys(id);
@@ -34,6 +37,11 @@ export async function removeConnection(store: Store, id: string): Promise<void> 
     const renewals = await write.objectStore('renewals').index('connectionId').getAllKeys(id);
     const answers = await write.objectStore('answers').index('connectionId').getAllKeys(id);
     await forgetLines(write, { lines, alerts, renewals });
+    const settings = await write.objectStore('settings').get('settings');
+    const atOnce = settings?.atOnce?.filter(({ connectionId }) => connectionId !== id);
+    if (atOnce !== undefined) {
+      await write.objectStore('settings').put({ ...settings, atOnce }, 'settings');
+    }
     await Promise.all([
       write.objectStore('connections').delete(id),
       write.objectStore('secrets').delete(id),

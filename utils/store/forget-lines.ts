@@ -1,19 +1,24 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { keepReceiptsOf } from './receipts-of-renewals';
 import type { Schema } from './schema';
 
 /** Everything that may be about a line. */
 export const ABOUT_LINES = [
   'lines',
   'lineRules',
+  'ticks',
   'alerts',
   'renewals',
   'samples',
   'hours',
   'days',
   'effects',
+  'connections',
+  'bills',
+  'receipts',
 ] as const;
 
-type Write = IDBPTransaction<Schema, (typeof ABOUT_LINES)[number][], 'readwrite'>;
+type Write = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
 /** Keys of what is to go. */
 export interface Forgotten {
@@ -22,11 +27,15 @@ export interface Forgotten {
   renewals: string[];
 }
 
-/** Within a transaction: removes lines with all that is about them, and takes notifications back. */
+/**
+ * Within a transaction: removes lines with all that is about them, and takes notifications back. Bills
+ * and receipts stay, and what was bought becomes one.
+ */
 export async function forgetLines(
   write: Pick<Write, 'objectStore'>,
   { lines, alerts, renewals }: Forgotten,
 ): Promise<void> {
+  await keepReceiptsOf(write, renewals);
   const effects = write.objectStore('effects');
   const pending = (await effects.getAll()).filter(({ alertId }) => alerts.includes(alertId));
   const notices = [...alerts, ...(await summariesOf(write, alerts))];
@@ -39,6 +48,7 @@ export async function forgetLines(
     ),
     ...lines.map((key) => write.objectStore('lines').delete(key)),
     ...lines.map((key) => write.objectStore('lineRules').delete(key)),
+    ...lines.map((key) => write.objectStore('ticks').delete(key)),
     ...lines.map((key) => write.objectStore('samples').delete(ofLine(key))),
     ...lines.map((key) => write.objectStore('hours').delete(ofLine(key))),
     ...lines.map((key) => write.objectStore('days').delete(ofLine(key))),

@@ -8,6 +8,13 @@ type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 /** Nothing but the database may be awaited in a step, or the transaction would close itself. */
 type Migration = (db: IDBPDatabase<Schema>, upgrade: Upgrade) => void | Promise<void>;
 
+/** Bills and receipts with their files, which nothing but the user takes away. */
+function addReceipts(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore('bills', { keyPath: ['connectionId', 'id'] });
+  db.createObjectStore('receipts', { keyPath: 'id' });
+  db.createObjectStore('fileParts', { keyPath: ['fileId', 'part'] });
+}
+
 /** One step a version, in order; a released step is never changed. */
 const migrations: Migration[] = [
   function createFirstStores(db) {
@@ -72,6 +79,10 @@ const migrations: Migration[] = [
       next = await rows.openKeyCursor(IDBKeyRange.lowerBound(past));
     }
   },
+  async function addRenewals(db) {
+    db.createObjectStore('ticks', { keyPath: 'lineKey' });
+    addReceipts(db);
+  },
 ];
 
 export const VERSION = migrations.length;
@@ -81,6 +92,7 @@ export async function migrate(
   db: IDBPDatabase<Schema>,
   from: number,
   upgrade: Upgrade,
+  to = VERSION,
 ): Promise<void> {
-  for (const migration of migrations.slice(from)) await migration(db, upgrade);
+  for (const migration of migrations.slice(from, to)) await migration(db, upgrade);
 }

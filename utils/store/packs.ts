@@ -3,15 +3,16 @@ import type { Store } from './open';
 import type { StoredPack } from './schema';
 import { transact } from './transact';
 
-/** Written as it is, or in place of the one with the same id. */
+/** Written as it is, or in place of the one with the same id; its connections learn of it. */
 export function putPack(
   store: Store,
   pack: ProviderPack,
   source: StoredPack['source'],
   now: number,
 ): Promise<void> {
-  return transact(store, ['packs'], async (write) => {
+  return transact(store, ['packs', 'connections'], async (write) => {
     const packs = write.objectStore('packs');
+    const connections = write.objectStore('connections');
     const previous = await packs.get(pack.id);
     await packs.put({
       id: pack.id,
@@ -20,6 +21,12 @@ export function putPack(
       addedAt: previous?.addedAt ?? now,
       pack,
     });
+    const profileUpdate = pack.profileUpdate === true;
+    for (const connection of await connections.getAll()) {
+      const { site } = connection;
+      if (site?.packId === pack.id && (site.profileUpdate ?? false) !== profileUpdate)
+        await connections.put({ ...connection, site: { ...site, profileUpdate } });
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Alert } from '../domain/alerts/alert';
 import type { Connection, Line } from '../domain/connection';
+import type { LineTicks } from '../domain/help/ticks';
 import type { Renewal } from '../domain/renewal';
 import type { LineRules, Settings } from '../domain/settings';
 import type { Store } from './open';
@@ -16,6 +17,7 @@ export interface Snapshot {
   catalogues: Catalogue[];
   settings: Settings;
   lineRules: LineRules[];
+  ticks: LineTicks[];
 }
 
 /** Alerts that still have a life, oldest first. */
@@ -29,19 +31,21 @@ async function readActiveAlerts(alerts: {
 /** One consistent look at the database. */
 export async function readSnapshot(store: Store): Promise<Snapshot> {
   const look = store.transaction(
-    ['connections', 'lines', 'alerts', 'renewals', 'catalogues', 'settings', 'lineRules'],
+    ['connections', 'lines', 'alerts', 'renewals', 'catalogues', 'settings', 'lineRules', 'ticks'],
     'readonly',
   );
   const byState = look.objectStore('alerts').index('state');
-  const [connections, lines, alerts, renewals, catalogues, lineRules, stored] = await Promise.all([
-    look.objectStore('connections').getAll(),
-    look.objectStore('lines').getAll(),
-    readActiveAlerts({ getAll: (state) => byState.getAll(state) }),
-    look.objectStore('renewals').getAll(),
-    look.objectStore('catalogues').getAll(),
-    look.objectStore('lineRules').getAll(),
-    look.objectStore('settings').get('settings'),
-  ]);
+  const [connections, lines, alerts, renewals, catalogues, lineRules, ticks, stored] =
+    await Promise.all([
+      look.objectStore('connections').getAll(),
+      look.objectStore('lines').getAll(),
+      readActiveAlerts({ getAll: (state) => byState.getAll(state) }),
+      look.objectStore('renewals').getAll(),
+      look.objectStore('catalogues').getAll(),
+      look.objectStore('lineRules').getAll(),
+      look.objectStore('ticks').getAll(),
+      look.objectStore('settings').get('settings'),
+    ]);
   const byAge = connections.sort((a, b) => a.addedAt - b.addedAt);
   return {
     connections: byAge,
@@ -50,6 +54,7 @@ export async function readSnapshot(store: Store): Promise<Snapshot> {
     renewals,
     catalogues,
     lineRules,
+    ticks,
     settings: readSettings(stored),
   };
 }

@@ -3,8 +3,11 @@ import type { Alert } from '../domain/alerts/alert';
 import type { Effect } from '../domain/alerts/effect';
 import type { RuleName } from '../domain/alerts/kinds';
 import type { Connection, Line } from '../domain/connection';
+import type { LineTicks } from '../domain/help/ticks';
 import type { DayRow, HourRow } from '../domain/history/history-rows';
 import type { Plan } from '../domain/model';
+import type { KeptBill } from '../domain/receipts/kept-bill';
+import type { Receipt } from '../domain/receipts/receipt';
 import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
 import type { LineRules, Settings } from '../domain/settings';
@@ -70,6 +73,14 @@ export interface Pruned {
   hoursFrom: number;
 }
 
+/** A piece of a file, at most `PART_BYTES` long: as it came, so that it is written once. */
+export interface FilePart {
+  fileId: string;
+  /** From 0. */
+  part: number;
+  bytes: ArrayBuffer;
+}
+
 /** Whether it counted, as a key. */
 type Counted = 0 | 1;
 
@@ -85,6 +96,9 @@ export interface Schema extends DBSchema {
   catalogues: { key: string; value: Catalogue };
   alerts: { key: string; value: Alert; indexes: { connectionId: string; state: string } };
   renewals: { key: string; value: Renewal; indexes: { connectionId: string } };
+  bills: { key: [string, string]; value: KeptBill };
+  receipts: { key: string; value: Receipt };
+  fileParts: { key: [string, number]; value: FilePart };
   effects: { key: string; value: Effect };
   answers: { key: [string, string]; value: StoredAnswer; indexes: { connectionId: string } };
   secrets: { key: string; value: StoredSecret };
@@ -93,5 +107,6 @@ export interface Schema extends DBSchema {
   tabs: { key: number; value: OpenedTab };
   settings: { key: string; value: StoredSettings };
   lineRules: { key: string; value: LineRules; indexes: { connectionId: string } };
+  ticks: { key: string; value: LineTicks };
   diagnostics: { key: number; value: Diagnostic };
 }

@@ -15,6 +15,7 @@ const LAMPS: Record<
   'renewal-confirmed': { tone: 'ink', glyph: 'check', word: 'in-effect' },
   'renewal-overdue': { tone: 'filled', glyph: 'clock', word: 'overdue' },
   'payment-failed': { tone: 'filled', glyph: 'cross', word: 'failed' },
+  'paid-twice': { tone: 'tinted', glyph: 'receipt', word: 'twice' },
   throttled: { tone: 'filled', glyph: 'minus', word: 'slow' },
   'daily-allowance': { tone: 'tinted', glyph: 'hourglass', word: 'today' },
   'runs-out-early': { tone: 'tinted', glyph: 'hourglass', word: 'early' },

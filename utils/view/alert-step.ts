@@ -1,3 +1,4 @@
+import type { AlertKind } from '../domain/alerts/kinds';
 import type { AlertContext } from './alert-words';
 import { noticeActions, signInLabel } from './notice';
 import type { PageLocale } from './page-locale';
@@ -48,5 +49,18 @@ export function alertStep(context: AlertContext, locale: PageLocale): Step | nul
       case 'snooze':
     }
   }
-  return null;
+  return helpStep(context, locale);
+}
+
+const HELPED: ReadonlySet<AlertKind> = new Set<AlertKind>([
+  'payment-failed',
+  'renewal-overdue',
+  'auto-renew-failed',
+]);
+
+/** What failed has no page to go to: what to try, in order, is in the help. */
+function helpStep({ alert, line }: AlertContext, { words }: PageLocale): Step | null {
+  if (line === null || !HELPED.has(alert.kind)) return null;
+  const action = { do: 'show-help', lineKey: line.line.key, topic: null } as const;
+  return { label: words.afterwards.help, glyph: 'question', action };
 }

@@ -4,11 +4,13 @@ import { providerTime } from '../domain/connection';
 import type { Bucket, Plan } from '../domain/model';
 import { standingOutlook } from '../domain/outlook';
 import type { RankedLine } from '../domain/rank';
+import type { Renewal } from '../domain/renewal';
 import { DAY, HOUR } from '../domain/time';
 import { formatMoney, joined, leftAmount, toAmount } from './amounts';
 import { amountText, leftPhrase } from './line-words';
 import type { Locale } from './locale';
 import { formatDate, formatDates, formatShortDate, formatTime } from './moments';
+import { lackText, overdueText } from './renewal-words';
 
 /** An alert with what it is about; all of it may be gone by now. */
 export interface AlertContext {
@@ -120,6 +122,7 @@ function titleOf(context: AlertContext, locale: Locale): string {
     case 'renewal-confirmed':
     case 'renewal-overdue':
     case 'payment-failed':
+    case 'paid-twice':
       return alerts[alert.kind](name);
   }
 }
@@ -156,6 +159,20 @@ function signedOutNext(connection: Connection | null, { words }: Locale): string
   return site.browserSession ? words.alerts.sessionEndedNext : words.alerts.secretEndedNext;
 }
 
+const renewalOf = ({ alert, line }: AlertContext): Renewal | null =>
+  line?.renewals.find(({ id }) => id === alert.renewalId) ?? null;
+
+/** `LEB-000001, LEB-000002`: those of both attempts; empty where the provider does not tell them. */
+function ordersOf({ alert, line }: AlertContext): string {
+  const about = line?.renewals.find(({ id }) => id === alert.renewalId);
+  const both = line?.renewals.filter(({ id }) => id === about?.id || id === about?.supersededBy);
+  const orders = both?.flatMap((renewal) => renewal.orders ?? []) ?? [];
+  const done = orders
+    .filter(({ state }) => state === 'done')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...new Set(done.map(({ id }) => id))].join(', ');
+}
+
 function detailOf(context: AlertContext, locale: Locale): string {
   const { alert, line, connection, now } = context;
   const { alerts } = locale.words;
@@ -170,8 +187,9 @@ function detailOf(context: AlertContext, locale: Locale): string {
     case 'throttled':
       return alerts.throttledNext;
     case 'expiring':
-    case 'renewal-confirmed':
       return both || validity;
+    case 'renewal-confirmed':
+      return lackText(renewalOf(context), locale) || both || validity;
     case 'expired':
       return date === null ? '' : alerts.endedOn(date);
     case 'daily-allowance':
@@ -210,7 +228,9 @@ function detailOf(context: AlertContext, locale: Locale): string {
     case 'unreadable':
       return alerts.unreadableNext;
     case 'renewal-overdue':
-      return alerts.overdueNext;
+      return overdueText(renewalOf(context), locale);
+    case 'paid-twice':
+      return alerts.paidTwiceNext(ordersOf(context));
     case 'payment-failed':
       return alert.said === undefined ? alerts.paymentFailedNext : alerts.providerSays(alert.said);
     case 'price-fell':

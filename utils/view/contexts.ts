@@ -1,6 +1,7 @@
 import type { Alert } from '../domain/alerts/alert';
 import { settingsOfLine } from '../domain/alerts/settings-of-line';
 import type { Connection, Line } from '../domain/connection';
+import type { LineTicks } from '../domain/help/ticks';
 import type { Plan } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
 import { rankLines } from '../domain/rank';
@@ -17,6 +18,7 @@ export interface Stored {
   catalogues: { connectionId: string; plans: Plan[] }[];
   settings: Settings;
   lineRules: LineRules[];
+  ticks?: LineTicks[];
 }
 
 /** Every line with what belongs to it, the neediest first. */
@@ -26,7 +28,8 @@ export function rankStored(stored: Stored, now: number): RankedLine[] {
     const renewals = stored.renewals.filter(({ lineKey }) => lineKey === line.key);
     const own = stored.lineRules.find(({ lineKey }) => lineKey === line.key) ?? null;
     const settings = settingsOfLine(line.reading, stored.settings, own);
-    return connection === undefined ? [] : [{ line, connection, renewals, settings, now }];
+    const ticks = stored.ticks?.find(({ lineKey }) => lineKey === line.key);
+    return connection === undefined ? [] : [{ line, connection, renewals, ticks, settings, now }];
   });
   return rankLines(contexts);
 }

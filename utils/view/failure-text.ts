@@ -96,6 +96,11 @@ function unsafe(failure: Extract<Failure, { kind: 'unsafe' }>, say: Say): string
       return say.undeclared;
     case 'credentials':
       return say.credentials;
+    case 'look-alike':
+    case 'port':
+    case 'characters':
+    case 'too-long':
+      return say.checkout[failure.why];
   }
 }
 

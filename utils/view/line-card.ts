@@ -1,6 +1,9 @@
+import type { LineState } from '../domain/line-state';
 import { isDoubtful } from '../domain/line-state';
 import type { Plan } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
+import { toAfterwards } from './afterwards';
+import { autoRenewNote } from './auto-renew-note';
 import { toDataBar, toTimeBar } from './bars';
 import { toBuckets } from './bucket-view';
 import { toActions } from './card-actions';
@@ -30,6 +33,10 @@ function subtitle(line: RankedLine, catalogue: Plan[], locale: PageLocale): stri
     .join(' · ');
 }
 
+/** Nothing presses: then what comes after a renewal is the next step. */
+const isCalm = (state: LineState): boolean =>
+  state === 'in-effect' || state === 'enough' || state === 'unlimited' || state === 'unknown';
+
 /** A fault that has a name of its own is called by it, unless something worse is the matter. */
 function lampFor(line: RankedLine, doubtful: boolean, locale: Locale): LampView | null {
   const { connection, line: stored } = line;
@@ -46,6 +53,11 @@ export function toLineCard(
   const { card } = locale.words;
   const doubtful = isDoubtful(line.state);
   const ended = line.state === 'expired';
+  // The way of a renewal takes their place; the dial says the same.
+  const followed = line.state === 'waiting' || line.state === 'in-effect';
+  const after = toAfterwards(line, locale);
+  const news = autoRenewNote(line, locale);
+  const usual = toActions(line, catalogue, locale);
   return {
     lineKey: line.line.key,
     name: line.line.reading.name,
@@ -55,10 +67,10 @@ export function toLineCard(
     facts: toFacts(line, locale),
     until: untilText(line, locale),
     dial: toDial(line, locale),
-    bars: ended ? [] : [toDataBar(line, locale), toTimeBar(line, locale)],
+    bars: ended || followed ? [] : [toDataBar(line, locale), toTimeBar(line, locale)],
     buckets: toBuckets(line, locale),
     sentence: toSentence(line, locale),
-    steps: toSteps(line, locale),
+    steps: [...toSteps(line, locale), ...(after ? [after.step] : []), ...(news ? [news] : [])],
     measured: measuredText(line, doubtful, locale),
     // A page that is read on visits alone cannot be asked from here.
     refresh:
@@ -69,6 +81,10 @@ export function toLineCard(
             busy,
             action: { do: 'refresh', connectionId: line.connection.id },
           },
-    ...toActions(line, catalogue, locale),
+    ...(isCalm(line.state) ? (after?.actions ?? usual) : usual),
+    help: {
+      label: locale.words.afterwards.help,
+      action: { do: 'show-help', lineKey: line.line.key, topic: null },
+    },
   };
 }

@@ -15,6 +15,7 @@ const ACTIONS: Record<AlertKind, NoticeAction[]> = {
   'renewal-confirmed': [],
   'renewal-overdue': ['support', 'snooze'],
   'payment-failed': ['renew', 'snooze'],
+  'paid-twice': ['support', 'snooze'],
   throttled: ['renew', 'snooze'],
   'daily-allowance': ['snooze'],
   'runs-out-early': ['renew', 'snooze'],

@@ -7,6 +7,7 @@ import { joined, toAmount } from './amounts';
 import { formatDates, formatShortDate, formatSpans } from './moments';
 import type { PageLocale } from './page-locale';
 import { onProvidersClock } from './providers-clock';
+import { starred } from './rich';
 import type { Rich } from './shapes';
 
 /** The outlook where there is one to speak of: enough was seen, and something is left. */
@@ -15,13 +16,6 @@ function told({ line }: RankedLine): (Outlook & { perDay: number }) | null {
   if (outlook === null || outlook.perDay === null || outlook.perDay <= 0) return null;
   return bytesLeft(line.reading) === 0 ? null : { ...outlook, perDay: outlook.perDay };
 }
-
-/** Every second part stood between asterisks. */
-const toRich = (sentence: string): Rich =>
-  sentence
-    .split('*')
-    .map((text, index) => (index % 2 === 1 ? { text, tone: 'strong' as const } : { text }))
-    .filter(({ text }) => text !== '');
 
 /** `To reach 30 Nov: 155 MB a day.` Arithmetic, not a forecast. */
 function toReach(line: RankedLine, end: number, locale: PageLocale): Rich {
@@ -48,15 +42,15 @@ export function outlookSentence(stored: RankedLine, locale: PageLocale): Rich {
   if (p10 !== null && p90 !== null) {
     const span = formatSpans(p10 - line.now, p90 - line.now, locale);
     const said = words.runsOut(span, formatDates(p10, p90, line.now, locale), perDay);
-    return [...toRich(said), ...(expiresAt === null ? [] : toReach(line, expiresAt, locale))];
+    return [...starred(said), ...(expiresAt === null ? [] : toReach(line, expiresAt, locale))];
   }
   // Without an end it lasts for so long that nobody asks.
   if (expiresAt === null) return [];
   const end = shortDate(line, expiresAt, locale);
-  if (p10 === null) return toRich(words.lasts(end, perDay));
+  if (p10 === null) return starred(words.lasts(end, perDay));
   const first = shortDate(line, p10, locale);
-  if (p50 === null) return toRich(words.likelyLasts(end, perDay, first));
-  return [...toRich(words.likelyRunsOut(end, first, perDay)), ...toReach(line, expiresAt, locale)];
+  if (p50 === null) return starred(words.likelyLasts(end, perDay, first));
+  return [...starred(words.likelyRunsOut(end, first, perDay)), ...toReach(line, expiresAt, locale)];
 }
 
 /** The same in a row among others; null where nobody can say. */

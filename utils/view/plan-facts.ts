@@ -1,35 +1,10 @@
 import { checkoutAddress } from '../domain/checkout';
 import type { Compared } from '../domain/compare/compare-offers';
-import type { Charge } from '../domain/model';
-import { allIn, isStanding } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
-import { formatMoney } from './amounts';
 import type { PageLocale } from './page-locale';
 import type { PlanView } from './plan-shapes';
 import { regionName } from './plan-words';
 import { activationText } from './steps';
-
-const chargeName = (charge: Charge, { words }: PageLocale): string => {
-  if (charge.kind === 'tax') return words.plans.tax(charge.name);
-  return charge.kind === 'plan' ? words.plans.plan : charge.name;
-};
-
-/** Every part of what it costs now, and the sum of them. */
-export function planCharges({ offer }: Compared, locale: PageLocale): PlanView['charges'] {
-  const { plan, now } = offer;
-  const price = allIn(plan, now);
-  if (price === null) return [];
-  const { currency } = price;
-  const parts = plan.charges
-    .filter((charge) => isStanding(charge, now))
-    .map((charge) => ({
-      name: chargeName(charge, locale),
-      value: formatMoney({ minor: charge.minor, currency }, locale),
-      total: false,
-    }));
-  const all = { name: locale.words.plans.allIn, value: formatMoney(price, locale), total: true };
-  return [...parts, all];
-}
 
 /** What is not told, in words. */
 export const untoldText = ({ notTold }: Compared, { words }: PageLocale): string =>

@@ -3,7 +3,8 @@ import type { Plan } from '../domain/model';
 import { isStanding } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
 import type { PageLocale } from './page-locale';
-import { planCharges, planFacts } from './plan-facts';
+import { chargesOf } from './plan-charges';
+import { planFacts } from './plan-facts';
 import { aboutRate, aboutText, priceParts, priceText, rateText, sellerText } from './plan-price';
 import type { PlanView } from './plan-shapes';
 import { planTags, type TagContext } from './plan-tags';
@@ -86,7 +87,7 @@ export function toPlanView(
     terms: [...seller, ...priceParts(row, locale)].join(' · '),
     tags: planTags(row, tags, locale),
     codes: codesOf(row, copied, locale),
-    charges: planCharges(row, locale),
+    charges: chargesOf(row.offer.plan, row.offer.now, locale),
     facts: planFacts(row, line, locale),
     watch: watchMark(plan, line, locale),
   };

@@ -1,4 +1,5 @@
 import type { Snooze } from '../domain/alerts/snooze';
+import type { Symptom } from '../domain/help/symptoms';
 
 /**
  * What pages show: finished words and numbers, already in the user's language. Made by the `to…View`
@@ -78,11 +79,16 @@ export interface BucketView {
   bar: BarView;
 }
 
+/** What the help opens with: a symptom, how a profile is updated, or nothing in particular. */
+export type HelpTopic = Symptom | 'profile' | null;
+
 export type Action =
   | { do: 'renew'; lineKey: string; planId: string }
   | { do: 'show-plans'; lineKey: string }
   | { do: 'show-line'; lineKey: string }
   | { do: 'open-dashboard'; lineKey: string }
+  | { do: 'show-help'; lineKey: string; topic: HelpTopic }
+  | { do: 'tick'; lineKey: string; name: string; done: boolean }
   | { do: 'refresh'; connectionId: string }
   | { do: 'open'; url: string }
   | { do: 'open-options'; section: string }
@@ -127,6 +133,8 @@ export interface LineCardView {
   refresh: { label: string; busy: boolean; action: Action } | null;
   primary: ButtonView | null;
   secondary: ButtonView | null;
+  /** The quiet way to help and to other ways of renewing. */
+  help: Deed;
 }
 
 export interface LineRowView {

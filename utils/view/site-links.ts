@@ -1,4 +1,4 @@
-import { parseAddress } from '../domain/checkout';
+import { parseAddress } from '../domain/checkout-address';
 import type { Connection } from '../domain/connection';
 import type { LinkName } from '../domain/site';
 

@@ -1,25 +1,30 @@
-import type { Evidence } from '../domain/changes';
 import { providerTime } from '../domain/connection';
-import type { Bucket } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
-import type { Renewal } from '../domain/renewal';
+import type { Proof, Renewal } from '../domain/renewal';
 import { isUnderWay } from '../domain/renewal';
 import { DAY, SECOND } from '../domain/time';
-import { formatShare } from './amounts';
+import { formatMoney, formatShare } from './amounts';
 import { amountText, ourTime } from './line-words';
 import type { Locale } from './locale';
 import { formatDate, formatSpan, formatSpans, formatTime } from './moments';
 import type { PageLocale } from './page-locale';
-import type { Rich, StepView } from './shapes';
+import { isPaid, lackText, paidText } from './renewal-words';
+import type { Glyph, Rich, StepView } from './shapes';
 
-/** The attempt that the card tells about: one under way, else one confirmed within a day. */
+/** How long the card tells of what is over. */
+const TOLD_FOR = DAY;
+
+const isTold = (renewal: Renewal, now: number): boolean =>
+  isUnderWay(renewal) ||
+  ((renewal.state !== 'given-up' || renewal.notOrdered === true) &&
+    now - (renewal.closedAt ?? 0) < TOLD_FOR);
+
+/** The attempt that the card tells about: one under way, else what came of one within a day. */
 export function currentRenewal(line: RankedLine): Renewal | null {
-  const recent = line.renewals.filter(
-    (renewal) =>
-      isUnderWay(renewal) ||
-      (renewal.state === 'confirmed' && line.now - (renewal.closedAt ?? 0) < DAY),
-  );
-  return recent.sort((a, b) => b.openedAt - a.openedAt)[0] ?? null;
+  const recent = line.renewals.filter((renewal) => isTold(renewal, line.now));
+  const pressing = recent.filter(isUnderWay);
+  const shown = pressing.length > 0 ? pressing : recent;
+  return shown.toSorted((a, b) => b.openedAt - a.openedAt)[0] ?? null;
 }
 
 /** `2–15 min`, where the provider says how long activation takes. */
@@ -28,10 +33,16 @@ export const activationText = (
   locale: Locale,
 ): string => formatSpans(from * SECOND, to * SECOND, locale);
 
-function evidenceText(item: Evidence, line: RankedLine, locale: PageLocale): Rich {
+const plain = (glyph: Glyph, text: string): StepView => ({ glyph, text: [{ text }] });
+
+function proofText(item: Proof, line: RankedLine, locale: PageLocale): Rich {
   const { steps } = locale.words;
-  const bucketOf = (id: string): Bucket | undefined =>
-    line.line.reading.buckets.find((bucket) => bucket.id === id);
+  if (item.what === 'product') return [{ text: steps.product(item.to) }];
+  if (item.what === 'order') return [{ text: steps.order.done(item.orderId) }];
+  if (item.what === 'bill') {
+    const amount = item.amount === null ? '' : formatMoney(item.amount, locale);
+    return [{ text: steps.paid([item.number, amount].filter(Boolean).join(' · ')) }];
+  }
   if (item.what === 'validity') {
     const now = providerTime(line.connection, line.now);
     const date = (at: number): string => formatDate(at, now, locale);
@@ -42,7 +53,7 @@ function evidenceText(item: Evidence, line: RankedLine, locale: PageLocale): Ric
   }
   if (item.what === 'share')
     return [{ text: steps.refill(formatShare(item.from), formatShare(item.to)) }];
-  const bucket = bucketOf(item.bucketId);
+  const bucket = line.line.reading.buckets.find(({ id }) => id === item.bucketId);
   if (bucket === undefined) return [];
   const amount = (value: number): string => amountText(line, bucket, value, locale);
   if (item.what === 'new-bucket') return [{ text: steps.newBucket(amount(item.amount)) }];
@@ -59,24 +70,96 @@ function waitingText(renewal: Renewal, line: RankedLine, locale: PageLocale): Ri
   return [{ text: `${steps.waiting} `, tone: 'strong' }, { text: usual }];
 }
 
+/** How far it came: the checkout, the way out of it, and what the provider says of the order. */
+function wayOf(renewal: Renewal, line: RankedLine, locale: PageLocale): StepView[] {
+  const { steps } = locale.words;
+  const time = (at: number): string => formatTime(at, line.now, locale);
+  const { left, orders, paid } = renewal;
+  const order = orders?.at(-1);
+  return [
+    plain('check', steps.opened(time(renewal.openedAt))),
+    ...(left === undefined || left.how === 'open'
+      ? []
+      : [plain('check', steps.left[left.how](time(left.at)))]),
+    ...(order === undefined || order.state === 'failed'
+      ? []
+      : [plain('receipt', steps.order[order.state](order.id))]),
+    ...(paid === undefined ? [] : [plain('receipt', steps.paid(paidText(renewal, locale)))]),
+  ];
+}
+
+function overdueStep(renewal: Renewal, locale: PageLocale): StepView {
+  const { steps } = locale.words;
+  const what = isPaid(renewal) ? steps.paidNothing : steps.overdue;
+  const text: Rich = [
+    { text: `${what} `, tone: 'strong' },
+    { text: `${steps.overdueNext} ${steps.overdueHelp}` },
+  ];
+  return { glyph: 'clock', text };
+}
+
+function failedSteps(renewal: Renewal, line: RankedLine, locale: PageLocale): StepView[] {
+  const { steps } = locale.words;
+  const last = renewal.orders?.at(-1);
+  const at = formatTime(renewal.closedAt ?? renewal.openedAt, line.now, locale);
+  const failed: Rich = [{ text: steps.failed(at), tone: 'strong' }];
+  const said = last?.note ?? null;
+  if (said !== null) failed.push({ text: ` ${steps.says(said)}` });
+  const order = last === undefined ? [] : [plain('receipt', steps.order.failed(last.id))];
+  return [...wayOf(renewal, line, locale), ...order, { glyph: 'cross', text: failed }];
+}
+
+function effectSteps(renewal: Renewal, line: RankedLine, locale: PageLocale): StepView[] {
+  const { steps } = locale.words;
+  const closedAt = renewal.closedAt ?? renewal.openedAt;
+  const time = formatTime(closedAt, line.now, locale);
+  const first = renewal.elsewhere
+    ? steps.elsewhere(time)
+    : steps.inEffect(time, formatSpan(closedAt - renewal.openedAt, locale));
+  const lack = lackText(renewal, locale);
+  return [
+    plain('check', first),
+    ...proofSteps(renewal.evidence, line, locale),
+    ...(lack === '' ? [] : [plain('clock', lack)]),
+    ...twiceSteps(renewal, line, locale),
+  ];
+}
+
+/** Was the same paid once more, by this attempt or by the one before it? And what that brought. */
+function twiceSteps(renewal: Renewal, line: RankedLine, locale: PageLocale): StepView[] {
+  const other = line.renewals.find(
+    ({ twice, supersededBy }) => twice === true && supersededBy === renewal.id,
+  );
+  if (renewal.twice !== true && other === undefined) return [];
+  const twice: Rich = [{ text: locale.words.steps.twice, tone: 'strong' }];
+  return [{ glyph: 'receipt', text: twice }, ...proofSteps(other?.evidence ?? [], line, locale)];
+}
+
+const proofSteps = (proofs: Proof[], line: RankedLine, locale: PageLocale): StepView[] =>
+  proofs
+    .map((item): StepView => ({ glyph: 'check', text: proofText(item, line, locale) }))
+    .filter(({ text }) => text.length > 0);
+
 export function toSteps(line: RankedLine, locale: PageLocale): StepView[] {
   const { steps } = locale.words;
   const renewal = currentRenewal(line);
-  if (renewal === null) return [];
-  const opened = steps.opened(formatTime(renewal.openedAt, line.now, locale));
-  const first: StepView = { glyph: 'check', text: [{ text: opened }] };
-  if (renewal.state === 'waiting') {
-    return [first, { glyph: 'hourglass', text: waitingText(renewal, line, locale) }];
+  switch (renewal?.state) {
+    case undefined:
+      return [];
+    case 'opened':
+    case 'waiting': {
+      const text = waitingText(renewal, line, locale);
+      return [...wayOf(renewal, line, locale), { glyph: 'hourglass', text }];
+    }
+    case 'overdue':
+      return [...wayOf(renewal, line, locale), overdueStep(renewal, locale)];
+    case 'failed':
+      return failedSteps(renewal, line, locale);
+    case 'given-up': {
+      const at = formatTime(renewal.closedAt ?? renewal.openedAt, line.now, locale);
+      return [plain('minus', steps.notOrdered(at))];
+    }
+    case 'confirmed':
+      return effectSteps(renewal, line, locale);
   }
-  if (renewal.state === 'overdue') {
-    const text: Rich = [{ text: `${steps.overdue} `, tone: 'strong' }, { text: steps.overdueNext }];
-    return [first, { glyph: 'clock', text }];
-  }
-  const closedAt = renewal.closedAt ?? renewal.openedAt;
-  const time = formatTime(closedAt, line.now, locale);
-  const after = formatSpan(closedAt - renewal.openedAt, locale);
-  const evidence = renewal.evidence
-    .map((item): StepView => ({ glyph: 'check', text: evidenceText(item, line, locale) }))
-    .filter(({ text }) => text.length > 0);
-  return [{ glyph: 'check', text: [{ text: steps.inEffect(time, after) }] }, ...evidence];
 }

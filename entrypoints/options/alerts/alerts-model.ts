@@ -2,7 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import { followRelay } from '../../../utils/page/follow-relay';
 import { noticesBlocked } from '../../../utils/platform/notifications';
-import { mayReachEverywhere, onPermissionsChanged } from '../../../utils/platform/permissions';
+import {
+  mayFollowTabs,
+  mayReachEverywhere,
+  onPermissionsChanged,
+} from '../../../utils/platform/permissions';
 import { systemName } from '../../../utils/platform/system';
 import type { RelayFacts } from '../../../utils/store/queries';
 
@@ -13,6 +17,7 @@ export interface AlertsModel {
   /** Empty until it is known. */
   system: ReadonlySignal<string>;
   bannerAllowed: ReadonlySignal<boolean>;
+  guardAllowed: ReadonlySignal<boolean>;
   relay: ReadonlySignal<RelayFacts>;
 }
 
@@ -21,8 +26,10 @@ export function createAlertsModel(): AlertsModel {
   const system = signal('');
   // Until it is known nothing is said to be missing.
   const bannerAllowed = signal(true);
+  const guardAllowed = signal(false);
   const look = async (): Promise<void> => {
     bannerAllowed.value = await mayReachEverywhere();
+    guardAllowed.value = await mayFollowTabs();
   };
   onPermissionsChanged(() => void look());
   void look();
@@ -32,5 +39,5 @@ export function createAlertsModel(): AlertsModel {
   void systemName().then((name) => {
     system.value = name;
   });
-  return { blocked, system, bannerAllowed, relay: followRelay() };
+  return { blocked, system, bannerAllowed, guardAllowed, relay: followRelay() };
 }

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../utils/domain/settings';
 import { send } from '../../../utils/messages';
 import { currencyChoices } from '../../../utils/view/rates-form';
 import type { PageState } from '../page-state';
+import { AtOnceCard } from './AtOnceCard';
 import { BankRatesCard } from './BankRatesCard';
 import { OwnRatesCard } from './OwnRatesCard';
 
@@ -42,6 +43,7 @@ export function PricesSection({ page }: { page: PageState }) {
           }}
         />
       </Card>
+      {stored && <AtOnceCard stored={stored} locale={locale} />}
       <OwnRatesCard model={page.rates} now={now} locale={locale} />
       <BankRatesCard model={page.rates} rates={settings.rates} now={now} locale={locale} />
     </>

@@ -99,13 +99,21 @@ describe('a notification', () => {
   });
 
   test('whose first button was clicked leads to the provider’s checkout, and to no order', async () => {
+    const connectionId = (await alert())?.connectionId ?? '';
+    // Without the sheet, which is tried where all ways to it are.
+    await browsing.worker.send({
+      do: 'open-at-once',
+      connectionId,
+      planId: 'jp-month-10gb',
+      atOnce: true,
+    });
     await browsing.provider.forget();
     browsing.machine.events.button.fire(alertId, 0);
     await eventually(() => browsing.machine.tabs.length).toBe(1);
     await settled();
     expect(browsing.machine.tabs[0]).toMatch(new RegExp(`^${browsing.provider.url}/`));
     const renewals = await (await browsing.worker.store()).getAll('renewals');
-    expect(renewals).toMatchObject([{ state: 'waiting', lineKey: (await alert())?.lineKey }]);
+    expect(renewals).toMatchObject([{ state: 'opened', lineKey: (await alert())?.lineKey }]);
     const asked = await browsing.provider.asked();
     expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
   });

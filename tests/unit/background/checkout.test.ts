@@ -23,7 +23,7 @@ describe('opening a checkout', () => {
     expect(tab).toContain(browsing.provider.url);
     expect(tab).toContain(PLAN);
     expect(await renewals()).toMatchObject([
-      { lineKey, planId: PLAN, state: 'waiting', openedAt: NOW, closedAt: null },
+      { lineKey, planId: PLAN, state: 'opened', openedAt: NOW, closedAt: null, tab: { ids: [1] } },
     ]);
     expect(browsing.machine.toolbar.text).toBe('…');
     expect(browsing.machine.alarms.get('cycle')?.scheduledTime).toBe(NOW + 30 * SECOND);
@@ -66,7 +66,7 @@ describe('a renewal', () => {
     await open();
     browsing.later(30 * SECOND);
     await browsing.restart();
-    expect(await renewals()).toMatchObject([{ state: 'waiting' }]);
+    expect(await renewals()).toMatchObject([{ state: 'opened' }]);
     await order();
     browsing.later(30 * SECOND);
     await browsing.restart();
@@ -95,7 +95,10 @@ describe('a renewal', () => {
     await order();
     browsing.later(60 * MINUTE);
     await browsing.restart();
-    expect(await renewals()).toMatchObject([{ state: 'given-up', closedAt: NOW }]);
+    const all = await renewals();
+    expect(all.find((each) => each.id === id)).toMatchObject({ state: 'given-up', closedAt: NOW });
+    // Whoever paid, it was not there.
+    expect(all.find((each) => each.id !== id)).toMatchObject({ elsewhere: true });
     expect(browsing.machine.appeared.filter((alert) => alert.includes(id))).toEqual([]);
   });
 

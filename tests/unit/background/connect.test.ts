@@ -157,8 +157,9 @@ test('removing the last connection of a host gives its permission back', async (
   await browsing.worker.send({ do: 'remove-connection', connectionId: second });
   expect([...browsing.machine.granted]).toEqual([]);
   expect(browsing.machine.toolbar.text).toBe('');
-  // Of whatever connections: the key for secrets, and how old a history may be.
-  const { keys: _, pruned: __, ...rest } = await dump(await browsing.worker.store());
+  // Of whatever connections: the key for secrets, how old a history may be, and what was billed.
+  const { keys: _, pruned: __, bills, ...rest } = await dump(await browsing.worker.store());
+  expect(bills).not.toEqual([]);
   expect(Object.values(rest).flat()).toEqual([]);
 });
 

@@ -83,6 +83,7 @@ const everyKind: Record<AlertKind, true> = {
   'renewal-confirmed': true,
   'renewal-overdue': true,
   'payment-failed': true,
+  'paid-twice': true,
   'price-fell': true,
   'promotion-ending': true,
 };

@@ -34,6 +34,8 @@ export interface Scene {
   /** What was seen of the line before. */
   hours?: HourRow[];
   renewal?: Partial<Renewal>;
+  /** Besides that one. */
+  earlier?: Partial<Renewal>;
   alerts?: Alert[];
   /** Ids of notifications on the screen. */
   visible?: string[];
@@ -118,6 +120,14 @@ const promoted = aPlan({
   charges: [aCharge(), aCharge({ kind: 'discount', minor: -200, endsAt: NOW + 2 * DAY })],
 });
 const troubled = { failingSince: NOW - 2 * DAY, failedFor: 24 * HOUR, attemptedAt: NOW - HOUR };
+
+const anOrder = (state: Order['state']): Order => ({
+  id: 'o1',
+  lineId: 'tokyo',
+  state,
+  placedAt: NOW - 30 * MINUTE,
+  note: state === 'failed' ? 'declined' : null,
+});
 
 /** Every rule, and every turn that the life of an alert may take. */
 export const scenes: Record<string, Scene> = {
@@ -246,6 +256,24 @@ export const scenes: Record<string, Scene> = {
     raises: ['renewal-overdue'],
     renewal: { openedAt: NOW - 3 * HOUR, overdueAt: NOW - HOUR },
     acts: says({}),
+  },
+  'the payment at a checkout failed': {
+    raises: ['payment-failed'],
+    renewal: { state: 'opened', openedAt: NOW - HOUR },
+    acts: [
+      ...says({}, { orders: [anOrder('open')] }),
+      { at: NOW + MINUTE, says: {}, orders: [anOrder('failed')] },
+      { at: NOW + 5 * HOUR, says: {}, orders: [anOrder('failed')] },
+    ],
+  },
+  'paid twice': {
+    raises: ['paid-twice', 'renewal-confirmed'],
+    renewal: { state: 'waiting', openedAt: NOW - HOUR },
+    earlier: { openedAt: NOW - 2 * HOUR, state: 'given-up', supersededBy: 'renewal-1' },
+    acts: [
+      ...says({ expiresAt: NOW + 50 * DAY }),
+      { at: NOW + HOUR, says: { expiresAt: NOW + 80 * DAY } },
+    ],
   },
   'several at once are one': {
     raises: ['arrears', 'data-low', 'expiring', 'voice-low'],

@@ -71,7 +71,7 @@ export async function setStage(scene: Scene): Promise<Stage> {
 }
 
 async function fill(scene: Scene) {
-  const { was, settings, connection, marked, plans, hours, renewal, alerts } = scene;
+  const { was, settings, connection, marked, plans, hours, renewal, earlier, alerts } = scene;
   const store = await openAgain();
   const [wanted, fetchedAt] = [catalogue(plans), NOW - 60_000];
   await store.put(
@@ -93,6 +93,7 @@ async function fill(scene: Scene) {
   for (const row of hours ?? []) await store.put('hours', row, hourKey(row));
   for (const alert of alerts ?? []) await store.put('alerts', alert);
   if (renewal !== undefined) await store.put('renewals', aRenewal(renewal));
+  if (earlier !== undefined) await store.put('renewals', aRenewal({ id: 'earlier', ...earlier }));
   if (settings !== undefined) await store.put('settings', settings, 'settings');
 }
 

@@ -18,6 +18,7 @@ async function openPopup(): Promise<void> {
   }));
   const documentElement = { dataset: {}, lang: '' };
   vi.stubGlobal('document', { documentElement, title: '', getElementById: () => ({}) });
+  vi.stubGlobal('location', { hash: '', pathname: '/popup.html' });
   // What counts ages would outlive the test.
   vi.stubGlobal('setInterval', () => 0);
   await import('../../../entrypoints/popup/main');

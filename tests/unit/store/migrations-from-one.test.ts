@@ -48,7 +48,18 @@ describe('a database of version 1', () => {
     store = await openAgain();
     const after = await dump(store);
     const known = connections.map((connection) => ({ ...Object(connection), site: null }));
-    const added = { days: [], hours: [], lineRules: [], packs: [], pruned: [], tabs: [] };
+    const added = {
+      days: [],
+      hours: [],
+      lineRules: [],
+      packs: [],
+      pruned: [],
+      tabs: [],
+      ticks: [],
+      bills: [],
+      fileParts: [],
+      receipts: [],
+    };
     expect(after).toEqual({ ...rest, connections: known, ...added });
     expect(store.version).toBe(VERSION);
   });

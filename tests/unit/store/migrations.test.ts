@@ -35,22 +35,26 @@ describe('a first start', () => {
     expect(indexesOf(store)).toEqual({
       alerts: ['connectionId', 'state'],
       answers: ['connectionId'],
+      bills: [],
       catalogues: [],
       connections: [],
       days: [],
       diagnostics: [],
       effects: [],
+      fileParts: [],
       hours: [],
       keys: [],
       lineRules: ['connectionId'],
       lines: ['connectionId'],
       packs: [],
       pruned: [],
+      receipts: [],
       renewals: ['connectionId'],
       samples: [],
       secrets: [],
       settings: [],
       tabs: [],
+      ticks: [],
     });
     expect(store.version).toBe(VERSION);
   });
@@ -83,7 +87,7 @@ describe('an upgrade', () => {
     store.close();
     const failing = upgrade((db) => {
       db.deleteObjectStore('lines');
-      db.createObjectStore('receipts' as never, { keyPath: 'id' });
+      db.createObjectStore('nonsense' as never, { keyPath: 'id' });
       throw new Error('a bug in a migration');
     });
     await expect(failing).rejects.toThrow();

@@ -24,6 +24,7 @@ describe('a second attempt to renew', () => {
     expect(await store.get('renewals', 'first')).toEqual({
       ...first,
       state: 'given-up',
+      supersededBy: 'second',
       closedAt: NOW + 60,
     });
     expect(await store.get('renewals', 'second')).toEqual({ ...second, baseline: baseline(1) });
@@ -34,8 +35,8 @@ describe('a second attempt to renew', () => {
     await startRenewal(store, aRenewal({ id: 'b', openedAt: NOW + 1, baseline: baseline(2) }), NOW);
     await startRenewal(store, aRenewal({ id: 'c', openedAt: NOW + 2, baseline: baseline(3) }), NOW);
     expect(await store.getAll('renewals')).toMatchObject([
-      { id: 'a', state: 'given-up' },
-      { id: 'b', state: 'given-up' },
+      { id: 'a', state: 'given-up', supersededBy: 'c' },
+      { id: 'b', state: 'given-up', supersededBy: 'c' },
       { id: 'c', state: 'waiting', baseline: { expiresAt: 1 } },
     ]);
   });

@@ -121,12 +121,14 @@ describe('the next step', () => {
     });
   });
 
-  it('is the shop’s support for a renewal that is overdue', () => {
+  it('is the shop’s support for a renewal that is overdue, else the help', () => {
     const parts = { kind: 'renewal-overdue', renewalId: 'renewal-1' } as const;
     expect(step(parts, { renewals: [aRenewal()] })).toMatchObject({
       action: { do: 'open', url: 'https://nippon.example/support' },
     });
-    expect(step(parts, { renewals: [aRenewal({ support: null })] })).toBeNull();
+    expect(step(parts, { renewals: [aRenewal({ support: null })] })).toMatchObject({
+      action: { do: 'show-help', lineKey: 'nippon/tokyo' },
+    });
   });
 
   it('is on the card where renewing is the step', () => {

@@ -33,6 +33,10 @@ const unsafe: Record<UnsafeWhy, true> = {
   query: true,
   'undeclared-host': true,
   credentials: true,
+  'look-alike': true,
+  port: true,
+  characters: true,
+  'too-long': true,
 };
 const kinds: Record<Exclude<Failure['kind'], 'unreadable' | 'unsafe'>, Failure[]> = {
   offline: [{ kind: 'offline' }],

@@ -1,5 +1,4 @@
 import type { Deed, LampView, LineRowView } from '../shapes';
-import type { ChartTable } from './chart-shapes';
 
 /** What the dashboard shows besides its charts: finished words and numbers. */
 
@@ -40,16 +39,4 @@ export interface AlertRowView {
   over: boolean;
   snooze: { label: string; choices: Deed[] } | null;
   done: Deed | null;
-}
-
-/** Rows to look through, with what stands where there are none. */
-export interface ListView {
-  title: string;
-  lead: string;
-  /** How many rows there are. */
-  count: string;
-  search: { label: string; value: string } | null;
-  table: ChartTable;
-  none: string;
-  total: string;
 }

@@ -22,7 +22,7 @@ export const enCompare = {
   feeUnknown: 'fee not told',
   outlasts: 'Outlasts your trip',
   lasts: (some: number, all: number) => `Lasts you about ${some} of ${all} days`,
-  paysOff: (days: number) => `Pays off after ${days} days`,
+  paysOff: (days: number) => `Pays off after ${days} ${days === 1 ? 'day' : 'days'}`,
   codeUntil: (code: string, date: string) => `Code ${code}, to ${date}`,
   copy: (code: string) => `Copy code ${code}`,
   copied: (code: string) => `Copied: ${code}`,

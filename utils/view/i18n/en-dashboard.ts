@@ -121,32 +121,6 @@ export const enDashboard = {
     snoozedUntil: (time: string) => `again ${time}`,
     snoozedWorse: 'again when it gets worse',
   },
-
-  receipts: {
-    title: 'Renewals and receipts',
-    lead: 'Every renewal that was opened from DataLeft, and what became of it. Amounts are those shown when the checkout opened.',
-    find: 'Find a receipt',
-    none: 'No renewal was opened from DataLeft yet.',
-    noMatch: 'None matches.',
-    csv: 'Save as CSV',
-    columns: {
-      opened: 'Opened',
-      line: 'Line',
-      bought: 'Bought',
-      state: 'State',
-      effect: 'Took effect',
-      amount: 'Amount',
-    },
-    states: {
-      waiting: 'Waiting',
-      overdue: 'Overdue',
-      confirmed: 'In effect',
-      'given-up': 'Given up',
-    },
-    after: (span: string) => `after ${span}`,
-    total: (year: string, facts: string[]) => `In effect in ${year}: ${facts.join(', ')}`,
-    renewals: (n: number) => `${n} ${n === 1 ? 'renewal' : 'renewals'}`,
-  },
 };
 
 export type DashboardWords = typeof enDashboard;

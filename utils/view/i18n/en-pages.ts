@@ -1,23 +1,17 @@
 import { enAdvice } from './en-advice';
+import { enAfterwards } from './en-afterwards';
 import { enAlertSettings } from './en-alert-settings';
+import { enCheckoutFaults } from './en-checkout-faults';
 import { enCompare, enRates } from './en-compare';
+import { enGuard, enRenewalSteps } from './en-renewal';
 
 /** What only pages say, in English; the other languages have exactly these keys, by type. */
 export const enPages = {
-  steps: {
-    opened: (time: string) => `Checkout opened ${time}`,
-    waiting: 'Waiting for the renewal to appear.',
-    usually: (range: string, time: string) => `Usually ${range}; overdue at ${time}.`,
-    overdueAt: (time: string) => `Overdue at ${time}.`,
-    overdue: 'Not in effect yet.',
-    overdueNext: 'If you paid, ask the provider with your order number.',
-    inEffect: (time: string, after: string) => `In effect since ${time}, ${after} after checkout`,
-    validity: (to: string) => `Valid until ${to}`,
-    was: (from: string) => `was ${from}`,
-    allowance: (from: string, to: string) => `Allowance ${from} → ${to}`,
-    refill: (from: string, to: string) => `Left ${from} → ${to}`,
-    newBucket: (amount: string) => `New: ${amount}`,
-  },
+  afterwards: enAfterwards,
+
+  steps: enRenewalSteps,
+
+  guard: enGuard,
 
   popup: {
     alerts: 'Alerts',
@@ -33,6 +27,7 @@ export const enPages = {
     toSignIn: (n: number) => `${n} to sign in`,
     toCheck: (n: number) => `${n} not readable`,
     waiting: (n: number) => `${n} waiting`,
+    told: (n: number) => `${n} ${n === 1 ? 'alert' : 'alerts'}`,
     calm: 'nothing needs you',
     noLine: 'No line yet',
     noLineNext: 'Add the first one in about a minute',
@@ -242,6 +237,7 @@ export const enPages = {
       'The browser does not let DataLeft read this address.',
       'Allow it again in the settings of this connection.',
     ],
+    checkout: enCheckoutFaults,
     bug: ['Something went wrong in DataLeft.', 'Nothing is lost. Try once more.'],
   } as Failures,
 
@@ -457,7 +453,7 @@ export const enPages = {
     save: 'Save',
     testing: 'Asking the provider…',
     remove: 'Remove',
-    removeSure: 'Remove it with its history',
+    removeSure: 'Remove it with its history; receipts stay',
     pause: 'Pause',
     resume: 'Resume',
     found: 'Found',
@@ -755,7 +751,10 @@ type Failures = {
     | 'credentials'
     | 'notPermitted'
     | 'bug']: Sentence;
-} & { server: (status: number) => Sentence } & {
+} & {
+  server: (status: number) => Sentence;
+  checkout: Record<keyof typeof enCheckoutFaults, Sentence>;
+} & {
   [Name in
     | 'pageChanged'
     | 'sameLineTwice'

@@ -63,6 +63,7 @@ export const en = {
     'no-answer': 'No answer',
     unreadable: 'Not readable',
     failed: 'Failed',
+    twice: 'Twice',
     slow: 'Slow',
     today: 'Today',
     early: 'Early end',
@@ -136,6 +137,13 @@ export const en = {
     settings: 'Settings',
   },
 
+  /** The icon's context menu. */
+  menu: {
+    refresh: 'Refresh now',
+    renew: (line: string, plan: string) => `Renew ${line}: ${plan}`,
+    account: (provider: string) => `Open the account page of ${provider}`,
+  },
+
   alerts: {
     'data-low': (line: string, level: string) => `${line}: under ${level}`,
     'data-empty': (line: string) => `${line}: no data left`,
@@ -176,6 +184,11 @@ export const en = {
     unreadable: (connection: string) => `${connection}: not readable for long`,
     unreadableNext: 'Open the settings to see what is wrong.',
     'payment-failed': (line: string) => `${line}: the payment failed`,
+    'paid-twice': (line: string) => `${line}: paid twice`,
+    paidTwiceNext: (orders: string) =>
+      orders === ''
+        ? 'Two renewals took effect. If you wanted one, ask the provider for the other’s money back.'
+        : `Two renewals took effect: ${orders}. If you wanted one, ask the provider for the other’s money back.`,
     providerSays: (said: string) => `The provider says: ${said}`,
     paymentFailedNext: 'The provider says so. Nothing was renewed.',
     'price-fell': (plan: string, price: string) => `${plan}: now ${price}`,
@@ -191,6 +204,11 @@ export const en = {
     sessionEndedNext: 'Sign in at the provider’s website; DataLeft then goes on by itself.',
     secretEndedNext: 'The provider no longer accepts this sign-in. Enter it again in the settings.',
     overdueNext: 'The usual time has passed. If you paid, ask the provider with your order number.',
+    overduePaid: (what: string) => `Paid, and nothing has arrived: ${what}. Ask the provider.`,
+    overdueOrder: (what: string) => `The usual time has passed. Ask the provider about ${what}.`,
+    lacksData: 'The new end is there, but the data is not there yet.',
+    lacksValidity: 'The data is there, but the end is still the old one.',
+    lacksBoth: 'The provider calls it done, but neither data nor end have changed yet.',
     testTitle: 'Notifications work',
     testText: 'This is how DataLeft will tell you.',
   },

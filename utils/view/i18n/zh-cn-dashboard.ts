@@ -5,7 +5,7 @@ export const zhCnDashboard: DashboardWords = {
   sections: {
     lines: '线路',
     trip: '出行',
-    receipts: '续费记录',
+    receipts: '续费与凭证',
     alerts: '提醒',
     settings: '设置',
   },
@@ -120,31 +120,5 @@ export const zhCnDashboard: DashboardWords = {
     closed: (date) => `${date}关闭`,
     snoozedUntil: (time) => `${time} 再提醒`,
     snoozedWorse: '情况变差时再提醒',
-  },
-
-  receipts: {
-    title: '续费记录',
-    lead: '从 DataLeft 打开的每一次续费及其结果。金额为打开付款页时所示。',
-    find: '查找记录',
-    none: '还没有从 DataLeft 打开过续费。',
-    noMatch: '没有符合的记录。',
-    csv: '保存为 CSV',
-    columns: {
-      opened: '打开时间',
-      line: '线路',
-      bought: '套餐',
-      state: '状态',
-      effect: '生效用时',
-      amount: '金额',
-    },
-    states: {
-      waiting: '等待生效',
-      overdue: '逾期',
-      confirmed: '已生效',
-      'given-up': '已放弃',
-    },
-    after: (span) => `${span}后`,
-    total: (year, facts) => `${year} 年已生效：${facts.join('，')}`,
-    renewals: (n) => `${n} 次续费`,
   },
 };

@@ -1,23 +1,17 @@
 import type { PageWords } from './en-pages';
 import { zhCnAdvice } from './zh-cn-advice';
+import { zhCnAfterwards } from './zh-cn-afterwards';
 import { zhCnAlertSettings } from './zh-cn-alert-settings';
+import { zhCnCheckoutFaults } from './zh-cn-checkout-faults';
 import { zhCnCompare, zhCnRates } from './zh-cn-compare';
+import { zhCnGuard, zhCnRenewalSteps } from './zh-cn-renewal';
 
 export const zhCnPages: PageWords = {
-  steps: {
-    opened: (time) => `${time} 打开付款页`,
-    waiting: '等待续费生效。',
-    usually: (range, time) => `通常需要 ${range}；${time} 仍未生效即为逾期。`,
-    overdueAt: (time) => `${time} 仍未生效即为逾期。`,
-    overdue: '尚未生效。',
-    overdueNext: '如已付款，请凭订单号联系运营商。',
-    inEffect: (time, after) => `${time} 起生效，付款页打开后 ${after}`,
-    validity: (to) => `有效期至 ${to}`,
-    was: (from) => `原为 ${from}`,
-    allowance: (from, to) => `总量 ${from} → ${to}`,
-    refill: (from, to) => `剩余 ${from} → ${to}`,
-    newBucket: (amount) => `新增：${amount}`,
-  },
+  afterwards: zhCnAfterwards,
+
+  steps: zhCnRenewalSteps,
+
+  guard: zhCnGuard,
 
   popup: {
     alerts: '提醒',
@@ -29,6 +23,7 @@ export const zhCnPages: PageWords = {
     toSignIn: (n) => `${n} 条需登录`,
     toCheck: (n) => `${n} 条无法读取`,
     waiting: (n) => `${n} 条等待生效`,
+    told: (n) => `${n} 条提醒`,
     calm: '一切正常',
     noLine: '还没有线路',
     noLineNext: '大约一分钟即可添加第一条',
@@ -181,6 +176,7 @@ export const zhCnPages: PageWords = {
     ],
     credentials: ['地址中含有用户名或密码。', '请删除；正规的运营商不会这样做。'],
     notPermitted: ['浏览器不允许 DataLeft 读取此地址。', '请在此连接的设置中重新允许。'],
+    checkout: zhCnCheckoutFaults,
     bug: ['DataLeft 出了问题。', '没有丢失任何数据，请再试一次。'],
   },
 
@@ -391,7 +387,7 @@ export const zhCnPages: PageWords = {
     save: '保存',
     testing: '正在询问运营商……',
     remove: '移除',
-    removeSure: '连同历史一起移除',
+    removeSure: '连同历史一起移除，凭证保留',
     pause: '暂停',
     resume: '恢复',
     found: '找到',

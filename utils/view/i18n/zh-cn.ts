@@ -64,6 +64,7 @@ export const zhCn: Words = {
     'no-answer': '无响应',
     unreadable: '无法读取',
     failed: '失败',
+    twice: '两次',
     slow: '已限速',
     today: '今日',
     early: '提前用完',
@@ -137,6 +138,12 @@ export const zhCn: Words = {
     settings: '设置',
   },
 
+  menu: {
+    refresh: '立即刷新',
+    renew: (line, plan) => `续费 ${line}：${plan}`,
+    account: (provider) => `打开 ${provider} 账户页面`,
+  },
+
   alerts: {
     'data-low': (line, level) => `${line}：流量低于 ${level}`,
     'data-empty': (line) => `${line}：流量已用完`,
@@ -172,6 +179,11 @@ export const zhCn: Words = {
     unreadable: (connection) => `${connection}：长时间无法读取`,
     unreadableNext: '请打开设置查看原因。',
     'payment-failed': (line) => `${line}：付款失败`,
+    'paid-twice': (line) => `${line}：付了两次款`,
+    paidTwiceNext: (orders) =>
+      orders === ''
+        ? '有两笔续费生效。如果只想买一笔，请向运营商申请退还另一笔。'
+        : `有两笔续费生效：${orders}。如果只想买一笔，请向运营商申请退还另一笔。`,
     providerSays: (said) => `运营商说明：${said}`,
     paymentFailedNext: '运营商如此告知。续费没有完成。',
     'price-fell': (plan, price) => `${plan}：现价 ${price}`,
@@ -187,6 +199,11 @@ export const zhCn: Words = {
     sessionEndedNext: '请在运营商网站上登录；之后 DataLeft 会自动继续。',
     secretEndedNext: '运营商不再接受此登录信息。请在设置中重新输入。',
     overdueNext: '已超过通常所需时间。如已付款，请凭订单号联系运营商。',
+    overduePaid: (what) => `已付款，但尚未到账：${what}。请联系运营商。`,
+    overdueOrder: (what) => `已超过通常所需时间。请就 ${what} 联系运营商。`,
+    lacksData: '有效期已更新，但流量尚未到账。',
+    lacksValidity: '流量已到账，但到期日仍是旧的。',
+    lacksBoth: '运营商称已完成，但流量和到期日都还没有变化。',
     testTitle: '通知可以正常显示',
     testText: 'DataLeft 会这样通知您。',
   },

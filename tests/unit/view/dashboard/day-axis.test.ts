@@ -25,6 +25,12 @@ it.each([
   expect(labels(from, to, end)).toEqual(expected);
 });
 
+it('has few labels however long it is', () => {
+  const years = dayAxis(day(1, 1), Date.UTC(2046, 0, 1), null, NOW, english).ticks;
+  expect(years.length).toBeLessThanOrEqual(9);
+  expect(dayAxis(0, NOW, null, NOW, english).ticks.length).toBeLessThanOrEqual(9);
+});
+
 it('the end of the plan wins over its neighbours', () => {
   const end = day(11, 29, 15);
   expect(labels(day(11, 1), day(11, 30), end).slice(-2)).toEqual(['26 Nov', '*29 Nov']);

@@ -1,0 +1,26 @@
+import type { Charge, Plan } from '../domain/model';
+import { allIn, isStanding } from '../domain/plans';
+import { formatMoney } from './amounts';
+import type { PageLocale } from './page-locale';
+import type { PlanView } from './plan-shapes';
+
+const chargeName = (charge: Charge, { words }: PageLocale): string => {
+  if (charge.kind === 'tax') return words.plans.tax(charge.name);
+  return charge.kind === 'plan' ? words.plans.plan : charge.name;
+};
+
+/** Every part of what it costs at the provider's time `now`, and the sum; empty where that is unknown. */
+export function chargesOf(plan: Plan, now: number, locale: PageLocale): PlanView['charges'] {
+  const price = allIn(plan, now);
+  if (price === null) return [];
+  const { currency } = price;
+  const parts = plan.charges
+    .filter((charge) => isStanding(charge, now))
+    .map((charge) => ({
+      name: chargeName(charge, locale),
+      value: formatMoney({ minor: charge.minor, currency }, locale),
+      total: false,
+    }));
+  const all = { name: locale.words.plans.allIn, value: formatMoney(price, locale), total: true };
+  return [...parts, all];
+}
