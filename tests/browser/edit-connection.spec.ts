@@ -74,7 +74,7 @@ test('removed, nothing of it stays behind', async ({ dataleft, provider }) => {
   await press(page, 'LEB');
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByRole('table')).toBeVisible();
-  await press(page, 'Remove it with its history');
+  await press(page, 'Remove it with its history; receipts stay');
   await expect(page.getByText('No connection yet.')).toBeVisible();
   await expect
     .poll(() => dataleft.toolbar())

@@ -28,9 +28,7 @@ test('alerts, notices, waiting and confirmation are told in Chinese', async ({
     await dataleft.refresh(popup);
     await speaksOnly(popup, 'zh-CN', `${leaveBytes} left`);
   }
-  const checkout = dataleft.context.waitForEvent('page');
-  await popup.getByRole('button', { name: /^续费/ }).click();
-  await (await checkout).close();
+  await (await dataleft.renew(popup)).close();
   await expect(popup.getByText('等待生效', { exact: true })).toBeVisible();
   await speaksOnly(popup, 'zh-CN', 'waiting');
   await provider.control('orders', {

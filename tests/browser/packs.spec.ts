@@ -169,7 +169,7 @@ test('a pack connects with what it needs, rests when it is off, and stays while 
   await page.goto(dataleft.extension.urlOf('options.html#connections'));
   await row.getByRole('button', { name: 'Harbour Data' }).click();
   await press(page, 'Remove');
-  await press(page, 'Remove it with its history');
+  await press(page, 'Remove it with its history; receipts stay');
   await expect(page.getByText('No connection yet.')).toBeVisible();
   await page.goto(dataleft.extension.urlOf('options.html#packs'));
   await press(page, 'Remove Harbour Data');

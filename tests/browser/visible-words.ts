@@ -3,6 +3,8 @@ import { expect } from '@playwright/test';
 
 /** What the provider calls things, what everybody writes alike, and languages by their own names. */
 const NO_LANGUAGE = [
+  // Numbers of orders and bills.
+  /(RECEIPT-)?LEB-\d+/g,
   /(4G data card|4G booster|LEB business|Europe unlimited|Hong Kong week)[\w ]*(, \d+ \w+)?/g,
   /LEB[\w ]*|EuroHop eSIM|4G data card|Hong Kong day pass|Korea eSIM/g,
   // Names of plans, allowances and fees, as the sandbox tells them.
