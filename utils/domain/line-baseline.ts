@@ -1,7 +1,7 @@
 import type { Baseline, Evidence } from './changes';
-import { findEvidence, toBaseline } from './changes';
+import { findEvidence, toBaseline, VALIDITY_STEP } from './changes';
 import type { LeftOut, Line } from './connection';
-import type { Reading } from './model';
+import type { Bucket, Reading } from './model';
 
 /** What is known of a line: its last reading, and what that one left out as it was told before. */
 export function baselineOf(line: Pick<Line, 'reading' | 'leftOut'>): Baseline {
@@ -20,6 +20,22 @@ const knownEnd = ({ reading, leftOut }: Pick<Line, 'reading' | 'leftOut'>): numb
 export function isOver(line: Pick<Line, 'reading' | 'leftOut'>, providerNow: number): boolean {
   const end = knownEnd(line);
   return end !== null && end <= providerNow;
+}
+
+/**
+ * Is one that was told before gone with its end? Not what is filled up again then, nor what ended
+ * with its line where that one goes on: it may have been renewed along with it.
+ */
+export function endedForGood(
+  { expiresAt, resetsAt = null }: Bucket,
+  before: Line,
+  reading: Reading,
+  providerNow: number,
+): boolean {
+  if (expiresAt === null || expiresAt > providerNow || resetsAt !== null) return false;
+  const end = knownEnd(before);
+  const withLine = end !== null && end - expiresAt < VALIDITY_STEP;
+  return !withLine || reading.expiresAt === null || reading.expiresAt <= providerNow;
 }
 
 /** What a new reading leaves out of what was known, with the end that was told along with it. */

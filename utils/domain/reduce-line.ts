@@ -6,7 +6,7 @@ import { followAutoRenew } from './auto-renew';
 import type { Connection, Line } from './connection';
 import { lineKey } from './connection';
 import { samplesOfReading } from './history/samples-of-reading';
-import { changesOf, leftOutBy } from './line-baseline';
+import { changesOf, endedForGood, leftOutBy } from './line-baseline';
 import type { Plan, Reading } from './model';
 import type { Outlook } from './outlook';
 import { lookAhead, needsOutlook } from './outlook';
@@ -161,8 +161,8 @@ function missingNow(
   if (previous === null) return {};
   const present = new Set(reading.buckets.map(({ id }) => id));
   const since = { ...previous.missing };
-  for (const { id, expiresAt } of previous.reading.buckets) {
-    if (expiresAt === null || expiresAt > providerNow) since[id] ??= now;
+  for (const bucket of previous.reading.buckets) {
+    if (!endedForGood(bucket, previous, reading, providerNow)) since[bucket.id] ??= now;
   }
   // Something came in its place: that is no partial answer.
   const known = new Set(previous.reading.buckets.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../../utils/domain/model';
-import { DAY } from '../../../../utils/domain/time';
+import type { Bucket, Reading } from '../../../../utils/domain/model';
+import { DAY, HOUR } from '../../../../utils/domain/time';
 import { aBucket, aDailyCap, aReading, GB, MB, NOW, percentLeft } from '../../../support/builders';
 import { beginStory } from '../story';
 
@@ -166,6 +166,35 @@ describe('one answer without a bucket', () => {
     read(aReading({ buckets: [percentLeft(9), aDailyCap()] }));
     read(without);
     expect(story.holding()).toEqual(['data-low']);
+  });
+
+  const [ends, later] = [NOW + 20 * DAY, NOW + 50 * DAY];
+  it.each<[string, Partial<Bucket>, number, string[]]>([
+    ['ended with its line, and may be renewed with it', {}, ends, ['data-low']],
+    ['is filled up again at its end', { resetsAt: ends }, later, ['data-low']],
+    ['ended on its own, and is gone', {}, later, []],
+  ])('slept over: what %s', (_, parts, lineEnds, holding) => {
+    const story = beginStory();
+    const booster = aBucket({ id: 'booster', expiresAt: later });
+    const buckets = [percentLeft(9, parts), booster];
+    story.read(aReading({ expiresAt: lineEnds, buckets }));
+    story.wait(30 * DAY);
+    story.read(aReading({ expiresAt: later, buckets: [booster] }));
+    expect(story.holding()).toEqual(holding);
+  });
+
+  it('comes back in the middle of a snooze that was slept over, and is told of again', () => {
+    const story = beginStory();
+    story.read(aReading({ buckets: [percentLeft(9), aDailyCap()] }));
+    const id = story.open()[0]?.id ?? '';
+    story.answer(id, { state: 'snoozed', snoozedUntil: NOW + DAY });
+    story.wait(30 * DAY);
+    const renewed = { startsAt: NOW + 20 * DAY, expiresAt: NOW + 50 * DAY };
+    story.read(aReading({ ...renewed, buckets: [aDailyCap()] }));
+    story.wait(HOUR);
+    story.read(aReading({ ...renewed, buckets: [percentLeft(9, renewed), aDailyCap()] }));
+    story.time();
+    expect(story.open()).toMatchObject([{ id, reminders: 1 }]);
   });
 
   it('that is a day old is believed', () => {
