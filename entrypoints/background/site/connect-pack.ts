@@ -37,7 +37,7 @@ export async function connectPack(store: Store, draft: PackDraft, id: string): P
         hosts: pack.hosts,
         checkoutHosts: pack.checkoutHosts ?? [],
         links: { ...previous?.site?.links, ...pack.links },
-        profileUpdate: pack.profileUpdate === true,
+        ...(pack.profileUpdate === true ? { profileUpdate: true } : {}),
         asked: draft.asked,
         browserSession: pack.signIn.kind === 'browser',
         way: previous?.site?.way ?? 'fetch',
