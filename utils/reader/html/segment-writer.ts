@@ -116,7 +116,9 @@ export class SegmentWriter {
   }
 
   private push(element: PageElement, text: string, action: boolean): void {
-    const { heading, chrome } = element;
+    const { chrome } = element;
+    // Several links side by side are a way to elsewhere, whatever the block is called.
+    const heading = element.heading && !(action && text.includes(SEAM));
     const at = this.segments.length;
     this.segments.push({ at, text, folded: '', element, heading, chrome, action, headers: NONE });
   }

@@ -1,7 +1,7 @@
 import { asideOf, type Groups } from '../judge/context';
 import type { Role } from '../lexicon/role';
 import type { Quantity } from '../tokens/token';
-import type { Card } from './card';
+import { type Card, outwards } from './card';
 import { holdsUse, tellsUse } from './card-use';
 import { isSold } from './is-sold';
 import { isPlainAmount } from './said-of';
@@ -20,6 +20,15 @@ function isOfBill(groups: Groups): boolean {
 }
 
 const isOfUse = ({ role }: Groups[number][number]): boolean => role === 'data' || role === 'reset';
+
+/** {"planName": "50 GB monthly fee plan", "cycle": {…}, "usage": […]}: the cycle is that of the use. */
+function isBesideUse(card: Card): boolean {
+  for (const at of outwards(card)) {
+    if (holdsUse(at)) return true;
+    if (at.inArray) return false;
+  }
+  return false;
+}
 
 const SWITCH = /^(?:is_?)?(?:enabled|subscribed)$/i;
 
@@ -44,7 +53,8 @@ export function asideOfLeaf(
     (isPlainAmount(key) && card.parent !== null && tellsUse(card.parent));
   const said = asideOf(groups.slice(0, 1), use ? PRICES : NONE);
   if (said !== null) return said;
-  const around = asideOf(groups.slice(1), use ? FOR_SALE : NONE);
+  const beside = kind === 'date' && isBesideUse(card);
+  const around = asideOf(groups.slice(1), use ? FOR_SALE : beside ? PRICES : NONE);
   if (around !== null) return around;
   return isSold(card) || isSwitchedOff(key, card) ? 'price' : null;
 }

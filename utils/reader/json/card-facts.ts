@@ -6,9 +6,9 @@ import type { Label } from '../tokens/token';
 import type { Card } from './card';
 
 const DESCRIBING =
-  /type|name|label|libell|title|code|categor|desc|kind|nombre|nome|bezeichnung|tipo|naam|nazwa|nazev|naziv|nimi|navn|namn|nume$|^ad$|adi$|nama|jenis|^ten|atau|^typ|^tip$|tyyppi|tur$|itemnm|nm$|имя|назван|наимен|^тип|атауы|名|이름|^id$|service|product|bucket|^key$|param|caption|header|etiquet|rotul|etykiet|popis|cimke|etiket|titre|titolo|titul|titel|tytul|nadpis|otsikko|baslik|judul|метк|подпис|заголов|标题|標題|ラベル|項目|项目|항목|หัวข้อ|ชื่อ|العنوان|عنوان|כותרת/i;
+  /type|name|label|libell|title|code|categor|desc|kind|nombre|nome|bezeichnung|tipo|naam|nazwa|nazev|naziv|nimi|navn|namn|nume$|^ad$|adi$|nama|jenis|^ten|atau[yiı]?$|^typ|^tip$|tyyppi|tur$|itemnm|nm$|имя|назван|наимен|^тип|атауы|名|이름|^id$|service|product|bucket|^key$|param|caption|header|etiquet|rotul|etykiet|popis|cimke|etiket|titre|titolo|titul|titel|tytul|nadpis|otsikko|baslik|judul|метк|подпис|заголов|标题|標題|ラベル|項目|项目|항목|หัวข้อ|ชื่อ|العنوان|عنوان|כותרת/i;
 const NAMING =
-  /name|libell|label|title|desc|nombre|nome|bezeichnung|naam|nazwa|nazev|naziv|nimi|navn|namn|nama|atau|nm$|назван|наимен|名|이름/i;
+  /name|libell|label|title|desc|nombre|nome|bezeichnung|naam|nazwa|nazev|naziv|nimi|navn|namn|nama|atau[yiı]?$|nm$|назван|наимен|名|이름/i;
 /** What its owner calls it: "Family" is the name of a line. */
 const OWN_NAME = /nick|alias/i;
 const NOT = /(?:^|[\s_-])not(?=[\s_-])/i;
@@ -60,11 +60,14 @@ const ownRoles = (name: string, { inArray }: Card): readonly Role[] => {
   return MEMBER.test(name) && !inArray ? roles.filter((role) => role !== 'other-line') : roles;
 };
 
+/** "25 GB + 20 GB rolled over": what is said of the second is not said of the whole. */
+const firstOf = (name: string): string => /^([^+]*\d[^+]*) \+/.exec(name)?.[1] ?? name;
+
 function describing([key, value]: readonly [string, unknown], card: Card): Label[] {
   if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
   if (OWN_NAME.test(key)) return [];
   if (/^id$/i.test(key) && /\d/.test(value)) return [];
-  const said = findLabels(fold(value.replace(/[_-]+/g, ' ')));
+  const said = findLabels(fold(firstOf(value).replace(/[_-]+/g, ' ')));
   const coded = /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? ownRoles(value, card).map(labelOf) : [];
   const self = MEMBER.test(value) && !card.inArray;
   const labels = [...(self ? [] : said), ...coded];

@@ -1,9 +1,13 @@
+import { toBinary } from '../judge/binary-hint';
 import type { Finding } from '../judge/finding';
 import { toReading } from '../judge/to-reading';
+import { bringHome } from '../judge/travel-esim';
 import { type Clock, whenOf } from '../judge/when';
 import type { PageReading } from '../page-reading';
 import type { QuantityHints } from '../tokens/find-quantities';
 import type { Card } from './card';
+import { countsBinary } from './counts-binary';
+import { isTravelEsim } from './is-travel-esim';
 import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
 import { type Leaf, readLeaf } from './leaf';
@@ -22,18 +26,46 @@ export function findInJson(
   hints: QuantityHints,
   clock: Clock,
 ): PageReading {
-  const findings = findingsIn(cards, hints, clock);
-  return flagsOf(cards, findings, toReading(findings, clock), clock);
+  const told = findInCards(cards, hints, clock);
+  const all = told.flat();
+  const binary = countsBinary(all);
+  if (binary) toBinary([{ quantities: all.map(({ quantity }) => quantity) }]);
+  const findings = settled(told, cards, hints);
+  const reading = toReading(findings, clock);
+  if (binary) reading.gigabyte = 'binary';
+  return flagsOf(cards, findings, reading, clock);
 }
 
 /** Every amount of the data that may tell of an allowance. */
 export function findingsIn(cards: readonly Card[], hints: QuantityHints, clock: Clock): Finding[] {
-  const findings: Finding[] = [];
+  return settled(findInCards(cards, hints, clock), cards, hints);
+}
+
+/** What each object tells. */
+function findInCards(cards: readonly Card[], hints: QuantityHints, clock: Clock): Finding[][] {
+  const told: Finding[][] = [];
+  let count = 0;
   for (const card of cards) {
-    if (findings.length >= MOST_FINDINGS) break;
-    findings.push(...findInCard(card, hints, clock));
+    if (count >= MOST_FINDINGS) break;
+    const found = findInCard(card, hints, clock);
+    count += found.length;
+    if (found.length > 0) told.push(found);
   }
-  return restCalledUse(textBesideWhole(sharesLast(findings), cards), cards, hints);
+  return told;
+}
+
+function settled(
+  told: readonly Finding[][],
+  cards: readonly Card[],
+  hints: QuantityHints,
+): Finding[] {
+  const findings = restCalledUse(
+    textBesideWhole(sharesLast(told.flatMap(withoutTwins)), cards),
+    cards,
+    hints,
+  );
+  if (isTravelEsim(cards)) bringHome(findings);
+  return findings;
 }
 
 function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
@@ -49,7 +81,7 @@ function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
   const findings = leaves.flatMap((leaf) => judgeLeaf(leaf, card, around));
   // A sum stands nowhere.
   if (month !== null) findings.push(...judgeLeaf(month, { ...card, path: null }, around));
-  return withoutTwins(withoutNone(findings).map((one) => plainDate(one, findings, clock)));
+  return withoutNone(findings).map((one) => plainDate(one, findings, clock));
 }
 
 /** [2026, 9, 20], [2026, 9, 20, 23, 59]: a date as some programs write it; null for other lists. */

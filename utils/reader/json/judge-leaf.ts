@@ -10,19 +10,18 @@ import { asideOfLeaf } from './aside-of-leaf';
 import { type Card, outwards } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { countBare } from './count-bare';
+import { isHeld } from './is-held';
+import { isBesideAmount, isUntold } from './is-untold';
 import type { Leaf } from './leaf';
 import { spanState, stateOfLeaf } from './leaf-state';
 import { momentOfLeaf } from './moment-of-leaf';
 import { bearerOf, placesOf } from './places-of';
 import { isName, isPlainAmount } from './said-of';
+import { stateInText } from './state-in-text';
 
-/** What one may owe is not what one holds. */
-const LIMIT = /limit|ceiling|plafon|overdraft|kreditrahmen/i;
 const PLAN = /plan|package|paket|pakiet|pacote|paquete|pacchetto|forfait|bundle|tarif|^product$/i;
 const END = /^(?:end|fin|to$|do$|bis$|hasta$|slut|koniec|konec|loppu)/i;
 const VALIDITY = /valid|till$|until$|expir|vigen|vencim|gueltig|gultig|scaden|gecer|masa/i;
-const TALK_TIME = /talk_?time|^taletid|^puheaika/i;
-const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
 
 /** What stands around the amounts of an object, nearest first. */
 export const groupsAround = (card: Card): Groups =>
@@ -39,7 +38,9 @@ export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
     return [
       {
         quantity,
-        state: stateOf(quantity, own, leaf, card, nearest(groups, card)),
+        state:
+          stateInText(leaf.value, quantity, leaf.quantities) ??
+          stateOf(quantity, own, leaf, card, nearest(groups, card)),
         weak: false,
         topic: own,
         purpose: card.unselected ? 'other-line' : purposeOf(groups),
@@ -68,7 +69,7 @@ function nameFor(card: Card, leaf: Leaf): string {
 function withWhole(findings: Finding[]): Finding[] {
   const data = findings.filter(({ quantity, state }) => quantity.kind === 'data' && state !== null);
   const [part, whole] = data;
-  if (part === undefined || whole === undefined) return findings;
+  if (part === undefined || whole === undefined || part.state !== whole.state) return findings;
   const fits = data.length === 2 && part.quantity.value <= whole.quantity.value;
   if (!fits || part.state === 'total') return findings.filter((one) => !data.includes(one));
   return findings.map((one) => (one === whole ? { ...one, state: 'total', partner: part } : one));
@@ -110,8 +111,10 @@ function stateOf(
   if (span) return saysLeft(value) ? 'expiry' : spanState(roles, key);
   if (quantity.kind === 'date') return momentOfLeaf(roles, key, card);
   // Amounts beside a share tell better than a name of what it is a share.
-  if (quantity.kind === 'percent' && tellsAmounts(card)) return stateOfLeaf(roles, [], false);
-  const state = stateOfLeaf(roles, near, quantity.kind === 'money');
+  if (quantity.kind === 'percent' && (tellsAmounts(card) || isBesideAmount(key, card)))
+    return stateOfLeaf(roles, [], false);
+  const around = isUntold(key, roles, value, card) ? [] : near;
+  const state = stateOfLeaf(roles, around, quantity.kind === 'money');
   return isName(key, value) && state !== 'total' && !saysLeft(value) ? null : state;
 }
 
@@ -137,17 +140,3 @@ const tellsAmounts = ({ entries }: Card): boolean =>
 /** What the object says of itself; of "value: {amount, unit}", what the object around it says. */
 const nearest = (groups: Groups, card: Card): Label[] =>
   groups.slice(1, isPlainAmount(card.key) ? 5 : 3).flat();
-
-/** Is an amount of money what the account holds? The nearest words decide. */
-function isHeld(groups: Groups, { key, roles }: Leaf, card: Card): boolean {
-  const told = isPlainAmount(key) ? card.key : key;
-  if (LIMIT.test(told)) return false;
-  if (TALK_TIME.test(told)) return true;
-  // "credit" beside "remainingCredit" is what it was.
-  if (!roles.includes('balance') && rolesOfKey(told).roles.includes('balance')) return false;
-  for (const labels of groups) {
-    if (labels.some(({ role }) => SPENT.has(role))) return false;
-    if (labels.some(({ role }) => role === 'balance')) return true;
-  }
-  return false;
-}

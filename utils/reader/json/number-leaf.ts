@@ -63,7 +63,7 @@ export function numberLeaf(
   const beside = unitBeside(key, card, topic);
   if (beside === null) return ofCardKey(bare, roles, card);
   if (beside.unit === MINOR) return withKeyUnit(bare, 'cent', card);
-  if (beside.unit === FEN) return { ...bare, kind: 'money', unit: 'CNY', value: Math.round(value) };
+  if (beside.unit === FEN) return withKeyUnit(bare, FEN, card);
   return beside.kind === 'money' ? toMoney(bare, beside.unit) : withUnit(bare, beside);
 }
 
@@ -87,6 +87,7 @@ function withKeyUnit(bare: Quantity, unit: string, card: Card): Quantity | null 
     return bare.value > 0 && bare.value < 1 ? null : { ...bare, kind: 'percent', unit: '%' };
   if (name === 'ratio')
     return bare.value > 1 ? null : { ...bare, kind: 'percent', unit: '%', value: bare.value * 100 };
+  if (name === FEN) return { ...bare, kind: 'money', unit: 'CNY', value: Math.round(bare.value) };
   if (name === 'cent') {
     const code = currencyOf(card);
     if (code === null) return null;

@@ -1,12 +1,14 @@
+import type { State } from '../judge/state';
 import { type KeyRoles, rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
+import { captionBeside } from './caption-beside';
 import type { Card } from './card';
-import { plainKey } from './units-in';
+import { plainKey, unitsIn } from './units-in';
 import { wholeOfRest } from './whole-of-rest';
 
 /** Keys of a number that say nothing of it: what it is, the object around says. */
 const AMOUNT_KEY =
-  /^(?:value|val|amount|amt|quantity|qty|#text|wert|menge|betrag|valeur|quantite|montant|monto|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|wartosc|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
+  /^(?:value|val|amount|amt|quantity|qty|num|shuliang|shuzhi|jine|#text|wert|menge|betrag|valeur|quantite|montant|monto|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|wartosc|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
 /** "balance: {main: …, bonus: …}" */
 const MAIN = /^(?:main|principal|principale|hauptkonto|glowne|osnovnoj|osnovnoy)$/i;
 /** Keys of a shown text, which say no more. */
@@ -39,6 +41,7 @@ const TOLD: ReadonlySet<Role> = new Set<Role>([
   'history',
   'daily',
 ]);
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
 const PLAN = /(?:plan|tarif[a-z]{0,4}|abonnement|forfait|package|paket)$/i;
 const LONGEST = 60;
 const NOTHING: KeyRoles = { roles: [], unit: null };
@@ -67,13 +70,22 @@ export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null
   if (typeof value === 'string' && value.length > LONGEST_VALUE && MESSAGE.test(key)) return null;
   const own = wholeOfRest(key, partOfTotal(key, usageOf(key, rolesOfKey(key)), card), card);
   const plain =
-    saysNothing(key, value, card) && !own.roles.some((role) => TOLD.has(role) || role === 'line');
-  const said = plain ? together(rolesOfCard(card), pairName(card), own.unit) : own;
+    saysNothing(key, value, card) &&
+    !own.roles.some((role) => TOLD.has(role) || (role === 'line' && unitsIn(card).length === 0));
+  const named = plain ? together(rolesOfCard(card), pairName(card), own.unit) : own;
+  const said = withCaption(named, captionBeside(key, card));
   const tells = said.roles.some((role) => TOLD.has(role));
   // A number to call counts nothing.
   if (said.roles.includes('line') && !tells) return null;
-  return said.roles.length === 0 && said.unit === null && IDENTIFIER.test(key) ? null : said;
+  return !(tells || said.roles.includes('balance')) && said.unit === null && IDENTIFIER.test(key)
+    ? null
+    : said;
 }
+
+const withCaption = (said: KeyRoles, state: State | null): KeyRoles =>
+  state === null
+    ? said
+    : { ...said, roles: [...said.roles.filter((role) => !AMOUNTS.has(role)), state] };
 
 const rolesOfCard = ({ key, parent }: Card): KeyRoles =>
   parent === null ? rolesOfKey(key) : wholeOfRest(key, rolesOfKey(key), parent);

@@ -53,5 +53,7 @@ function forKey(
     .sort((one, other) => other.stem.length - one.stem.length)[0];
   if (begun !== undefined) return begun.unit;
   const free = forAll(units, card);
-  return general(free.length > 0 ? free : units, topic);
+  // "balance" beside "remainDataUnit": units of other keys are none of money.
+  const others = topic === 'money' ? units.filter(({ unit }) => unit.kind === 'money') : units;
+  return general(free.length > 0 ? free : others, topic);
 }

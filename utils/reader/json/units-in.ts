@@ -29,6 +29,10 @@ const CENTS = /^(?:cents?|ct|centimes?|centesimi|centavos?|pence|grosze?|kopecks
 /** A hundredth of a yuan is written like a minute. */
 export const FEN = 'fen';
 const FEN_OF = /balance|yue|fee|money|amount|huafei|bill|credit/;
+/** Keys of what is shown above an amount, and the unit at the end of it. */
+const CAPTION = /title|label|name|caption|desc|标题|名称/i;
+const IN_BRACKETS = /[(（[]([^()（）[\]]{1,8})[)）\]]$/;
+const LONGEST_CAPTION = 40;
 const LONGEST = 16;
 const MOST_OF_UNIT = 6;
 const PLAIN: QuantityHints = {
@@ -72,11 +76,28 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
     const stem = match[1] ?? '';
     if (FEN_OF.test(stem) && named[0] === '分')
       return [{ stem, unit: { kind: 'money', unit: FEN } }];
+    if (named[0]?.trim() === '分' && card.entries.some(tellsPoints)) return [];
     const unit = named.map(unitNamed).find((one) => one !== null);
     return unit === undefined || unit === null ? [] : [{ stem, unit }];
   });
+  found.push(...card.entries.flatMap(unitInBrackets));
   known.set(card, found);
   return found;
+}
+
+const POINTS = /积分|積分|ポイント|点数|成长值|jifen|integral|points?\b|score/i;
+
+/** "分" counts points as well as minutes. */
+const tellsPoints = ([key, value]: readonly [string, unknown]): boolean =>
+  POINTS.test(key) || (typeof value === 'string' && value.length <= 40 && POINTS.test(value));
+
+/** "title": "账户余额(元)", "name": "Internet (GB)" */
+function unitInBrackets([key, value]: readonly [string, unknown]): NamedUnit[] {
+  if (typeof value !== 'string' || value.length > LONGEST_CAPTION || !CAPTION.test(key)) return [];
+  const inner = IN_BRACKETS.exec(value)?.[1];
+  if (inner === undefined || LONE_COUNTS.test(inner)) return [];
+  const unit = unitNamed(inner);
+  return unit === null ? [] : [{ stem: plainKey(key).replace(CAPTION, ''), unit }];
 }
 
 /** Its unit is one that nobody knows: a code, a word of one operator. */

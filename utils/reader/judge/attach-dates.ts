@@ -32,6 +32,23 @@ export function attachDates(
       if (found !== null) bucket[state] = found;
     }
   }
+  if (main !== null) takeEnds(main, few);
+}
+
+/** What is left of all is what is left of the one pack below it: its end is the end of both. */
+function takeEnds(main: Bucket, buckets: readonly Bucket[]): void {
+  if (main.expiry !== undefined || main.reset !== undefined) return;
+  const { remaining, total } = main.parts;
+  const others = buckets.filter((one) => one !== main && one.parts.remaining !== undefined);
+  const [twin] = others;
+  if (remaining === undefined || total === undefined || twin === undefined) return;
+  const same =
+    others.length === 1 &&
+    twin.parts.remaining?.quantity.value === remaining.quantity.value &&
+    twin.parts.total?.quantity.value === total.quantity.value;
+  if (!same) return;
+  if (twin.expiry !== undefined) main.expiry = twin.expiry;
+  if (twin.reset !== undefined) main.reset = twin.reset;
 }
 
 /** "Top up before 30 April and get 20 GB": all that the line counts is offered. */

@@ -28,7 +28,7 @@ const isSame = (value: number, count: number, unit: string | undefined): boolean
 const POWERS: Record<string, number> = { KB: 1, MB: 2, GB: 3, TB: 4 };
 
 /** The same amounts where a kilobyte is 1024 bytes. */
-export function toBinary(lines: readonly Line[]): void {
+export function toBinary(lines: readonly Pick<Line, 'quantities'>[]): void {
   for (const { quantities } of lines) {
     for (const quantity of quantities) {
       const power = quantity.kind === 'data' ? POWERS[quantity.unit] : undefined;

@@ -6,6 +6,7 @@ import { gather } from './gather';
 import { pickMain } from './pick-main';
 import { settle } from './settle';
 import { takePercents } from './take-percents';
+import { wholeCalledRest } from './whole-called-rest';
 import { withoutTitles } from './without-titles';
 
 /** Where each field of a bucket comes from, in the order in which people look for them. */
@@ -27,6 +28,7 @@ export function bucketsIn(findings: readonly Finding[]): {
   buckets: Bucket[];
   main: Bucket | null;
 } {
+  wholeCalledRest(findings);
   const gathered = withoutTitles(gather(findings));
   for (const bucket of gathered) settle(bucket);
   const buckets = takePercents(gathered);

@@ -15,8 +15,10 @@ export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
   for (let at = segment.at - 1; at >= block.first && found.length < 4; at--) {
     const one = lines[at];
     if (one === undefined) break;
-    if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money'))
+    if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money')) {
+      if (found.length === 0 && isOtherPart(one, line)) continue;
       break;
+    }
     if (isCaption(one)) found.push(one);
     else if (row !== null && at === row.first && segment.headers.length > 0)
       found.push(onlyPurpose(one));
@@ -24,6 +26,16 @@ export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
   return found;
 }
 
+/** "Left 28.9 GB", "used 1.1 GB" below one name: parts of one bucket. */
+function isOtherPart(one: Line, line: Line): boolean {
+  const [first, second] = [statesOf(one), statesOf(line)];
+  return first.length > 0 && second.length > 0 && !second.some((role) => first.includes(role));
+}
+
+const statesOf = ({ labels }: Line): Role[] =>
+  labels.map(({ role }) => role).filter((role) => PARTS.has(role));
+
+const PARTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
 const PURPOSES: ReadonlySet<Role> = new Set<Role>([
   'booster',
   'bonus',

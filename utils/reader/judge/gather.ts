@@ -12,11 +12,14 @@ const isPart = (state: string | null): state is Part => state !== null && PARTS.
 /** Puts findings that tell of one allowance together, in the order of the page. */
 export function gather(findings: readonly Finding[]): Bucket[] {
   const buckets: Bucket[] = [];
-  for (const finding of findings) {
+  const told = findings.filter((one) => one.aside === null);
+  for (const [at, finding] of told.entries()) {
     const kind = kindOf(finding);
-    if (kind === null || finding.aside !== null) continue;
+    if (kind === null) continue;
     const last = latest(buckets, kind, finding);
-    const bucket = last !== null && takes(last, finding) ? last : open(buckets, kind, finding);
+    const next = told[at + 1];
+    const fits = last !== null && takes(last, finding) && !headsNext(finding, next, last);
+    const bucket = fits ? last : open(buckets, kind, finding);
     put(bucket, finding);
   }
   for (const bucket of buckets) takeTotal(bucket, buckets);
@@ -64,6 +67,23 @@ const isName = ({ parts, places }: Bucket): boolean =>
 const isOpen = ({ parts, places }: Bucket): boolean =>
   (parts.remaining === undefined || parts.used === undefined) &&
   places[0]?.startsWith('o') === true;
+
+/** "Pack (5 GB)", "Left: 3.2 GB", "Plan (20 GB)", "Left: 12.34 GB": a size that stands in the card of what follows. */
+function headsNext(finding: Finding, next: Finding | undefined, bucket: Bucket): boolean {
+  const { state, partner, purpose, within } = finding;
+  if (state !== 'total' || partner !== null || next === undefined || !isPart(next.state))
+    return false;
+  const known = amountOf(bucket, next.state);
+  if (next.quantity.kind !== 'data' || next.purpose !== purpose) return false;
+  if (known === null || known === next.quantity.value) return false;
+  const before = Object.values(bucket.parts).map((part) => part.at);
+  for (let block = within ?? null; block !== null; block = block.parent) {
+    const { first, last } = block;
+    if (before.some((at) => at >= first && at <= last)) return false;
+    if (next.at >= first && next.at <= last) return true;
+  }
+  return false;
+}
 
 /** The third of three amounts, wherever it stands. */
 function completes(bucket: Bucket, state: Part, value: number): boolean {

@@ -5,6 +5,7 @@ import { captionsAhead } from './captions-ahead';
 import { type Groups, purposeOf, someRole } from './context';
 import { countUp } from './count-up';
 import type { Finding } from './finding';
+import { isAtLeast } from './is-at-least';
 import { isListed } from './is-listed';
 import { isOwed } from './is-owed';
 import { isPerCall } from './is-per-call';
@@ -33,6 +34,11 @@ function asState(role: Role): State | null {
   if (role === 'balance') return 'remaining';
   return STATES.has(role) ? (role as State) : null;
 }
+
+/** "High-speed data today": the day is read as a moment. */
+const isOfToday = ({ quantities, labels }: Line): boolean =>
+  quantities.some(({ kind, value }) => kind === 'duration' && value === 0) &&
+  labels.some(({ role }) => role === 'data');
 
 const NONE: readonly Label[] = [];
 const known = new WeakMap<readonly Line[], readonly (readonly Label[])[]>();
@@ -77,7 +83,10 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     state: one.whole ? 'total' : names ? null : stated,
     weak: label?.weak ?? listed,
     ...(one.label === null && label !== null ? { elsewhere: true } : {}),
-    topic: isOwed(one, line, lines) ? null : topicFor(one, label, groups),
+    topic:
+      isOwed(one, line, lines) || isAtLeast(one.quantity, segment.folded)
+        ? null
+        : topicFor(one, label, groups),
     row: rowOf(segment)?.first ?? null,
     purpose: purposeFor(one, line, groups, page.others),
     aside:
@@ -94,7 +103,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
               tied: outside !== null && headers.includes(outside.line),
             }),
     partner: null,
-    daily: someRole(groups.slice(0, 3), 'daily'),
+    daily: someRole(groups.slice(0, 3), 'daily') || ahead.some(isOfToday),
     places: placesOf(line, headings),
     within: segment.element,
     at: segment.at,

@@ -1,5 +1,6 @@
 import { SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
+import { afterColon } from './after-colon';
 import type { Clause } from './clauses';
 import { ENDS, endBefore, goesOn, isUpTo } from './end-words';
 import { isHeadOf } from './is-head-of';
@@ -22,7 +23,7 @@ export function labelOf(
   const own = one.quantity;
   const seamed = folded.slice(clause.start, clause.end).includes(SEAM);
   const share = own.kind === 'percent' && clause.quantities.some(({ kind }) => kind === 'data');
-  const fits = clause.labels.filter(
+  const all = clause.labels.filter(
     (label) =>
       speaksOf(label, own) &&
       !(own.kind === 'date' && goesOn(label, clause)) &&
@@ -31,6 +32,7 @@ export function labelOf(
       !isTitle(label, own, folded) &&
       !(seamed && isOfOther(label, one, clause, folded)),
   );
+  const fits = isMoment(own) ? all : afterColon(all, own, clause, folded);
   const alone = clause.quantities.length === 1;
   if (own.kind === 'date') {
     const label = endBefore(fits, own);

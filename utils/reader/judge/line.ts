@@ -4,6 +4,7 @@ import { readLabels } from '../lexicon/read-labels';
 import type { Segment } from '../page/page';
 import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import type { Label, Quantity } from '../tokens/token';
+import { withoutNames } from './named-in-marks';
 
 /** A segment and what was understood of it. */
 export interface Line {
@@ -21,7 +22,7 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
   const { folded, text } = segment;
   const labels = folded.length > 0 ? readLabels(folded, spoken) : NOTHING;
   const quantities = together(hints, folded, text).slice(0, MOST);
-  return { segment, quantities, labels: outside(labels, quantities) };
+  return { segment, quantities, labels: withoutNames(outside(labels, quantities), folded, text) };
 }
 
 /** A word within a date or an amount says nothing more; that minutes are talk time may be told by them alone. */

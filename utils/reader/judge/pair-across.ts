@@ -1,3 +1,4 @@
+import { SEAM } from '../text/letters';
 import type { Label } from '../tokens/token';
 import { alsoSays } from './also-says';
 import type { Line } from './line';
@@ -15,7 +16,7 @@ const NEAR = 25;
 export function pairAcross(said: readonly Said[][], lines: readonly Line[]): void {
   lines.forEach((line, at) => {
     const whole = said[at]?.[0];
-    if (whole === undefined || whole.partner !== null || !COUNTED.has(whole.quantity.kind)) return;
+    if (whole === undefined || whole.partner !== null || !isCounted(whole, line)) return;
     const { start } = whole.quantity;
     if (start > FURTHEST) return;
     const { folded } = line.segment;
@@ -24,7 +25,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
         (label.end <= start || isEnding(label, whole)) &&
         (label.role === 'of' || alsoSays(folded.slice(label.start, label.end), 'of')),
     );
-    const slash = line.segment.folded.slice(0, start).trim() === '/';
+    const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
     if (of === undefined && !slash) return;
     const part = partBefore(said, at, whole.quantity.kind);
     if (part === null) {
@@ -40,6 +41,16 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= whole.label?.role === 'total' ? null : whole.label;
   });
 }
+
+/** "300" above "of 300": numbers alone, of what the card is called. */
+const isCounted = ({ quantity }: Said, { labels, segment: { folded } }: Line): boolean =>
+  COUNTED.has(quantity.kind) ||
+  (quantity.kind === 'number' &&
+    labels.length === 1 &&
+    labels[0]?.role === 'of' &&
+    labels[0].end <= quantity.start &&
+    !/\p{L}/u.test(folded.slice(0, labels[0].start)) &&
+    !/\p{L}/u.test(folded.slice(labels[0].end)));
 
 /** "40 ГБ-тан": the word for "of" is the ending of the whole. */
 const isEnding = ({ role, start }: Label, { quantity: { end } }: Said): boolean =>

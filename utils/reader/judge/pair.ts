@@ -60,10 +60,28 @@ function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: st
   const ending = labels.find(
     ({ role, start }) => role === 'of' && start === next.end && folded.charAt(start) === '-',
   );
-  if (ending !== undefined) return { word: '', end: next.start };
+  if (ending !== undefined || isPostposed(next, labels, folded))
+    return { word: '', end: next.start };
   const of = between.find(({ role }) => role === 'of') ?? says;
   return of === undefined ? null : { word: folded.slice(of.start, of.end), end: of.end };
 }
+
+/** Words for "out of" that stand behind the whole: "22,7 ГБ қалды, 35 ГБ ішінен". */
+const POSTPOSED: ReadonlySet<string> = new Set([
+  'ішінен',
+  'ичинен',
+  'icinden',
+  'ichidan',
+  'ishinen',
+]);
+const isPostposed = ({ end }: Quantity, labels: Clause['labels'], folded: string): boolean =>
+  labels.some(
+    (label) =>
+      label.role === 'of' &&
+      label.start >= end &&
+      label.start - end <= 1 &&
+      POSTPOSED.has(folded.slice(label.start, label.end).trim()),
+  );
 
 /** "80% of 10 GB": the amount is the whole, the percentage keeps the word for use. */
 function isShareOf(one: Said, next: Said): boolean {

@@ -1,10 +1,11 @@
-import { adds } from './agree';
+import { adds, near } from './agree';
 import { amountOf, type Bucket, type Part, partsOf } from './bucket';
 import type { Finding } from './finding';
 
 /** Uses sums and percentages to find out what words leave open, and to correct words that lie. */
 export function settle(bucket: Bucket): void {
   correct(bucket);
+  leaveSmallWhole(bucket);
   for (const bare of bucket.bare) nameBare(bucket, bare);
   for (const open of bucket.open) namePercent(bucket, open);
   correctPercents(bucket);
@@ -36,10 +37,12 @@ function correctPercents(bucket: Bucket): void {
 
 /** How many per cent the amounts say are used. */
 function usedShare(bucket: Bucket): number | null {
-  const total = amountOf(bucket, 'total');
   const remaining = amountOf(bucket, 'remaining');
+  const spent = amountOf(bucket, 'used');
+  const sum = remaining === null || spent === null ? null : remaining + spent;
+  const total = amountOf(bucket, 'total') ?? sum;
   if (total === null || total === 0) return null;
-  const used = amountOf(bucket, 'used') ?? (remaining === null ? null : total - remaining);
+  const used = spent ?? (remaining === null ? null : total - remaining);
   return used === null ? null : (100 * used) / total;
 }
 
@@ -57,6 +60,13 @@ function correct({ parts }: Bucket): void {
     parts.remaining = total;
     parts.total = remaining;
   }
+}
+
+/** More is left than a plan holds: with what was carried over it holds more than is told. */
+function leaveSmallWhole(bucket: Bucket): void {
+  const [left, whole] = [amountOf(bucket, 'remaining'), amountOf(bucket, 'total')];
+  if (left !== null && whole !== null && left > whole && !near(left, whole))
+    delete bucket.parts.total;
 }
 
 function nameBare(bucket: Bucket, bare: Finding): void {

@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/role';
 import type { Label } from '../tokens/token';
 import { type Caption, captionFor } from './caption';
+import { captionOfList } from './caption-of-list';
 import type { Line } from './line';
 import { ownTerm } from './own-term';
 import type { Said } from './say';
@@ -53,6 +54,8 @@ export function stateAround(
   }
   if (quantity.kind === 'money' || quantity.kind === 'date') return null;
   const [inner] = headings;
+  const listed = leavesOpen(one, line) ? captionOfList(line, lines) : null;
+  if (listed !== null) return listed;
   if (inner === undefined || !leavesOpen(one, line)) return null;
   // "Credit: 11.34 €" says it of the money.
   const paid = inner.quantities.some(({ kind }) => kind === 'money');

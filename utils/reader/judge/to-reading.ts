@@ -52,11 +52,21 @@ function showMain(main: Bucket, reading: PageReading, clock: Clock): void {
   ] as const) {
     const finding = main[part];
     const moment = finding === undefined ? null : whenOf(finding, clock);
-    if (finding === undefined || moment === null) continue;
+    if (finding === undefined || moment === null || isPastDay(part, moment, main, clock)) continue;
     reading[field] = moment;
     quotes[field] = finding.quote;
   }
 }
+
+const TWO_DAYS = 2 * 86_400_000;
+
+/** What is filled up every day is so before the plan is renewed. */
+const isPastDay = (
+  part: 'expiry' | 'reset',
+  moment: number,
+  { daily }: Bucket,
+  { now }: Clock,
+): boolean => part === 'reset' && daily && moment - now > TWO_DAYS;
 
 function showOthers(buckets: readonly Bucket[], reading: PageReading): void {
   for (const [kind, field] of [
@@ -111,7 +121,8 @@ function toBucket(bucket: Bucket, clock: Clock): ReadBucket {
   ] as const) {
     const finding = bucket[part];
     const moment = finding === undefined ? null : whenOf(finding, clock);
-    if (finding === undefined || moment === null) continue;
+    if (finding === undefined || moment === null || isPastDay(part, moment, bucket, clock))
+      continue;
     made[field] = moment;
     made.quotes[field] = finding.quote;
   }

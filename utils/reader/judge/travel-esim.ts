@@ -5,13 +5,19 @@ const ESIM = /(?<!\p{L})e-?sims?(?!\p{L})/iu;
 /** Headings further down may offer one. */
 const FIRST = 2;
 
-/**
- * On a page of a travel eSIM the one allowance for some countries is all there is: it is what the
- * line can use. With several of them, none is the line that is shown.
- */
+export const namesEsim = (text: string): boolean => ESIM.test(text);
+
+/** On a page of a travel eSIM the one allowance for some countries is what the line can use. */
 export function atHomeAbroad(findings: readonly Finding[], page: Page): void {
   const headings = page.segments.filter(({ heading }) => heading).slice(0, FIRST);
-  if (!ESIM.test(page.title) && !headings.some(({ text }) => ESIM.test(text))) return;
+  if (namesEsim(page.title) || headings.some(({ text }) => namesEsim(text))) bringHome(findings);
+}
+
+/**
+ * The one allowance for some countries is all there is: it is what the line can use. With several of
+ * them, none is the line that is shown.
+ */
+export function bringHome(findings: readonly Finding[]): void {
   const data = findings.filter(({ quantity, aside }) => quantity.kind === 'data' && aside === null);
   const told = data.filter(({ state }) => state === 'remaining' || state === 'used');
   const count = (wanted: Finding['state']) => told.filter(({ state }) => state === wanted).length;

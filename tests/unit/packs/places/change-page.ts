@@ -44,8 +44,9 @@ const chunksOf = (text: string): string[] =>
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== '');
 
-/** Words, and more than a unit. */
+/** Words, and more than a unit behind its number: `94 Menit`. */
 const isLabel = (text: string): boolean =>
+  !/^[\s/]*\p{Nd}[\p{Nd}.,]*\s*\p{L}+$/u.test(text) &&
   /\p{L}{5}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text);
 
 /** Blocks with a word and an amount in them, told apart by tags: label and value go along. */

@@ -124,6 +124,7 @@ const cases: [string, string, string, Record<string, unknown>][] = [
       dataUsedBytes: 5_368_709_120,
       dataTotalBytes: 16_106_127_360,
       percentUsed: 33,
+      gigabyte: 'binary',
       expiresAt: '2026-09-21',
     },
   ],

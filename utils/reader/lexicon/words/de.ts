@@ -480,6 +480,8 @@ export const de = {
     'zuletzt geändert',
   ],
   data: [
+    'datenverbrauch',
+    'datennutzung',
     'daten',
     'datenvolumen',
     '*datenvolumen',

@@ -1,0 +1,28 @@
+import { adds } from './agree';
+import type { Finding } from './finding';
+
+/** A place of more amounts is a table. */
+const MOST = 12;
+
+/**
+ * "Available 24 GB, used 6.2 GB, left 17.8 GB": of two rests beside a use, the one that the other and
+ * the use make is the whole.
+ */
+export function wholeCalledRest(findings: readonly Finding[]): void {
+  const places = new Map<string, Finding[]>();
+  for (const one of findings) {
+    if (one.quantity.kind !== 'data' || one.aside !== null || one.partner !== null) continue;
+    const place = one.row === null ? one.places[0] : `row ${one.row}`;
+    if (place === undefined) continue;
+    places.set(place, [...(places.get(place) ?? []), one].slice(0, MOST));
+  }
+  for (const told of places.values()) {
+    const used = told.filter(({ state }) => state === 'used');
+    const rests = told.filter(({ state }) => state === 'remaining');
+    if (told.length !== 3 || used.length !== 1 || rests.length !== 2) continue;
+    const [least, most] = rests.sort((one, other) => one.quantity.value - other.quantity.value);
+    const spent = used[0]?.quantity.value ?? 0;
+    if (least === undefined || most === undefined || spent === 0) continue;
+    if (adds(least.quantity.value, spent, most.quantity.value)) most.state = 'total';
+  }
+}
