@@ -64,7 +64,8 @@ test('a hijacked checkout is stopped before anything is typed', async ({
   // Known there, and nowhere else.
   await dataleft.extension.stopWorker();
   const other = await serve((_, response) => response.end('Pay here.'));
-  await shop.goto(`${other.url}/pay`);
+  // It is led away, perhaps before it has arrived.
+  await shop.goto(`${other.url}/pay`).catch(() => null);
   await expect(warning).toContainText(new URL(other.url).host);
   await warning.getByRole('button', { name: 'Back to LEB' }).click();
   await expect(shop).toHaveURL(new RegExp(`^${provider.url}/`));

@@ -6,7 +6,7 @@ const DAY = 86_400;
 
 test('from the first run to a renewal in effect', async ({ dataleft, provider }) => {
   const account = { address: provider.url, token: 'sandbox-mei', name: 'LEB Mobile' };
-  await dataleft.connect(account);
+  await dataleft.connectByHand(account);
 
   await test.step('badge, tooltip and popup agree with the provider', async () => {
     const truth = mainData(await provider.truth(), 'line-jp');

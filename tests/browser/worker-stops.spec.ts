@@ -9,12 +9,6 @@ const stops: Record<string, (stage: Stage, click: Click) => Promise<void>> = {
     await dataleft.extension.stopWorker();
     await click();
   },
-  'at the beginning of each step': async ({ dataleft }, click) => {
-    await click();
-    // The click may still be starting it, and what is starting cannot be stopped.
-    await (await dataleft.extension.worker()).evaluate(() => chrome.runtime.id);
-    await dataleft.extension.stopWorker();
-  },
   'in the middle of each step': stopInFlight,
 };
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { StoreNames, StoreValue } from 'idb';
+import { DEFAULT_PACE_MINUTES } from '../../utils/domain/schedule';
 import type { Schema } from '../../utils/store/schema';
 import type { LaunchedExtension } from './browser';
 
@@ -63,7 +64,7 @@ export class DataLeft {
   }
 
   /** Adds a connection through the options page: fill in, test, save. */
-  async connect(account: Account): Promise<void> {
+  async connectByHand(account: Account): Promise<void> {
     await this.allow(account.address);
     const page = await this.open('options.html#connections/new');
     await this.fillConnection(page, account);
@@ -73,6 +74,32 @@ export class DataLeft {
     // The form closes when the first reading is in.
     await page.getByRole('form').waitFor({ state: 'hidden' });
     await page.close();
+  }
+
+  /** Adds a connection as the options page would: the same command, over the same way to the worker. */
+  async connect({ address, token, name = '', website = null }: Account): Promise<void> {
+    const { hostname, protocol } = new URL(address);
+    await this.extension.holdHost(`${protocol}//${hostname}/*`);
+    const page = await this.open('manifest.json');
+    const draft = {
+      adapter: 'tmforum',
+      name,
+      address,
+      website,
+      secret: token,
+      line: null,
+      lines: null,
+      gigabyte: 'decimal',
+      paceMinutes: DEFAULT_PACE_MINUTES,
+    };
+    const connectionId = crypto.randomUUID();
+    const reply = await page.evaluate((command) => chrome.runtime.sendMessage(command), {
+      do: 'save-connection',
+      draft,
+      connectionId,
+    });
+    await page.close();
+    if (reply?.ok !== true) throw new Error(`Not connected: ${JSON.stringify(reply)}`);
   }
 
   /** Chooses a language in the settings. */
