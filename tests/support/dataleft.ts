@@ -31,7 +31,7 @@ export interface Account {
 
 const REFRESH = /^(Refresh|Try again|刷新|重试)$/;
 
-/** DataLeft as its user has it: pages, toolbar, notifications. No message is forged. */
+/** DataLeft as its user has it: pages, toolbar, notifications; messages go the way that its pages send them. */
 export class DataLeft {
   constructor(readonly extension: LaunchedExtension) {}
 
@@ -77,7 +77,7 @@ export class DataLeft {
   }
 
   /** Adds a connection as the options page would: the same command, over the same way to the worker. */
-  async connect({ address, token, name = '', website = null }: Account): Promise<void> {
+  async connect({ address, token, name = '', website }: Account): Promise<void> {
     const { hostname, protocol } = new URL(address);
     await this.extension.holdHost(`${protocol}//${hostname}/*`);
     const page = await this.open('manifest.json');
@@ -85,7 +85,7 @@ export class DataLeft {
       adapter: 'tmforum',
       name,
       address,
-      website,
+      website: website ?? null,
       secret: token,
       line: null,
       lines: null,
