@@ -1,9 +1,13 @@
+import { isLocal } from '../domain/checkout-address';
 import type { PackFault } from './pack-problem';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Spaces and control characters, which the parser of addresses would silently take out. */
 const UNCLEAN = /[\s\p{Cc}\p{Cf}\\]/u;
+
+/** The parser would add slashes that are missing, and take away those that are too many. */
+const PLAIN = /^[a-z][a-z0-9+.-]*:\/\/[^/]/i;
 
 const isIp = (hostname: string): boolean => hostname.startsWith('[') || /^[\d.]+$/.test(hostname);
 
@@ -19,7 +23,7 @@ function parse(text: string): URL | null {
 /** https anywhere, http on this machine alone; the address, or what is wrong with it. */
 export function checkAddress(text: string): URL | PackFault {
   if (text.includes('*') && /^\w+:\/\/[^/?#]*\*/.test(text)) return { kind: 'wildcard' };
-  const url = UNCLEAN.test(text) ? null : parse(text);
+  const url = UNCLEAN.test(text) || !PLAIN.test(text) ? null : parse(text);
   if (url === null || url.hostname === '') {
     const scheme = /^\s*([a-z][a-z0-9+.-]{0,20}:)/i.exec(text)?.[1]?.toLowerCase();
     return scheme === undefined || scheme === 'https:' || scheme === 'http:'
@@ -41,10 +45,11 @@ export function checkOrigin(text: string): PackFault | null {
   if (isFault(url)) return url;
   if (url.origin !== text) return { kind: 'not-an-origin', origin: url.origin };
   if (LOOPBACK.has(url.hostname)) return null;
-  // A number is nobody's name: whose machine it is differs from network to network.
+  // Neither a number nor a name of a local network is anybody's own: whose machine it is differs from
+  // network to network.
   if (isIp(url.hostname)) return { kind: 'ip-address' };
   const named = url.hostname.includes('.') && !url.hostname.endsWith('.');
-  return named ? null : { kind: 'not-an-origin', origin: null };
+  return named && !isLocal(url) ? null : { kind: 'not-an-origin', origin: null };
 }
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;

@@ -1,8 +1,5 @@
+import { addressPart } from '../domain/address-part';
 import type { PackRequest } from './request-shape';
-
-/** Alone in a path, dots lead elsewhere; half a character is no text. Neither survives encoding. */
-const isUsable = (value: string): boolean =>
-  value !== '' && !/^\.{1,2}$/.test(value) && !/\p{Surrogate}/u.test(value);
 
 /**
  * The address of a request with what the user was asked for: RFC 6570, level 1.
@@ -15,9 +12,9 @@ export function fillRequest(
 ): string | null {
   let whole = true;
   const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(asked, name) ? (asked[name]?.trim() ?? '') : '';
-    if (!isUsable(value)) whole = false;
-    return whole ? encodeURIComponent(value) : '';
+    const part = addressPart(Object.hasOwn(asked, name) ? (asked[name]?.trim() ?? '') : '');
+    if (part === null) whole = false;
+    return part ?? '';
   });
   return whole ? filled : null;
 }

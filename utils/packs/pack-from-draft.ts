@@ -1,3 +1,4 @@
+import { WATCHED_PACE_MINUTES } from '../domain/schedule';
 import { cardsOf, digitsOf } from './cards-of-draft';
 import type { FoundBucket, FoundField, FoundValue } from './found';
 import type { BucketMap, LineMap } from './line-shape';
@@ -5,9 +6,6 @@ import type { ProviderPack } from './pack-shape';
 import { findCards } from './places/cards';
 import { withoutState } from './places/heading-state';
 import type { WatchDraft } from './watch-draft';
-
-/** What no page has ever asked for: twice an hour. */
-const PACE_MINUTES = 30;
 
 const AMOUNTS: readonly FoundField[] = ['remaining', 'used', 'total'];
 /** Without one of these, dates alone tell of no allowance. */
@@ -127,6 +125,6 @@ export function packFromDraft(draft: WatchDraft, suffix: string): ProviderPack {
     ...(card === undefined ? {} : { account: { place: card.place } }),
     lines: linesOf(cards, name),
     links: { account: address },
-    paceMinutes: PACE_MINUTES,
+    paceMinutes: WATCHED_PACE_MINUTES,
   };
 }

@@ -36,6 +36,8 @@ describe('a pack', () => {
     ['a router', ['hosts', 0], 'http://192.168.8.1', { kind: 'not-https' }],
     ['a number for a host', ['hosts', 0], 'https://192.168.8.1', { kind: 'ip-address' }],
     ['a hidden number', ['hosts', 0], 'https://0xc0a80801', { kind: 'not-an-origin' }],
+    ['a name at home', ['hosts', 0], 'https://router.lan', { kind: 'not-an-origin' }],
+    ['a name of mDNS', ['hosts', 0], 'https://nas.local', { kind: 'not-an-origin' }],
     ['a host of one name', ['hosts', 0], 'https://intranet', { kind: 'not-an-origin' }],
     [
       'a host with a last dot',
@@ -63,6 +65,13 @@ describe('a pack', () => {
     ['a request to a file', url, 'file:///etc/passwd', { kind: 'not-https' }],
     ['a request to half an address', url, '/usage', { kind: 'not-an-address' }],
     ['a break in an address', url, 'https://my.provider.example/\nx', { kind: 'not-an-address' }],
+    [
+      'a request without slashes',
+      url,
+      'https:my.provider.example/usage',
+      { kind: 'not-an-address' },
+    ],
+    ['a request with three', url, 'https:///my.provider.example/usage', { kind: 'not-an-address' }],
     [
       'a placeholder nobody fills',
       url,

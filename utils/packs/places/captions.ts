@@ -1,5 +1,5 @@
 import type { PageElement } from '../../reader/page/page';
-import { hasWords, type Token } from './mask';
+import { hasWords, isName, type Token } from './mask';
 import type { OpenPage } from './open-page';
 import { rowStart } from './row-start';
 
@@ -17,11 +17,17 @@ const holdsAmount = (open: OpenPage, at: number): boolean =>
 
 const holds = (block: PageElement, at: number): boolean => block.first <= at && at <= block.last;
 
-/** The lines of the widest block around one line that does not hold the other. */
-function apartFrom(open: OpenPage, at: number, other: number): number[] {
+/** The widest block around one line that does not hold the other. */
+function blockApart(open: OpenPage, at: number, other: number): PageElement | null {
   let widest: PageElement | null = null;
   let block = open.lines[at]?.segment.element ?? null;
   for (; block !== null && !holds(block, other); block = block.parent) widest = block;
+  return widest;
+}
+
+/** Its lines. */
+function apartFrom(open: OpenPage, at: number, other: number): number[] {
+  const widest = blockApart(open, at, other);
   if (widest === null) return [at];
   const { first, last } = widest;
   return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
@@ -44,6 +50,42 @@ export function mayCaption(open: OpenPage, words: number, at: number): boolean {
       !hasWords(open.masks[one]?.text ?? '') ||
       (!heads && isUnderLine(open, one, at)),
   );
+}
+
+/** The card behind these words that the line is in; null where they stand in it, or it is one line. */
+function cardBehind(open: OpenPage, words: number, at: number): PageElement | null {
+  const card = words < at ? blockApart(open, at, words) : null;
+  return card !== null && card.first < card.last ? card : null;
+}
+
+/** Does a card go on with more of what it begins with: "22.31 GB", and below it "used of 35 GB"? */
+export function goesOn(open: OpenPage, at: number): boolean {
+  const card = cardBehind(open, at - 1, at);
+  if (card === null || card.last === at || isUnderLine(open, at - 1, at)) return false;
+  const kinds = new Set(open.masks[at + 1]?.tokens.map(({ kind }) => kind));
+  return open.masks[at]?.tokens.some(({ kind }) => AMOUNTS.has(kind) && kinds.has(kind)) === true;
+}
+
+/**
+ * Do words ahead of a card label the card behind it as well? Where that has amounts written alike and
+ * no words of its own ahead of them, which card is the first of them says nothing.
+ */
+export function labelsNext(open: OpenPage, words: number, at: number): boolean {
+  const card = cardBehind(open, words, at);
+  const end = card?.parent?.last ?? -1;
+  const [label, text] = [open.masks[words]?.text, open.masks[at]?.text];
+  for (let one = (card?.last ?? end) + 1; one <= end; one++) {
+    const mask = open.masks[one]?.text;
+    if (mask === label) return false;
+    if (mask === text && !isNamed(open, one)) return true;
+  }
+  return false;
+}
+
+/** Has a line a name of its own right ahead of it? */
+function isNamed(open: OpenPage, at: number): boolean {
+  const ahead = open.masks[at - 1];
+  return ahead !== undefined && isName(ahead) && mayCaption(open, at - 1, at);
 }
 
 /** A block of so few lines is one card: "3.2 GB", and below it "left of 10 GB". */

@@ -1,5 +1,5 @@
 import type { Place } from '../place';
-import { isOneCard, isUnderLine, mayCaption } from './captions';
+import { goesOn, isOneCard, isUnderLine, mayCaption } from './captions';
 import { withoutState } from './heading-state';
 import { hasWords, isName, isTelling } from './mask';
 import type { OpenPage } from './open-page';
@@ -35,11 +35,14 @@ function beside(open: OpenPage, at: number): Beside | null {
     return words ? [{ by, mask }] : [];
   });
   const told =
+    // A tab ahead labels all of the card; of the card's own words, those right behind say which.
+    mays.find(({ by }) => by === 1 && goesOn(open, at)) ??
     mays.find(({ by, mask }) => {
       // A heading behind is that of the next card.
       const next = by === 1 && open.lines[at + by]?.segment.heading === true;
       return isName(mask) && !next;
-    }) ?? mays.find(({ by }) => isOneCard(open, at, at + by));
+    }) ??
+    mays.find(({ by }) => isOneCard(open, at, at + by));
   return told === undefined ? null : { text: told.mask.text, by: told.by };
 }
 

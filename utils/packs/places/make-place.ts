@@ -58,9 +58,11 @@ function tellings(open: OpenPage, at: number, place: Place): Place[] {
   const identity = identityAt(open, at);
   const name = nameAround(open, at);
   const ways = underHeadings(open, at, place);
+  // Where no heading tells cards apart, a name that only its own block bears does.
+  const named = ways.length > 0 ? ways : headingsAt(open, at).length === 0 ? [place] : [];
   return [
     ...(identity === null ? [] : ways.map((way) => ({ ...way, within: { text: identity } }))),
     ...ways,
-    ...(name == null ? [] : ways.map((way) => ({ ...way, within: name }))),
+    ...(name == null ? [] : named.map((way) => ({ ...way, within: name }))),
   ];
 }

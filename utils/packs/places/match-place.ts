@@ -1,6 +1,6 @@
 import type { PageElement, Segment } from '../../reader/page/page';
 import type { Place } from '../place';
-import { isAloneUnder, isUnderLine, mayCaption, someUnder } from './captions';
+import { isAloneUnder, isUnderLine, labelsNext, mayCaption, someUnder } from './captions';
 import { withoutState } from './heading-state';
 import { identityAt } from './identity';
 import { hasWords, identityOf, isTelling } from './mask';
@@ -16,7 +16,9 @@ const isAlone = (open: OpenPage, text: string): boolean => open.byMask.get(text)
 
 /** What stands beside a line is its label, or that of another card; a heading is that of all. */
 const isCaption = (open: OpenPage, words: number, at: number): boolean =>
-  isUnderLine(open, words, at) ? isAloneUnder(open, words, at) : mayCaption(open, words, at);
+  isUnderLine(open, words, at)
+    ? isAloneUnder(open, words, at)
+    : mayCaption(open, words, at) && !labelsNext(open, words, at);
 
 /** The title is a heading of all that the page says, wherever it stands. */
 const isHeaded = (open: OpenPage, at: number, text: string): boolean =>
@@ -24,12 +26,18 @@ const isHeaded = (open: OpenPage, at: number, text: string): boolean =>
 
 const titleOf = (open: OpenPage): string => withoutState(open.masks[open.title ?? -1]?.text ?? '');
 
+/** "4,990", "5,110", and below them one label: of which of the two it is, nobody knows. */
+const isSecond = (open: OpenPage, at: number): boolean =>
+  open.masks[at - 1]?.text === open.masks[at]?.text;
+
 function isLabelled(open: OpenPage, at: number, { text, by }: Label): boolean {
   const header = () =>
     open.lines[at]?.segment.headers.some((one) => open.masks[one.at]?.text === text) === true;
-  const beside = (offset: number) =>
-    open.masks[at + offset]?.text === text && isCaption(open, at + offset, at);
   const own = open.masks[at]?.text ?? '';
+  const beside = (offset: number) =>
+    open.masks[at + offset]?.text === text &&
+    isCaption(open, at + offset, at) &&
+    !(offset === 1 && isSecond(open, at));
   if (by === undefined) return header() || beside(-1);
   if (by === 'header') return header();
   if (by === 'heading') return isHeaded(open, at, text);

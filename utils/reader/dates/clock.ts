@@ -19,6 +19,11 @@ const COUNTED =
 /** Only beside a date: 23h59, 23.59. */
 const LOOSE = /(\d{1,2}) ?[h.:] ?(\d{2})(?:[.:](\d{2}))?(?!\d|[.,/]\d)/y;
 const HOUR = /(\d{1,2})(?= ?(?:uhr|h\b|[ap]\.?m\b))/y;
+/** "alle 23.59", "kl. 18.30", "pukul 20.00": a point only behind a word for the time of day. */
+const POINTED =
+  /(\d{1,2})\.(\d{2})(?!\d|[.,/]\d| ?(?:[kmgtкмгт][iи]?[bobбо](?![\p{L}])|giga|mega|%|€|eur|kr|rp|tl))/uy;
+const TIME_WORD = /(?:^|[^\p{L}])(?:alle|dalle|alle ore|ore|kl\.?|klo|pukul|godz\.?|godziny) ?$/u;
+const LONGEST_WORD = 12;
 const HALF = / {0,2}(?:([ap])\.? ?m\b\.?|(ص|م)(?![\u0600-\u06ff])|(sa|ch)\b)/y;
 const ENDING = / {0,2}(?:uhr\b|น\.|h\b)/y;
 const EARLY = /(?:午前|上午|凌晨|早上|오전) ?$/;
@@ -36,6 +41,9 @@ export function readClock(text: DateText, at: number): Clock | null {
   const { folded } = text;
   const match = matchAt(COLON, folded, at) ?? matchAt(COUNTED, folded, at);
   if (match !== null) return finish(text, at, match);
+  const pointed = matchAt(POINTED, folded, at);
+  if (pointed !== null && TIME_WORD.test(folded.slice(Math.max(0, at - LONGEST_WORD), at)))
+    return finish(text, at, pointed);
   const hour = matchAt(HOUR, folded, at);
   // "5 am" is German, too; "11 pm" is a time anywhere.
   return hour !== null && /^ ?(?:p\.?m|uhr)\b/.test(folded.slice(at + hour[0].length, at + 8))

@@ -7,7 +7,7 @@ import { readDuration } from './durations';
 import { countedDate, eraDate } from './east-asian-dates';
 import { joinTimes } from './join-times';
 import type { FoundDate } from './make-date';
-import { endOfThisMonth } from './month-end';
+import { dayOfMonth } from './month-end';
 import { dayFirst, monthFirst, yearBefore } from './named-dates';
 import { numericDate } from './numeric-dates';
 import { SECONDS } from './words/duration-units';
@@ -66,7 +66,7 @@ function atLetter(text: DateText, at: number): Quantity | null {
   const date =
     (startsFree(text, at) ? eraDate(text, at) : null) ??
     monthFirst(text, at) ??
-    endOfThisMonth(text, at);
+    dayOfMonth(text, at);
   if (date !== null) return asDate(text, date);
   return nearDay(text.folded, at);
 }
@@ -87,7 +87,7 @@ function nearDays(seamed: string): Quantity[] {
 }
 
 function thisMonth(folded: string, at: number): Quantity | null {
-  const found = endOfThisMonth({ folded }, at);
+  const found = dayOfMonth({ folded }, at);
   return found === null ? null : { kind: 'date', value: 0, unit: '', ...found };
 }
 

@@ -68,6 +68,12 @@ function isPlain(
   );
 }
 
+/** "mar. 1 de octubre", "mar. 15 sept.": a Tuesday, since the month stands behind. */
+function namesMonth(folded: string, end: number): boolean {
+  const place = skipDayWords(folded, end);
+  return /^ (?:de |di )?$/.test(folded.slice(end, place)) && monthAt(folded, place) !== null;
+}
+
 /** Dec 1, 2026 · gruodžio 1 d. – begins at the month. */
 export function monthFirst(text: DateText, at: number, dated = false): FoundDate | null {
   const { folded, original } = text;
@@ -84,6 +90,7 @@ export function monthFirst(text: DateText, at: number, dated = false): FoundDate
   const day = matchAt(DAY, folded, place);
   if (day === null) return null;
   const end = skipOrdinal(folded, place + day[0].length);
+  if (namesMonth(folded, end)) return null;
   const found = complete(text, at, end, numberIn(day, 1), month.meaning);
   if (found === null || found.date.year !== null) return found;
   if (/^[:./]\d/.test(folded.slice(end, end + 2))) return null;

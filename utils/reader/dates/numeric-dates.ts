@@ -105,7 +105,7 @@ function pair(text: DateText, at: number): FoundDate | null {
   if (matchAt(DAY_MARK, text.folded, end) !== null)
     return found(at, match, monthDay(first, second));
   const timed = match[2] === '/' && matchAt(CLOCK, text.folded, end) !== null;
-  if (timed && text.yearFirst) return found(at, match, monthDay(first, second));
+  if (timed && text.yearFirst && first <= 12) return found(at, match, monthDay(first, second));
   const told = timed || isAfterPreposition(text, at);
   if (match[2] === '.') return told ? found(at, match, monthDay(second, first)) : null;
   const padded = match[0].length === 5 && (match[1]?.startsWith('0') || match[3]?.startsWith('0'));

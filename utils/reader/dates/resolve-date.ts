@@ -18,7 +18,9 @@ const YEARS_AROUND = 8;
 
 /** Epoch milliseconds; the start of the day in the zone where no time is written. */
 export function resolveDate(written: WrittenDate, context: DateContext): number | null {
-  if (written.ofThisMonth === true) return endOfMonth(context);
+  if (written.ofThisMonth === true) return inMonth(written, 0, context);
+  if (written.ofEachMonth === true)
+    return [0, 1].map((ahead) => inMonth(written, ahead, context)).find(isAfter(context)) ?? null;
   const date = ordered(written, context.dayFirst);
   if (!isMonthDay(date.month, date.day)) return null;
   if (date.year !== null) return inYear(date, date.year, context.zone);
@@ -32,10 +34,21 @@ export function resolveDate(written: WrittenDate, context: DateContext): number 
   return null;
 }
 
-/** The last day of the month that it is in the zone. */
-function endOfMonth({ now, zone }: DateContext): number {
+const isAfter =
+  ({ now }: DateContext) =>
+  (time: number): boolean =>
+    time > now;
+
+/** The day in the month that it is in the zone, or in one ahead; a shorter one ends earlier. */
+function inMonth(written: WrittenDate, ahead: number, { now, zone }: DateContext): number {
   const wall = new Date(wallAt(now, zone));
-  return toEpoch(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1, 0), zone);
+  const [year, month] = [wall.getUTCFullYear(), wall.getUTCMonth() + ahead];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const { hour, minute, second } = written;
+  return toEpoch(
+    Date.UTC(year, month, Math.min(written.day, last), hour ?? 0, minute, second),
+    zone,
+  );
 }
 
 /** Swappable dates are written day first. */

@@ -3,16 +3,21 @@ import { thinOut } from '../page/thin-out';
 import type { Attributes } from './attributes';
 import { hiddenNames } from './hidden-names';
 import { isHidden } from './is-hidden';
+import { lowerMenu } from './lower-menu';
+import { lowerTitles } from './lower-titles';
 import { type OpenTag, OpenTags } from './open-tags';
-import { isCell, openedElement, pageElement } from './page-element';
+import { isCell, isCellRole, openedElement, pageElement } from './page-element';
 import { noteSigns } from './page-signs';
 import { readTags, type TagHandler } from './read-tags';
 import { saysMore } from './says-more';
 import { SegmentWriter } from './segment-writer';
+import { showTile } from './show-tile';
 import { spokenText } from './spoken-text';
 import { type TagKind, tagKind } from './tag-kind';
 import { ATTRIBUTES } from './tags';
+import { tieGrids } from './tie-grids';
 import { tieHeaders } from './tie-headers';
+import { unselectRows } from './unselect-rows';
 
 const LONGEST_TITLE = 500;
 const NUMBER = /\p{Nd}/u;
@@ -32,6 +37,7 @@ class PageBuilder implements TagHandler {
     password: false,
     captcha: false,
   };
+  private links = 0;
   private script = '';
   private picture: OpenTag | null = null;
 
@@ -73,13 +79,17 @@ class PageBuilder implements TagHandler {
     this.root.last = this.writer.segments.length - 1;
     this.page.segments = thinOut(this.writer.segments, this.elements);
     tieHeaders(this.elements.filter(isCell), this.page.segments);
+    unselectRows(this.elements);
+    tieGrids(this.page.segments);
+    lowerTitles(this.page.segments);
     return this.page;
   }
 
   private openTag(tag: string, kind: TagKind, attributes: Attributes, unseen: boolean): void {
     const { top } = this.tags;
-    const { inline } = kind;
-    const action = (top?.action ?? false) || kind.action || attributes.get('role') === 'button';
+    const inline = kind.inline && !isCellRole(attributes);
+    const role = attributes.tells ? attributes.get('role') : undefined;
+    const action = (top?.action ?? false) || kind.action || role === 'button';
     const around = top?.block ?? this.root;
     if (inline) this.writer.seam();
     else this.writer.cut(around);
@@ -87,9 +97,22 @@ class PageBuilder implements TagHandler {
     const block = inline ? around : openedElement(around, tag, kind, attributes, segmentsBefore);
     if (!inline) this.elements.push(block);
     const spoken = attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
-    const image = attributes.get('role') === 'img';
-    const aloud = NUMBER.test(spoken) && spoken === attributes.get('aria-label');
-    const opened = { tag, block, inline, unseen, action, spoken, aloud, image, segmentsBefore };
+    const image = role === 'img';
+    const aloud = spoken !== '' && NUMBER.test(spoken) && spoken === attributes.get('aria-label');
+    const linksBefore = this.links;
+    if (tag === 'a') this.links++;
+    const opened: OpenTag = {
+      tag,
+      block,
+      inline,
+      unseen,
+      action,
+      spoken,
+      aloud,
+      image,
+      segmentsBefore,
+      linksBefore,
+    };
     if (tag === 'svg') this.picture = opened;
     this.tags.push(opened);
   }
@@ -109,6 +132,7 @@ class PageBuilder implements TagHandler {
     aloud,
     image,
     segmentsBefore,
+    linksBefore,
   }: OpenTag): void {
     if (tag === 'script') {
       if (this.script.length > SHORTEST_SCRIPT) this.page.scripts.push(this.script);
@@ -120,6 +144,7 @@ class PageBuilder implements TagHandler {
     if (spoken !== '' && writer.isEmpty && writer.segments.length === segmentsBefore)
       writer.add(spoken, false);
     else if (image && NUMBER.test(spoken)) writer.add(` ${spoken}`, false);
+    if (tag === 'a' && writer.isEmpty) showTile(writer.since(segmentsBefore));
     if (inline && tag === 'a' && writer.isTile) writer.cut(block);
     else if (inline) writer.seam();
     else {
@@ -127,6 +152,7 @@ class PageBuilder implements TagHandler {
       const shown = !aloud || action ? [] : writer.since(segmentsBefore);
       if (saysMore(spoken, shown, block)) writer.replaceFrom(segmentsBefore, block, spoken);
       block.last = writer.segments.length - 1;
+      lowerMenu(block, this.links - linksBefore, writer.segments, segmentsBefore);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes';
+import { classSigns } from './class-signs';
 
 const CLASSES = new Set([
   'hidden',
@@ -38,8 +39,6 @@ export function hides(style: string): boolean {
   return STYLES.some((hiding) => plain.includes(hiding)) || plain.includes('font-size:0px;');
 }
 
-/** Some name of `CLASSES` may be in there: most elements need no closer look. */
-const MAY_HIDE = /hid|none|invis|dn/;
 const MAY_BE_STYLE = /none|hidden|collapse|:\s*0/i;
 
 /** Is an element hidden by its own attributes, or by a class or id that the page's styles hide? */
@@ -55,9 +54,10 @@ export function isHidden(
     const id = attributes.get('id');
     if (id !== undefined && hiddenNames.has(`#${id}`)) return true;
   }
-  const written = attributes.get('class')?.slice(0, 1000);
-  if (written === undefined || (hiddenNames.size === 0 && !MAY_HIDE.test(written))) return false;
-  const names = written.split(/\s+/);
+  const written = attributes.get('class');
+  if (written === undefined || (hiddenNames.size === 0 && !classSigns(written).mayHide))
+    return false;
+  const names = written.slice(0, 1000).split(/\s+/);
   if (names.some((name) => hiddenNames.has(`.${name}`))) return true;
   return names.some((name) => CLASSES.has(name)) && !names.some((name) => RESPONSIVE.test(name));
 }

@@ -15,6 +15,8 @@ export interface OpenTag {
   /** An image to those who hear the page: what it says counts, whatever is drawn in it. */
   image: boolean;
   segmentsBefore: number;
+  /** How many links of the page began before it. */
+  linksBefore: number;
 }
 
 /** Deeper elements count as their ancestor at this depth. */

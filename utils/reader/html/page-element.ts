@@ -1,11 +1,7 @@
 import type { PageElement } from '../page/page';
 import type { Attributes } from './attributes';
+import { classSigns } from './class-signs';
 import type { TagKind } from './tag-kind';
-
-const TITLE =
-  /(?:^|[-_\s])(?:title|titel|titre|titulo|heading|headline|header|caption)(?:$|[-_\s])/i;
-
-const MAY_BE_TITLE = /tit|head|capt/i;
 
 /** Where our own serialiser notes which element of the live page this is. */
 const MARK = 'data-dataleft-mark';
@@ -34,6 +30,7 @@ export const pageElement = (
   heading: parent?.heading ?? false,
   chrome: parent?.chrome ?? false,
   unselected: parent?.unselected ?? false,
+  selected: false,
   column: 0,
   mark: null,
 });
@@ -54,6 +51,12 @@ export function openedElement(
   return made;
 }
 
+/** <span role="cell">: what is a cell to those who hear the page is none of a line. */
+export const isCellRole = (attributes: Attributes): boolean => {
+  const role = attributes.tells ? attributes.get('role') : undefined;
+  return role !== undefined && Object.hasOwn(TAGS, role);
+};
+
 export const isCell = ({ tag }: PageElement): boolean => tag === 'td' || tag === 'th';
 
 function addDescribed(made: PageElement, tag: string, attributes: Attributes): void {
@@ -64,9 +67,10 @@ function addDescribed(made: PageElement, tag: string, attributes: Attributes): v
     if (role === 'navigation' || role === 'contentinfo') made.chrome = true;
   }
   const names = attributes.get('class');
-  if (names !== undefined && MAY_BE_TITLE.test(names) && TITLE.test(names.slice(0, 300)))
-    made.heading = tag !== 'header';
+  if (names !== undefined && classSigns(names).title) made.heading = tag !== 'header';
   if (!attributes.tells) return;
-  if (attributes.get('aria-selected') === 'false') made.unselected = true;
+  const selected = attributes.get('aria-selected');
+  if (selected === 'false') made.unselected = true;
+  if (selected === 'true') made.selected = true;
   made.mark = attributes.get(MARK)?.slice(0, 20) ?? null;
 }

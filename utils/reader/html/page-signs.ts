@@ -1,8 +1,6 @@
 import type { Page } from '../page/page';
 import type { Attributes } from './attributes';
-
-const CAPTCHA = /captcha|cf-challenge|challenge-form|turnstile/i;
-const NAMES = ['class', 'id', 'src'] as const;
+import { classSigns, isCaptcha } from './class-signs';
 
 /** Notes what tells of the page without being text: its language, a password field, a robot check. */
 export function noteSigns(page: Page, tag: string, attributes: Attributes, unseen: boolean): void {
@@ -10,8 +8,9 @@ export function noteSigns(page: Page, tag: string, attributes: Attributes, unsee
   if (tag === 'input' && !unseen && attributes.get('type')?.toLowerCase() === 'password')
     page.password = true;
   if (page.captcha) return;
-  for (const name of NAMES) {
-    const value = attributes.get(name);
-    if (value !== undefined && value.length < 2000 && CAPTCHA.test(value)) page.captcha = true;
-  }
+  const names = attributes.get('class');
+  page.captcha =
+    (names !== undefined && classSigns(names).captcha) ||
+    isCaptcha(attributes.get('id') ?? '') ||
+    (attributes.tells && isCaptcha(attributes.get('src') ?? ''));
 }

@@ -12,6 +12,14 @@ const MOST_KEYS = 100;
 const isUse = (roles: readonly Role[]): boolean =>
   (roles.includes('remaining') || roles.includes('used')) && !roles.some((one) => NO_USE.has(one));
 
+const DATA = /^[KMGT]?i?B$/;
+
+/** "balanceInKB" is what is left of data. */
+function isDataBalance(key: string): boolean {
+  const { roles, unit } = rolesOfKey(key);
+  return roles.includes('balance') && unit !== null && DATA.test(unit);
+}
+
 const own = new WeakMap<Card, boolean>();
 const within = new WeakMap<Card, boolean>();
 
@@ -20,7 +28,7 @@ export function tellsUse(card: Card): boolean {
   const before = own.get(card);
   if (before !== undefined) return before;
   const tells =
-    card.entries.some(([key]) => isUse(rolesOfKey(key).roles)) ||
+    card.entries.some(([key]) => isUse(rolesOfKey(key).roles) || isDataBalance(key)) ||
     factsOf(card).described.some(({ role, weak }) => !weak && isUse([role]));
   own.set(card, tells);
   return tells;
@@ -43,7 +51,7 @@ function search(root: unknown): boolean {
     if (Array.isArray(node)) rest.push(...node.slice(0, MOST_KEYS));
     if (!isObject(node)) continue;
     for (const [key, value] of Object.entries(node).slice(0, MOST_KEYS)) {
-      if (isUse(rolesOfKey(key).roles)) return true;
+      if (isUse(rolesOfKey(key).roles) || isDataBalance(key)) return true;
       if (typeof value === 'object' && value !== null) rest.push(value);
     }
   }

@@ -1,7 +1,20 @@
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
 import { isObject, isYes, isYesOrNo, type JsonObject } from './json-object';
 
 const NO_CHOICE =
   /auto|renew|roam|unlim|enab|throttl|expire|valid|esim|5g|illim|ilimit|free|paid|new/i;
+/** What an entry is like, in any language, chooses none. */
+const QUALITY: ReadonlySet<Role> = new Set<Role>([
+  'unlimited',
+  'throttled',
+  'expired',
+  'expiry',
+  'reset',
+  'roaming',
+  'bonus',
+  'carried',
+]);
 /** A longer list is no choice between lines. */
 const MOST = 50;
 const MOST_KEYS = 60;
@@ -16,7 +29,8 @@ export function chosenOf(list: readonly unknown[], root: JsonObject | undefined)
   const [first] = objects;
   if (first === undefined || objects.length !== list.length) return null;
   for (const key of Object.keys(first).slice(0, MOST_KEYS)) {
-    if (NO_CHOICE.test(key) || !objects.every((one) => isYesOrNo(one[key]))) continue;
+    if (NO_CHOICE.test(key) || rolesOfKey(key).roles.some((role) => QUALITY.has(role))) continue;
+    if (!objects.every((one) => isYesOrNo(one[key]))) continue;
     const chosen = objects.filter((one) => isYes(one[key]));
     if (chosen.length === 1) return chosen[0];
   }

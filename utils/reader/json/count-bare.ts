@@ -1,19 +1,22 @@
 import { topicOf } from '../judge/context';
 import type { Topic } from '../judge/finding';
 import { withUnit } from '../judge/with-unit';
+import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
 import { factsOf } from './card-facts';
 import { currencyOf, ownCode } from './currency-of';
 import type { Leaf } from './leaf';
-import { toMoney } from './number-leaf';
+import { asMoney, toMoney } from './number-leaf';
 import { isPlainAmount } from './said-of';
 import { hasStrangeUnit, plainKey } from './units-in';
 
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
 /** Nobody counts a line's data in anything but bytes where the numbers are this long. */
 export const SURELY_BYTES = 2e7;
+/** Under a key that names bytes; a smaller number may as well count something larger. */
+const FEWEST_BYTES = 100_000;
 /** Talk time is sold by the minute; a larger number may count seconds. */
 const SURELY_MINUTES = 3000;
 
@@ -29,6 +32,8 @@ function scaled(bare: Quantity, { entries }: Card): Quantity {
     ? { ...bare, value: bare.value / 10 ** places }
     : bare;
 }
+
+const fewBytes = (value: number): boolean => value === 0 || value >= FEWEST_BYTES;
 
 /** What a number without a unit counts, where what its object is about needs none; null elsewhere. */
 export function countBare(
@@ -49,11 +54,12 @@ export function countBare(
   const other = roles.some((role) => role === 'data' || role === 'voice' || role === 'sms');
   if ((roles.includes('balance') && !other) || money) {
     const code = currencyOf(card);
-    return code === null ? null : toMoney(scaled(bare, card), code);
+    return code === null ? null : toMoney(scaled(asMoney(bare, leaf.value, code), card), code);
   }
   // "talktime: {value, currency}" is money, whatever it is spent on.
   const paidIn = isPlainAmount(key) ? ownCode(card) : null;
-  if (paidIn !== null && topic === 'voice') return toMoney(scaled(bare, card), paidIn);
+  if (paidIn !== null && topic === 'voice')
+    return toMoney(scaled(asMoney(bare, leaf.value, paidIn), card), paidIn);
   if (topic === 'voice' && hasStrangeUnit(card)) return null;
   if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
     return withUnit(bare, { kind: 'duration', unit: 'minute' });
@@ -64,7 +70,7 @@ export function countBare(
     !roles.includes('line') &&
     !roles.includes('as-of') &&
     Number.isInteger(bare.value) &&
-    bare.value >= SURELY_BYTES &&
+    (bare.value >= SURELY_BYTES || (rolesOfKey(key).unit === 'B' && fewBytes(bare.value))) &&
     topic !== 'voice';
   return bytes ? { ...bare, kind: 'data', unit: 'B' } : null;
 }

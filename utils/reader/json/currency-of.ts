@@ -4,7 +4,7 @@ import { isObject } from './json-object';
 import { plainKey, unitNamed } from './units-in';
 
 const CURRENCY_KEY =
-  /curr|devise|divisa|moneda|moeda|valut|waehrung|wahrung|ccy|valuuta|parabirimi|penznem|^mena|menakod|waluta|nomisma|matauang|tiente|валют|тенге|幣別|币种|幣種|货币|貨幣|通貨|통화|عمله|العمله|ارز|מטבע|สกุลเงิน/;
+  /curr|valiut|devise|divisa|moneda|moeda|valut|waehrung|wahrung|ccy|valuuta|parabirimi|penznem|^mena|menakod|waluta|nomisma|matauang|tiente|валют|валута|тенге|幣別|币种|幣種|货币|貨幣|通貨|통화|عمله|العمله|ارز|מטבע|สกุลเงิน/;
 const MOST_NODES = 3000;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}$/.test(value);

@@ -10,6 +10,9 @@ import { isPlainAmount } from './said-of';
 const LIMIT = /limit|ceiling|plafon|overdraft|kreditrahmen/i;
 /** In the answers of some countries the fee is what one has for it. */
 const FEE = /^(?:tel|phone|call)?_?fee(?:info|data)?$/i;
+/** "balance: {realFee, oweFee}": what is there, beside what is owed. */
+const REAL_FEE =
+  /^(?:real|avail(?:able)?|usable|left|remain(?:ing)?|cur(?:rent)?)_?(?:fee|amount|amt)$/i;
 const TALK_TIME = /talk_?time|^taletid|^puheaika/i;
 const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
 
@@ -19,6 +22,7 @@ export function isHeld(groups: Groups, { key, roles }: Leaf, card: Card): boolea
   const told = plain ? card.key : key;
   if (LIMIT.test(told)) return false;
   if (TALK_TIME.test(told)) return true;
+  if (REAL_FEE.test(told) && rolesOfKey(card.key).roles.includes('balance')) return true;
   // "credit" beside "remainingCredit" is what it was.
   if (!roles.includes('balance') && rolesOfKey(told).roles.includes('balance')) return false;
   // "fee: {title: '话费余额', value}": of a value, its name tells more than the key of its object.

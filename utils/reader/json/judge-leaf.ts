@@ -14,6 +14,7 @@ import { isHeld } from './is-held';
 import { isBesideAmount, isUntold } from './is-untold';
 import type { Leaf } from './leaf';
 import { spanState, stateOfLeaf } from './leaf-state';
+import { momentInText } from './moment-in-text';
 import { momentOfLeaf } from './moment-of-leaf';
 import { bearerOf, placesOf } from './places-of';
 import { isName, isPlainAmount } from './said-of';
@@ -40,7 +41,8 @@ export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
         quantity,
         state:
           stateInText(leaf.value, quantity, leaf.quantities) ??
-          stateOf(quantity, own, leaf, card, nearest(groups, card)),
+          stateOf(quantity, own, leaf, card, nearest(groups, card)) ??
+          (quantity.kind === 'date' ? momentInText(leaf) : null),
         weak: false,
         topic: own,
         purpose: card.unselected ? 'other-line' : purposeOf(groups),

@@ -14,7 +14,8 @@ const NAMES: Record<string, string> = {
   Mbit: 'mbit mbits',
   Gbit: 'gbit gbits',
   minute: 'minute minutes mins min minuten minutos minuti dakika minuty menit phut fenzhong',
-  second: 'second seconds secs sec sekunden segundos secondi secondes',
+  second:
+    'second seconds secs sec sekunden segundos secondi secondes seconde sekunde sekunder sekunteina sekuntia sekundy sekund saniye detik giay secunde',
   hour: 'hour hours hrs stunden',
   ms: 'ms millis milliseconds msec epochms epochmillis',
   day: 'day days tage jours dias giorni dagen dni hari ngay dnej tian',

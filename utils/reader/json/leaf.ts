@@ -7,6 +7,7 @@ import type { Card } from './card';
 import { isEndless } from './endless';
 import { numberIn, numberLeaf } from './number-leaf';
 import { saidOf } from './said-of';
+import { withoutPoints } from './without-points';
 
 /** A value of an object, with the amounts it tells. */
 export interface Leaf {
@@ -29,7 +30,7 @@ export function readLeaf(
   const said = saidOf(key, value, card);
   if (said === null || (typeof value === 'string' && value.length > LONGEST) || isEndless(value))
     return { key, roles: said?.roles ?? [], value, quantities: [] };
-  const number = numberIn(withoutPoints(value, card), hints);
+  const number = numberIn(withoutPoints(value, card, hints), hints);
   if (number !== null) {
     const quantity = numberLeaf(value, number, said, card, key);
     return { key, roles: said.roles, value, quantities: isThere(quantity) ? [quantity] : [] };
@@ -38,16 +39,8 @@ export function readLeaf(
   return { key, roles: said.roles, value, quantities };
 }
 
-const BOTH_SIGNS = /^-?\d{1,3}(?:\.\d{3})+,\d+$/;
-const POINT_BEFORE_THREE = /^\d{1,3}\.\d{3}$/;
-
-/** "10.000" beside "3.450,2": the point parts thousands. */
-const withoutPoints = (value: number | string, { entries }: Card): number | string =>
-  typeof value === 'string' &&
-  POINT_BEFORE_THREE.test(value) &&
-  entries.some(([, other]) => typeof other === 'string' && BOTH_SIGNS.test(other))
-    ? value.replace('.', '')
-    : value;
+/** "1000******": a number to call or to name, of which not all is shown. */
+const MASKED = /\d[*•●×]{2,}|[*•●×]{2,}\d/;
 
 /** Less than nothing stands for "without limit" or "not known", never for an amount. */
 const isThere = (quantity: Quantity | null): quantity is Quantity =>
@@ -55,6 +48,7 @@ const isThere = (quantity: Quantity | null): quantity is Quantity =>
 
 function inText(text: string, hints: QuantityHints): readonly Quantity[] {
   const folded = fold(text);
+  if (MASKED.test(text)) return [];
   if (!/\d/.test(folded) && text.length > 40) return [];
   const dates = findDates(folded, text);
   return dates.length > 0 ? dates : findQuantities(folded, text, hints);

@@ -21,6 +21,8 @@ const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,9})?$/;
 const GROUPED = /^-?(?!0\d)\d[\d.,'\s\u2019\u066b\u066c]{0,24}$/;
 /** Moments as some libraries write them: /Date(1789862400000+0200)/. */
 const TICKS = /^\/?Date\((-?\d{9,13})(?:[+-]\d{4})?\)\/?$/;
+/** "CurrentMonthUpload": so many bytes, though the number could be a moment. */
+const COUNTER = /upload|download|uplink|downlink|traffic|bytes|octets|flux/i;
 const DAY = 86_400;
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
 
@@ -52,20 +54,35 @@ export function numberLeaf(
   key: string,
 ): Quantity | null {
   const bare: Quantity = { kind: 'number', start: 0, end: 1, value, unit: '' };
-  if (roles.includes('expiry') || roles.includes('reset')) {
+  if ((roles.includes('expiry') || roles.includes('reset')) && !COUNTER.test(key)) {
     const date = writtenStamp(typeof raw === 'string' && TICKS.test(raw) ? value : raw, value);
     if (date !== null) return { ...bare, kind: 'date', date };
   }
   if (unit !== null) return withKeyUnit(bare, unit, card);
   const topic = topicOfCount(roles, card);
   const named = topic === 'money' ? currencyInKey(key) : null;
-  if (named !== null) return toMoney(bare, named);
+  if (named !== null) return toMoney(asMoney(bare, raw, named), named);
   const beside = unitBeside(key, card, topic);
   if (beside === null) return ofCardKey(bare, roles, card);
   if (beside.unit === MINOR) return withKeyUnit(bare, 'cent', card);
   if (beside.unit === FEN) return withKeyUnit(bare, FEN, card);
-  return beside.kind === 'money' ? toMoney(bare, beside.unit) : withUnit(bare, beside);
+  return beside.kind === 'money'
+    ? toMoney(asMoney(bare, raw, beside.unit), beside.unit)
+    : withUnit(bare, beside);
 }
+
+const POINT_BEFORE_THREE = /^-?\d{1,3}\.\d{3}$/;
+
+/** Nobody pays in a hundredth of these, whatever the standard gives them. */
+const WHOLE_ONLY: ReadonlySet<string> = new Set(
+  'VND IDR KRW JPY CLP COP PYG HUF IRR IRT UZS LAK KHR MMK TZS UGX ISK RSD'.split(' '),
+);
+
+/** "15.400" dong: the point parts thousands where there is nothing smaller. */
+export const asMoney = (bare: Quantity, raw: number | string, code: string): Quantity =>
+  typeof raw === 'string' && POINT_BEFORE_THREE.test(raw.trim()) && WHOLE_ONLY.has(code)
+    ? { ...bare, value: Math.round(bare.value * 1000) }
+    : bare;
 
 /** "percentage: {used, left}", "minutes: {left, total}": the key around names the unit. */
 function ofCardKey(bare: Quantity, roles: readonly Role[], card: Card): Quantity | null {

@@ -26,7 +26,11 @@ const tellsMore = ({ entries }: Card, own: string): boolean =>
 
 /** The object that a value is told of; "remaining: {value, unit}" is one value of the object around it. */
 export function bearerOf(card: Card, { key, value }: Leaf): Card {
-  const inner = saysNothing(key, value, card) && !tellsMore(card, key);
+  // [{"title": "Data", "main": "12 GB left", "sub": "of 40 GB"}]: the object is the card of both.
+  const inner =
+    saysNothing(key, value, card) &&
+    !tellsMore(card, key) &&
+    !(card.inArray && /^main$/i.test(key));
   return inner && card.parent !== null ? card.parent : card;
 }
 

@@ -8,12 +8,12 @@ import { wholeOfRest } from './whole-of-rest';
 
 /** Keys of a number that say nothing of it: what it is, the object around says. */
 const AMOUNT_KEY =
-  /^(?:value|val|amount|amt|quantity|qty|num|shuliang|shuzhi|jine|#text|wert|menge|betrag|valeur|quantite|montant|monto|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|wartosc|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
+  /^(?:value|val|amount|amt|quantity|qty|num|shuliang|shuzhi|jine|#text|wert|menge|betrag|valeur|quantite|montant|monto|valor|cantidad|quantidade|importo|importe|quantita|valore|number|count|content|verdi|varde|vaerdi|waarde|maara|määrä|arvo|mennyiseg|kolicina|mnozstvi|ilosc|kwota|wartosc|antal|belopp|beløb|belop|hoeveelheid|bedrag|castka|ciastka|summe|vsota|montante|ammontare|poso|miktar|tutar|deger|jumlah|nilai|cantitate|valoare|gia_?tri|so_?luong|kiekis|suma|iznos|znesek|vrednost|vrijednost|hodnota|osszeg|ertek|сумма|значение|количество|значення|сума|кількість|стойност|вредност|қиймет|мән|量|数量|數量|值|数值|金额|金額|値|값|수량|금액|ค่า|จำนวน|قيمه|القيمه|کمیه|مقدار|ערך|כמות)$/i;
 /** "balance: {main: …, bonus: …}" */
 const MAIN = /^(?:main|principal|principale|hauptkonto|glowne|osnovnoj|osnovnoy)$/i;
 /** Keys of a shown text, which say no more. */
 const TEXT_KEY =
-  /^(?:text|texte|texto|testo|tekst|friendly(?:text|value|name)?|pretty|human(?:readable)?|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring)$/;
+  /^(?:text|texte|texto|testo|tekst|friendly(?:text|value|name)?|pretty|human(?:readable)?|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring|hienthi|goruntu|anzeige|affichage|visning|tampilan)$/;
 /** Moments as an object: {"seconds": …}, {"$date": …}, {"date": …, "timezone": …}. */
 const MOMENT_KEY =
   /^(?:seconds|date|datetime|iso|isodate|epoch|epochseconds|epochmillis|timestamp|time|millis|utc|raw)$/;
@@ -28,7 +28,7 @@ const EVER = /total_?(?:rx|tx|up_?load|down_?load)|(?:upload|download|rx|tx)(?:e
 const MESSAGE = /^(?:message|msg|error|errormessage|reason|hint)$/i;
 const LONGEST_VALUE = 25;
 const NAMING =
-  /name|nazwa|naziv|nazev|nombre|nome|naam|nimi|libelle|bezeichnung|назван|наимен|名称|名稱/i;
+  /^ad[iı]?$|^isim$|^titul|^n[ée]v$|^ime$|^nume$|^pavadinimas$|^nosaukums$|name|nazwa|naziv|nazev|nombre|nome|naam|nimi|libelle|bezeichnung|назван|наимен|名称|名稱/i;
 /** Numbers that name or sort things; the end of a key of several words. */
 const IDENTIFIER =
   /(?:^id|Id|ID|_id|[cC]ode|[iI]ndex|[oO]rder|[pP]riority|[vV]ersion|[sS]tatus|[lL]evel|[rR]ank|[sS]eq|[pP]age|[tT]ype|[fF]lag|[sS]tate)$/;
@@ -42,7 +42,8 @@ const TOLD: ReadonlySet<Role> = new Set<Role>([
   'daily',
 ]);
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
-const PLAN = /(?:plan|tarif[a-z]{0,4}|abonnement|forfait|package|paket)$/i;
+const PLAN =
+  /(?:plan|tarif[a-z]{0,4}|abonnement|forfait|package|paket|product|produkt|produit|producto|prodotto|produto|produs|produktas|tuote|toode|proizvod|izdelek|term[eé]k|[uü]r[uü]n|продукт|προϊον|产品|產品|商品|상품)$/i;
 const LONGEST = 60;
 const NOTHING: KeyRoles = { roles: [], unit: null };
 

@@ -7,6 +7,9 @@ const AMOUNTS: readonly State[] = ['remaining', 'used', 'total'];
 const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages']);
 const LONGEST = 60;
 
+/** "共40GB": a small word says so right before the amount. */
+const isBeside = (end: number, start: number): boolean => end <= start && start - end <= 1;
+
 /**
  * "progressLeftTitle": "已用8.98GB", "info": "剩余23.47GB/共42GB": what a text says itself of its
  * amounts outweighs its key. Null where it says nothing, or more than one thing.
@@ -28,7 +31,7 @@ export function stateInText(
         (label) =>
           label.start >= start &&
           label.end <= end &&
-          ((label.role === state && !label.weak) ||
+          ((label.role === state && (!label.weak || isBeside(label.end, own.start))) ||
             (state === 'total' && label.role === 'of' && at > 0 && end <= own.start)),
       ),
     );

@@ -5,10 +5,14 @@ import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
 import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
 import { isAnswer } from './is-answer';
+import { isGot } from './is-got';
 import { isOfOtherEnd } from './is-of-other-end';
 import { isPerCall } from './is-per-call';
 import { isMoney, isPriced } from './is-priced';
 import { isQuoted } from './is-quoted';
+import { isRateTable } from './is-rate-table';
+import { isThreshold } from './is-threshold';
+import { isToCome } from './is-to-come';
 import type { Line } from './line';
 import { namesBill } from './names-bill';
 import type { Said } from './say';
@@ -31,7 +35,11 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   const { line, lines, groups, headings } = around;
   const { quantity, clause } = one;
   if (quantity.kind === 'money')
-    return isHeld(one, label, groups) ? null : (asideOf(groups, new Set()) ?? 'charge');
+    return isSenderPrice(quantity, line)
+      ? 'charge'
+      : isHeld(one, label, groups)
+        ? null
+        : (asideOf(groups, new Set()) ?? 'charge');
   const ends = isEnd(quantity, label);
   const ignored = usesIgnored(label, one.label !== null, ends);
   // A table of what is left and until when is none of offers, whatever stands above it.
@@ -39,6 +47,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     ignored.add('offer');
     ignored.add('price');
   }
+  if (isInUseUntil(one)) ignored.add('offer');
   const aside = asideOf(groups, ignored);
   if (isPerCall(quantity, line.segment.folded)) return 'voice';
   if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))
@@ -46,17 +55,23 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (ends && namesBill(label, one.label === null ? (around.caption ?? line) : line))
     return 'charge';
   if (ends && isOfOtherEnd(one, line, around.caption, label)) return 'other-end';
-  if (ends && isTerm(one)) return 'price';
+  if (ends && isTerm(one, line.segment.folded)) return 'price';
   if (ends)
     return quantity.kind === 'duration' && isMoney(clause.sentence.quantities) ? 'price' : aside;
   if (aside !== null) return aside;
-  if (isQuoted(quantity, line)) return 'offer';
+  if (around.tied && label !== null && around.caption !== null)
+    if (isRateTable(label, around.caption, line, lines)) return 'price';
+  if (isQuoted(quantity, line) || isGot(one, line.segment.folded)) return 'offer';
+  if (mayBeUsed(one, line.segment.folded)) return 'offer';
+  if (isToCome(one, line.segment.folded)) return 'speed';
   if (isAnswer(line, lines, headings)) return 'offer';
-  if (quantity.kind === 'percent') return aside;
+  if (quantity.kind === 'percent')
+    return one.label !== null && isThreshold(one, one.label, line.segment.folded) ? 'speed' : aside;
   if (inHistoryRow(line, lines) || inHistoryPart(headings, lines)) return 'history';
   if (label?.role !== 'remaining' && inHistoryList(line, lines)) return 'history';
-  if (line.segment.action && !(isTile(line) && isSure(one))) return 'offer';
+  if (line.segment.action && !showsNumber(one, around)) return 'offer';
   if (isCondition(one)) return 'speed';
+  if (one.label !== null && isThreshold(one, one.label, line.segment.folded)) return 'speed';
   const sold =
     isMoney(clause.quantities) ||
     (isMoney(clause.sentence.quantities) && !holdsAll(clause.sentence));
@@ -67,6 +82,25 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (one.label?.role === 'total' && !one.label.weak) return null;
   return isPriced(line, lines) ? 'price' : null;
 }
+
+const UP_TO =
+  /^ (?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot(?: en met)?|op til|opp til|upp till|(?:az )?do|pina la|до) $/;
+
+/** "Use up to 22 GB in the EU": what one may use, and has not. */
+const mayBeUsed = ({ quantity, label }: Said, folded: string): boolean =>
+  label?.role === 'used' &&
+  label.end <= quantity.start &&
+  UP_TO.test(folded.slice(label.end, quantity.start));
+
+/** "8.2 GB left, valid until 27/11" below "Promo": the pack that one has. */
+const isInUseUntil = ({ label, clause: { sentence } }: Said): boolean =>
+  (label?.role === 'remaining' || label?.role === 'expiry') &&
+  !label.weak &&
+  sentence.quantities.some(({ kind }) => kind === 'data') &&
+  sentence.labels.some(({ role, weak }) => role === 'remaining' && !weak) &&
+  sentence.quantities.some(({ kind }) => kind === 'date') &&
+  sentence.labels.some(({ role, weak }) => role === 'expiry' && !weak) &&
+  !sentence.labels.some(({ role }) => role === 'offer' || role === 'price');
 
 /** A table of more columns tells of no one line. */
 const WIDEST = 24;
@@ -89,6 +123,29 @@ function isInUse({ segment }: Line, lines: readonly Line[]): boolean {
 /** A link of a number, its name and what can be done shows the number. */
 const isTile = ({ segment: { folded } }: Line): boolean => folded.split(SEAM).length >= 3;
 
+/** Its own words say what it is, or those of the other line of its link. */
+function showsNumber(one: Said, { line, caption }: Around): boolean {
+  if (isSure(one)) return isTile(line) || line.segment.tile === true;
+  return (
+    line.segment.tile === true &&
+    caption?.segment.tile === true &&
+    Math.abs(caption.segment.at - line.segment.at) <= 2 &&
+    caption.labels.some(({ role, weak }) => !weak && TOLD.has(role))
+  );
+}
+
+/** "RM0 Operator: …": what the message costs who gets it, ahead of who sends it. */
+const SENDER = /^ ?\p{L}[\p{L}\d ]{1,20}:/u;
+const isSenderPrice = (
+  { value, start, end }: Said['quantity'],
+  { segment: { at, folded }, labels }: Line,
+): boolean =>
+  value === 0 &&
+  at === 0 &&
+  start === 0 &&
+  SENDER.test(folded.slice(end)) &&
+  !labels.some((label) => label.start >= end && label.start < folded.indexOf(':', end));
+
 const NEAR = 12;
 
 /** "Your balance is 62.15, of 20 GB 7 are used": all the money of the sentence is a balance. */
@@ -102,15 +159,50 @@ const holdsAll = ({ quantities, labels }: Said['clause']['sentence']): boolean =
     );
 
 /** Its own words, or those of its part, say that it is left or was used. */
-function isSure({ label, partner }: Said): boolean {
+function isSure({ label, partner, quantity, clause }: Said): boolean {
   const own = label ?? partner?.label ?? null;
-  return own !== null && !own.weak && (own.role === 'remaining' || own.role === 'used');
+  if (own === null || own.weak || (own.role !== 'remaining' && own.role !== 'used')) return false;
+  // "See what is left, buy packs of 15 GB from 199": the word next to it is that of a price.
+  const { end } = own;
+  return !clause.labels.some(
+    ({ role, weak, start, end: last }) =>
+      role === 'price' && !weak && start >= end && last <= quantity.start,
+  );
 }
 
 /** "168 hours after purchase", "30 days from activation": how long it lasts, not how long from now. */
-const isTerm = ({ quantity, clause }: Said): boolean =>
+const isTerm = ({ quantity, clause }: Said, folded: string): boolean =>
   quantity.kind === 'duration' &&
-  clause.labels.some(({ role, weak }) => !weak && (role === 'start' || role === 'price'));
+  (clause.labels.some(({ role, weak }) => !weak && (role === 'start' || role === 'price')) ||
+    isLength(clause, quantity, folded) ||
+    isRestBehind(clause.sentence, quantity.end) ||
+    AFTER.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)));
+/** "Cycle 30 days", "Chu kỳ 30 ngày": how long a period is, where nothing says that it is left. */
+const isLength = (
+  { labels }: Said['clause'],
+  { start, end }: Said['quantity'],
+  folded: string,
+): boolean =>
+  labels.some(
+    (label) =>
+      label.role === 'reset' &&
+      label.end <= start &&
+      PERIOD.test(folded.slice(label.start, label.end)) &&
+      /^[ :：-]*$/.test(folded.slice(label.end, start)),
+  ) && !labels.some(({ role, end: last }) => LEFT.has(role) && last > end);
+
+/** "Term 4 weeks · 16 days left": of two spans the second is what is left of the first. */
+const isRestBehind = ({ labels, quantities }: Said['clause']['sentence'], end: number): boolean =>
+  quantities.some(({ kind, start }) => kind === 'duration' && start >= end) &&
+  labels.some(({ role, weak, start }) => role === 'remaining' && !weak && start >= end);
+
+const LEFT: ReadonlySet<Role> = new Set<Role>(['remaining', 'expiry', 'reset']);
+const PERIOD =
+  /(?:cycle|ciclo|cyklus|cykl|zyklus|ciklus|tsukli|siklus|chu ky|dongu|цикл|周期|週期|サイクル|주기|รอบบิล)$/u;
+/** "Rollover data expires after 1 month", "verfällt nach 30 Tagen". */
+const AFTER =
+  /(?:^| )(?:after|nach|apres|au bout de|despues de|tras|dopo|apos|na|efter|etter|jalkeen|po|после|через|після|след|dupa|meta|sonra|sau|setelah|selepas) $/;
+const REACH = 14;
 
 const isEnd = ({ kind }: Said['quantity'], label: Label | null): boolean =>
   (kind === 'date' || kind === 'duration') &&

@@ -41,11 +41,13 @@ function takeEnds(main: Bucket, buckets: readonly Bucket[]): void {
   const { remaining, total } = main.parts;
   const others = buckets.filter((one) => one !== main && one.parts.remaining !== undefined);
   const [twin] = others;
-  if (remaining === undefined || total === undefined || twin === undefined) return;
+  if (remaining === undefined || twin === undefined) return;
+  const whole = total ?? twin.parts.total;
   const same =
     others.length === 1 &&
+    remaining.quantity.value > 0 &&
     twin.parts.remaining?.quantity.value === remaining.quantity.value &&
-    twin.parts.total?.quantity.value === total.quantity.value;
+    twin.parts.total?.quantity.value === whole?.quantity.value;
   if (!same) return;
   if (twin.expiry !== undefined) main.expiry = twin.expiry;
   if (twin.reset !== undefined) main.reset = twin.reset;
@@ -86,7 +88,7 @@ function nearest(
   let best: Finding | null = null;
   let least = main ? ELSEWHERE + 1 : 2;
   for (const date of dates) {
-    if (!isState(date, state)) continue;
+    if (!isState(date, state) || (main && isOfOther(date, bucket, buckets))) continue;
     const span = date.quantity.kind === 'duration' ? 0.2 : 0;
     const told = distanceTo(date, bucket, buckets) + span + (isAhead(date, bucket) ? AHEAD : 0);
     if (told >= least) continue;
@@ -98,6 +100,13 @@ function nearest(
   }
   return best;
 }
+
+/** "1.1 GB left · until 6 September" of another allowance: the line says of which the end is. */
+const isOfOther = ({ at }: Finding, bucket: Bucket, buckets: readonly Bucket[]): boolean =>
+  !tellsAt(bucket, at) && buckets.some((one) => one.kind === 'data' && tellsAt(one, at));
+
+const tellsAt = ({ parts }: Bucket, at: number): boolean =>
+  parts.remaining?.at === at || parts.used?.at === at;
 
 const isAhead = ({ at, quantity }: Finding, { parts }: Bucket): boolean =>
   Object.values(parts).every((part) => part.at === at && part.quantity.start > quantity.end);

@@ -4,6 +4,7 @@ import type { Bucket } from './bucket';
 import type { Finding } from './finding';
 import { gather } from './gather';
 import { pickMain } from './pick-main';
+import { proveUse } from './prove-use';
 import { settle } from './settle';
 import { takePercents } from './take-percents';
 import { wholeCalledRest } from './whole-called-rest';
@@ -33,6 +34,7 @@ export function bucketsIn(findings: readonly Finding[]): {
   for (const bucket of gathered) settle(bucket);
   const buckets = takePercents(gathered);
   const main = pickMain(buckets);
+  proveUse(main, findings);
   const data = buckets.filter(({ kind }) => kind === 'data');
   attachDates(findings, data, main);
   return { buckets, main };

@@ -2,7 +2,7 @@ import type { PageElement } from '../page/page';
 import type { Label, Quantity } from '../tokens/token';
 import type { Line } from './line';
 import { speaksOf, strongest } from './state';
-import { blocksAround, isCaption, rowOf } from './surroundings';
+import { blocksAround, isCaption, itemOf, rowOf } from './surroundings';
 
 export interface Caption {
   line: Line;
@@ -16,7 +16,8 @@ export interface Caption {
 export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[]): Caption | null {
   const { at } = line.segment;
   const labelOf = (one: Line): Label | null => captionLabel(one, line, quantity, lines);
-  const valued = (one: Line): boolean => hasAlike(one, quantity);
+  // Its own number may have its unit from elsewhere.
+  const valued = (one: Line): boolean => one === line || hasAlike(one, quantity);
   for (const block of blocksAround(line.segment).slice(0, 6)) {
     const inside = lines.slice(block.first, block.last + 1);
     const first = inside.find((one) => valued(one) || labelOf(one) !== null);
@@ -42,12 +43,6 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
 /** A sentence of several parts tells something of its own, with a full stop or without. */
 const CLAUSES = /[，、].*\p{Script=Han}/u;
 
-function itemOf({ segment }: Line): PageElement | null {
-  let at: PageElement | null = segment.element;
-  for (let up = 0; up < 4 && at !== null && at.tag !== 'li'; up++) at = at.parent;
-  return at?.tag === 'li' ? at : null;
-}
-
 const captionLabel = (
   one: Line,
   line: Line,
@@ -65,11 +60,24 @@ const captionLabel = (
 const hasAlike = ({ segment, quantities }: Line, quantity: Quantity): boolean =>
   !segment.heading && quantities.some((other) => isAlike(other, quantity));
 
-/** Of a cell that has headers, those of the other columns say nothing. */
+/** Of a cell that has headers, those of the other columns say nothing; of what stands elsewhere, none. */
 const isOfColumn = ({ segment }: Line, line: Line): boolean =>
-  line.segment.headers.length > 0 &&
   segment.element.tag === 'th' &&
-  rowOf(segment) !== rowOf(line.segment);
+  (line.segment.headers.length > 0
+    ? rowOf(segment) !== rowOf(line.segment)
+    : headsColumns(segment) && tableOf(segment) !== tableOf(line.segment));
+
+function tableOf({ element }: Line['segment']): PageElement | null {
+  let at: PageElement | null = element;
+  while (at !== null && at.tag !== 'table') at = at.parent;
+  return at;
+}
+
+/** In a row of more than a name and its value. */
+const headsColumns = (segment: Line['segment']): boolean => {
+  const row = rowOf(segment);
+  return row !== null && row.last - row.first > 1;
+};
 
 const SUM = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 
@@ -109,9 +117,10 @@ function isBetween(
   return sizeOf(first) > sizeOf(last);
 }
 
-/** A small word beside another line says nothing of a date. */
+/** A small word beside another line says nothing of a date: "from 1:00 to 7:00". */
 const isLabelOf = (label: Label, quantity: Quantity): boolean =>
-  speaksOf(label, quantity) && !(label.weak && quantity.kind === 'date');
+  speaksOf(label, quantity) &&
+  !(label.weak && (quantity.kind === 'date' || quantity.kind === 'duration'));
 
 const isAlike = (other: Quantity, quantity: Quantity): boolean =>
   other.kind === quantity.kind || (other.kind === 'data' && quantity.kind === 'percent');

@@ -1,6 +1,6 @@
 import type { Role } from '../lexicon/role';
 import type { Line } from './line';
-import { blocksAround, isCaption, rowOf } from './surroundings';
+import { blocksAround, isCaption, itemOf, rowOf } from './surroundings';
 
 /** Captions before a quantity in its row or card, nearest first: what the thing is called. */
 export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
@@ -14,17 +14,34 @@ export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
   if (block === undefined) return found;
   for (let at = segment.at - 1; at >= block.first && found.length < 4; at--) {
     const one = lines[at];
-    if (one === undefined) break;
+    if (one === undefined || isOtherItem(one, line, lines)) break;
     if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money')) {
       if (found.length === 0 && isOtherPart(one, line)) continue;
       break;
     }
+    if (isAnswered(one)) continue;
     if (isCaption(one)) found.push(one);
     else if (row !== null && at === row.first && segment.headers.length > 0)
       found.push(onlyPurpose(one));
   }
   return found;
 }
+
+/** "Phone & SMS: unlimited" is told whole: it names nothing of what comes after it. */
+const isAnswered = ({ labels }: Line): boolean =>
+  labels.some(({ role, weak }) => role === 'unlimited' && !weak) &&
+  labels.some(({ role }) => role === 'voice' || role === 'sms');
+
+/** What stands beside a value in one item of a list is said of no other item. */
+function isOtherItem(one: Line, line: Line, lines: readonly Line[]): boolean {
+  const [item, own] = [itemOf(one), itemOf(line)];
+  if (item === null || own === null || item === own || item.parent !== own.parent) return false;
+  return !counts(one) && lines.slice(item.first, item.last + 1).some(counts);
+}
+
+const counts = ({ quantities }: Line): boolean => quantities.some(({ kind }) => COUNTED.has(kind));
+
+const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages', 'money']);
 
 /** "Left 28.9 GB", "used 1.1 GB" below one name: parts of one bucket. */
 function isOtherPart(one: Line, line: Line): boolean {

@@ -1,5 +1,6 @@
 import { SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
+import { isDayOfWeek } from './day-of-week';
 import type { Line } from './line';
 
 export interface Sentence {
@@ -18,6 +19,7 @@ export interface Clause {
 }
 
 const STOPS = new Set(['.', ';', '!', '?', '|', '※', '।', '۔']);
+const MARKS: ReadonlySet<string> = new Set(['.', ',']);
 const ENDS = new Set([
   '.',
   ',',
@@ -62,6 +64,11 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     if (clause.quantities.length > 0 || clause.labels.length > 0) clauses.push(clause);
     start = end;
   };
+  const lastBefore = (at: number): Label | undefined => {
+    let last: Label | undefined;
+    for (let next = nextLabel; (labels[next]?.end ?? at + 1) <= at; next++) last = labels[next];
+    return last;
+  };
   let within = 0;
   for (let at = 0; at < folded.length; at++) {
     while ((quantities[within]?.end ?? folded.length) <= at) within++;
@@ -70,6 +77,8 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     const dotted = quantity?.end === at + 1 && folded.charAt(at) === '.';
     if (quantity !== undefined && quantity.start < at && !dotted) continue;
     if (!ENDS.has(folded.charAt(at)) || isInWord(folded, text, at)) continue;
+    if (MARKS.has(folded.charAt(at)) && isDayOfWeek(folded, at, lastBefore(at), quantities[within]))
+      continue;
     if (folded.charAt(at) !== '.') {
       close(at + 1);
       continue;
@@ -87,9 +96,9 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
 
 /** "d. 1. april", "s.d. 17 Sep", "kl. 12": what is shortened before a number ends nothing. */
 const SHORTENED = /(?:^|[^\p{L}\p{N}])(?:\p{Ll}{1,2}|den|dn|exp|til|val|bal|sis|max|min|ca)\.$/u;
-/** "vig. 15/Oct", "ważn. do 3.06": words for an end that messages shorten go on with a word as well. */
+/** "vig. 15/Oct", "ważn. do 3.06", "45 szt. do 3.06": what messages shorten goes on with a word as well. */
 const SHORT_END =
-  /(?:^|[^\p{L}\p{N}])(?:vig|venc|vto|val|valid|exp|caduc|scad|wazn|waz|ważn|waż|дейст|действ|годн|kul|tar)\.$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:vig|venc|vto|val|valid|exp|caduc|scad|wazn|waz|ważn|waż|дейст|действ|годн|kul|tar|sht|szt|stk|kom|buc|vnt|uds|pcs|kpl|шт|ед)\.$/iu;
 const isShortened = (text: string, at: number): boolean => {
   const after = text.slice(at, at + 3);
   if (!/^\. ?[\p{Ll}\d]/u.test(after)) return false;

@@ -9,6 +9,11 @@ const STATES: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
 const CALLED =
   /(?:至|到|致電|致电|撥打|拨打|撥|拨|\p{L}[^\p{L}]{1,3}(?:to|an|al|au|ao|na|naar|til|till|на|ke|den|đến))\s*$/u;
 
+/** "28 •• •• 63": the digits that are shown of a number to call. */
+const MASKED_AHEAD = /[•●*×]{2,} ?$/;
+const MASKED_BEHIND = /^ ?[•●*×]{2,}/;
+const REACH = 6;
+
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
   { quantity, partner }: Said,
@@ -20,6 +25,9 @@ export function countUp(
   // "2 attempts left" counts something else.
   if (quantity.kind !== 'number' || !bare) return quantity;
   if (partner === null && CALLED.test(folded.slice(0, quantity.start))) return quantity;
+  if (MASKED_AHEAD.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)))
+    return quantity;
+  if (MASKED_BEHIND.test(folded.slice(quantity.end, quantity.end + REACH))) return quantity;
   const topic = topicOf(groups);
   const counted = (label !== null && STATES.has(label.role)) || partner !== null;
   if (topic === 'voice' && counted) return withUnit(quantity, { kind: 'duration', unit: 'minute' });

@@ -6,10 +6,15 @@ const NEXT = 2;
 /** Objects lie in one another: <renewal><expiryDate/></renewal><list><item/></list>. */
 const NEXT_OBJECT = 4;
 
+/** "Calls valid until" beside "data valid until": of two that stand alike the one of the data. */
+const OF_OTHERS = 0.5;
+const isOfTalk = ({ topic }: Finding, { kind }: Bucket): boolean =>
+  kind === 'data' && (topic === 'voice' || topic === 'sms');
+
 /** How far a date stands from a bucket; more than what is elsewhere on the page is no end of it. */
 export function distanceTo(date: Finding, bucket: Bucket, buckets: readonly Bucket[]): number {
   if (date.purpose === 'other-line' && bucket.purpose !== 'other-line') return 9;
-  const weak = date.weak ? 0.4 : 0;
+  const weak = (date.weak ? 0.4 : 0) + (isOfTalk(date, bucket) ? OF_OTHERS : 0);
   if (date.row !== null && rowsOf(bucket).includes(date.row)) return weak;
   if (date.row !== null && buckets.some((one) => isOfOther(date, one, bucket))) return 9;
   // "Balance 412 din, valid until 14/02. Left: 2150 MB": in one line the money has a date of its own.

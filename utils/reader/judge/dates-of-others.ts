@@ -6,6 +6,8 @@ import { blocksAround, rowOf } from './surroundings';
 
 /** A page of more dates is a list of what has been. */
 const MOST = 240;
+/** Columns that are headed by a date; further down there are none. */
+const MOST_HEADS = 24;
 /** A longer row is no entry of a list of payments. */
 const WIDEST = 24;
 /** What data comes in; a tariff is a contract as well. */
@@ -51,16 +53,54 @@ export function giveDatesAway(
       held.set(at, 'money');
   }
   const sold = soldRows(findings);
+  const columns = sumsBelow(dates.slice(0, MOST_HEADS), findings, lines);
   for (const date of dates.slice(0, MOST)) {
     const line = lines[date.at];
     if (line === undefined) continue;
-    if (isUnderOther(headings[date.at]?.[0], date, findings)) date.aside = 'other-end';
+    if (isOfPoorerColumn(date, dates, columns)) date.aside = 'other-end';
+    else if (isUnderOther(headings[date.at]?.[0], date, findings)) date.aside = 'other-end';
     else if (isPayment(line, lines)) date.aside = 'charge';
     else if (isSold(date, sold)) date.aside = 'price';
     else if (date.state === 'expiry' && namesPack(line)) date.topic = 'data';
     else if (date.state === 'expiry' && isBesideMoney(line, held)) date.topic = 'money';
   }
 }
+
+/** How much data stands below each date that heads a column; what spans several is in none. */
+function sumsBelow(
+  dates: readonly Finding[],
+  findings: readonly Finding[],
+  lines: readonly Line[],
+): ReadonlyMap<Finding, number> {
+  const sums = new Map<Finding, number>();
+  for (const date of dates) {
+    const head = lines[date.at]?.segment;
+    if (head?.element.tag !== 'th') continue;
+    const cells = findings.filter(({ at, quantity }) => {
+      const cell = lines[at]?.segment;
+      return quantity.kind === 'data' && cell?.headers.includes(head) && cell.element.column <= 1;
+    });
+    if (cells.length > 0)
+      sums.set(
+        date,
+        cells.reduce((sum, { quantity }) => sum + quantity.value, 0),
+      );
+  }
+  return sums;
+}
+
+/** "Until 30/11 | until 31/12": the end of what there is most of; of the others nobody asks. */
+const isOfPoorerColumn = (
+  date: Finding,
+  dates: readonly Finding[],
+  columns: ReadonlyMap<Finding, number>,
+): boolean => {
+  const own = columns.get(date);
+  if (own === undefined) return false;
+  return (
+    own === 0 || dates.some((other) => other.row === date.row && (columns.get(other) ?? 0) > own)
+  );
+};
 
 /** "The pack ends on 1 May": said of what the data comes in, whatever card it stands in. */
 const namesPack = ({ labels, quantities, segment: { folded } }: Line): boolean =>

@@ -11,21 +11,27 @@ import { leaveBilled } from './is-bill';
 import { judgeSaid } from './judge-said';
 import { leaveOthers } from './kinds/leave-others';
 import { lean } from './lean';
+import { leaveScale } from './leave-scale';
 import { leaveSold } from './leave-sold';
 import type { Line } from './line';
+import { nameColumns } from './name-columns';
 import { otherLines } from './names-line';
 import { ofPack } from './of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
 import { pairByShape } from './pair-by-shape';
+import { proveTriple } from './prove-triple';
 import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
 import { readLines } from './read-lines';
 import { repeatTold } from './repeat-told';
 import { type Said, sayClause } from './say';
+import { shareOfWhole } from './share-of-whole';
 import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';
+import { spendWhole } from './spend-whole';
 import { atHomeAbroad } from './travel-esim';
+import { wholeInName } from './whole-in-name';
 
 export interface Understood {
   lines: Line[];
@@ -39,6 +45,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   const { lines, counts } = readLines(page, hints);
   const headings = headingLines(page, lines);
   const said = lines.map((line) => (line.quantities.length === 0 ? [] : sayLine(line)));
+  nameColumns(said, lines);
   pairAcross(said, lines);
   pairByShape(said, lines);
   const surroundings = { lines, headings, others: otherLines(lines) };
@@ -53,6 +60,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   for (const [one, finding] of made) {
     finding.partner = one.partner === null ? null : (made.get(one.partner) ?? null);
   }
+  spendWhole(findings, lines);
   lean(findings, lines, page.title, page.language ?? hints.currency.language);
   repeatTold(findings);
   sharePartners(findings);
@@ -62,7 +70,10 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   headsPack(findings, lines);
   giveDatesAway(findings, lines, headings);
   leaveSold(findings, lines);
+  wholeInName(findings, lines);
+  leaveScale(findings, lines);
   proveWhole(findings);
+  proveTriple(findings, lines);
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
   return { lines, findings, counts };
@@ -84,6 +95,7 @@ function sayLine(line: Line): Said[] {
   const { folded, text } = line.segment;
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
   pairBracket(said, folded);
+  shareOfWhole(said, folded);
   ofPack(said, folded, text);
   return withoutBeginnings(inherit(said, folded), folded);
 }

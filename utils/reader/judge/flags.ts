@@ -1,3 +1,4 @@
+import type { PageElement } from '../page/page';
 import type { PageReading } from '../page-reading';
 import { alsoSays } from './also-says';
 import { captionsAhead } from './captions-ahead';
@@ -7,6 +8,7 @@ import { headingsOf } from './headings';
 import { isConditional } from './is-conditional';
 import { isNegated } from './is-negated';
 import type { Line } from './line';
+import { rowOf } from './surroundings';
 
 /** A page of more lines is no message. */
 const MESSAGE = 2;
@@ -16,6 +18,9 @@ const BEGINS_WITH_DATA = /^(?:データ|テータ|ギガ|キカ|流量|数据|�
 
 /** "不限速": it is the speed that has no limit. */
 const OF_SPEED = /^[网網]?速/;
+
+/** Who asks tells nothing: "Will unlimited plans be slowed down?" */
+const ASKS = /[?？]\s*$/;
 
 const NOT_DATA = new Set([
   'voice',
@@ -42,15 +47,17 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
       line.segment.chrome
     )
       continue;
-    if (/[?？]\s*$/.test(line.segment.text)) continue;
+    if (ASKS.test(line.segment.text)) continue;
     if (line.segment.element.unselected || line.quantities.some(({ kind }) => kind === 'money'))
       continue;
     const headings = (above[at] ?? []).flatMap((segment) => lines[segment.at] ?? []);
+    const [inner] = headings;
     const groups: Groups = [
       line.labels,
       line.segment.headers.flatMap((header) => lines[header.at]?.labels ?? []),
       ...captionsAhead(line, lines).map(({ labels }) => labels),
-      ...headings.map(({ labels }) => labels),
+      ...(inner === undefined ? [] : [ofItsPhrases(inner)]),
+      ...headings.slice(1).map(({ labels }) => labels),
     ];
     const said = line.labels.find(
       ({ role, end }) =>
@@ -70,8 +77,36 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
   return null;
 }
 
+/** "High-speed data" is known as a whole, and is of data. */
+const ofItsPhrases = ({ labels, segment: { folded } }: Line): Line['labels'] => [
+  ...labels,
+  ...labels
+    .filter(
+      ({ role, start, end }) => role === 'total' && alsoSays(folded.slice(start, end), 'data'),
+    )
+    .map((label) => ({ ...label, role: 'data' as const })),
+];
+
+/** In a table of plans side by side: a row of it has a price for each. */
+function isCompared({ element }: Line['segment'], lines: readonly Line[]): boolean {
+  let table: PageElement | null = element;
+  while (table !== null && table.tag !== 'table') table = table.parent;
+  if (table === null || table.last - table.first > LARGEST_TABLE) return false;
+  const prices = new Map<PageElement, number>();
+  for (const { segment, quantities } of lines.slice(table.first, table.last + 1)) {
+    const row = rowOf(segment);
+    if (row !== null && quantities.some(({ kind }) => kind === 'money'))
+      prices.set(row, (prices.get(row) ?? 0) + 1);
+  }
+  return [...prices.values()].some((count) => count > 1);
+}
+
+/** A larger one is no comparison. */
+const LARGEST_TABLE = 100;
+
 /** A card around it names a price, and nothing that is held or used. */
 function isForSale({ segment }: Line, lines: readonly Line[]): boolean {
+  if (isCompared(segment, lines)) return true;
   for (
     let card = segment.element.parent, up = 0;
     card !== null && up < 3 && card.last - card.first <= 8;
@@ -109,12 +144,38 @@ function isSlow(labels: Line['labels'], quantities: Line['quantities'], folded: 
 function tellsSlow(line: Line, left: number | undefined): boolean {
   const { folded } = line.segment;
   if (!isSlow(line.labels, line.quantities, folded)) return false;
+  if (left === 0 && goesOnSlowly(line)) return true;
   const conditional = ({ kind, value }: Line['quantities'][number]) =>
     (kind === 'data' && value > 0 && left !== 0) || kind === 'money';
   if (!line.quantities.some(conditional)) return true;
   return cutClauses(line).some(
     ({ labels, quantities }) => isSlow(labels, quantities, folded) && !quantities.some(conditional),
   );
+}
+
+/** Now, in a sentence with a speed: "you are surfing on with at most 32 kbit/s". */
+const NOW =
+  /(?<!\p{L})(?:jetzt|nun|now|currently|ahora|maintenant|desormais|adesso|ora|agora|nu|na|teraz|obecnie|nyni|ted|most|acum|сейчас|теперь|зараз|тепер|сега|sada|sad|zdaj|nyt|dabar|tagad|nuud|simdi|artik|sekarang|kini|τωρα|енди)(?!\p{L})|目前|现在|現在|현재|지금/u;
+
+/** "It is used up. You surf on at 32 kbit/s now. 500 MB more for 5 €": told in the sentence that follows. */
+function goesOnSlowly(line: Line): boolean {
+  const { folded } = line.segment;
+  const used = line.labels.find(
+    (label) => label.role === 'used-up' && !label.weak && !isNegated(label, folded),
+  );
+  if (used === undefined) return false;
+  return cutClauses(line).some(({ sentence, start, end }) => {
+    const speed = sentence.quantities.some(({ kind }) => kind === 'speed');
+    const money = sentence.quantities.some(({ kind }) => kind === 'money' || kind === 'data');
+    return speed && !money && start > used.start && NOW.test(sentenceAt(folded, start, end));
+  });
+}
+
+function sentenceAt(folded: string, start: number, end: number): string {
+  const from = Math.max(
+    ...['. ', '! ', '? ', '。'].map((stop) => folded.lastIndexOf(stop, start - 2)),
+  );
+  return folded.slice(Math.max(0, from), end);
 }
 
 const STOP = /[.!?。；;]/g;
@@ -125,8 +186,12 @@ function isOnlyThen({ labels, segment: { folded } }: Line): boolean {
   if (slow === undefined) return false;
   const ahead = folded.slice(0, slow.start);
   const from = [...ahead.matchAll(STOP)].at(-1)?.index ?? 0;
-  return isConditional(ahead.slice(from));
+  return isConditional(ahead.slice(from)) || MAY.test(ahead.slice(from));
 }
+
+/** "Customers may notice reduced speeds": what could be. */
+const MAY =
+  /(?<!\p{L})(?:may|might|could|can|peut|peuvent|pourra|pourrait|puede|pueden|podria|pode|podem|podera|puo|possono|potrebbe|kann|konnen|konnte|kan|kunnen|voi|saattaa|moze|moga|muze|mohou|mozu|poate|pot|mozhe|может|могут|може|можуть|могат|mogu|lahko|μπορει|ενδεχεται|olabilir|dapat|mungkin|co the|อาจ)(?!\p{L})|可能|قد |ممکن|עשוי|עלול/u;
 
 /** The line that says that data is slowed down now. */
 export function throttledLine(lines: readonly Line[], reading: PageReading): Line | null {
@@ -148,6 +213,7 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
     lines.find(
       (line) =>
         tellsSlow(line, left) &&
+        !ASKS.test(line.segment.text) &&
         !line.segment.action &&
         !line.segment.chrome &&
         (spent || !isOnlyThen(line)),

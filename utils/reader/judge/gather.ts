@@ -2,6 +2,7 @@ import type { AllowanceKind } from '../page-reading';
 import { adds } from './agree';
 import { amountOf, type Bucket, type Part } from './bucket';
 import type { Finding } from './finding';
+import { joinThirds } from './join-thirds';
 import { takeTotal } from './take-total';
 
 const KINDS: Record<string, AllowanceKind> = { data: 'data', duration: 'voice', messages: 'sms' };
@@ -16,12 +17,14 @@ export function gather(findings: readonly Finding[]): Bucket[] {
   for (const [at, finding] of told.entries()) {
     const kind = kindOf(finding);
     if (kind === null) continue;
-    const last = latest(buckets, kind, finding);
+    const near = latest(buckets, kind, finding);
+    const last = near === null ? null : (completed(buckets, near, finding) ?? near);
     const next = told[at + 1];
     const fits = last !== null && takes(last, finding) && !headsNext(finding, next, last);
     const bucket = fits ? last : open(buckets, kind, finding);
     put(bucket, finding);
   }
+  joinThirds(buckets);
   for (const bucket of buckets) takeTotal(bucket, buckets);
   return buckets;
 }
@@ -42,6 +45,18 @@ function latest(buckets: readonly Bucket[], kind: AllowanceKind, finding: Findin
     return bucket;
   }
   return null;
+}
+
+/** "8.4 of 25 GB left" in the card, and below it "Tariff 25 GB | 16.6 GB used": the third of both. */
+function completed(buckets: readonly Bucket[], last: Bucket, finding: Finding): Bucket | null {
+  const { state, purpose, daily, quantity } = finding;
+  if (!isPart(state) || Object.keys(last.parts).length > 0) return null;
+  const before = buckets[buckets.indexOf(last) - 1];
+  if (before?.kind !== last.kind || before.purpose !== purpose || before.daily !== daily)
+    return null;
+  const named = last.bare.every((bare) => bare.quantity.value === amountOf(before, 'total'));
+  const open = amountOf(before, state) === null;
+  return named && open && completes(before, state, quantity.value) ? before : null;
 }
 
 function takes(bucket: Bucket, finding: Finding): boolean {

@@ -1,4 +1,5 @@
 import { SEAM } from '../text/letters';
+import { readCountUnit } from '../tokens/count-unit';
 import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
 import type { Line } from './line';
@@ -34,7 +35,7 @@ function unitFor(
   const behind = segment.folded.slice(quantity.end);
   // "97", "Minutes left (min)", "details" in three elements.
   const after = behind.startsWith(SEAM) ? (behind.split(SEAM, 2)[1] ?? '') : behind;
-  if (after.trim() === '' && before.trim() !== '') return inBrackets(before);
+  if (after.trim() === '' && before.trim() !== '') return inBrackets(before) ?? inName(before);
   if (before.trim() === '' && after.trim() !== '' && after.length <= LABEL)
     return inBrackets(after);
   if (before.trim() !== '' || after.trim() !== '') return null;
@@ -64,6 +65,18 @@ function unitFor(
     if (unit !== null) return unit;
   }
   return null;
+}
+
+const COLON = /[:：] ?$/;
+const SHORTEST = 4;
+
+/** "Minutes to other networks: 88" counts minutes. */
+function inName(before: string): Pick<Quantity, 'kind' | 'unit'> | null {
+  if (!COLON.test(before)) return null;
+  const count = readCountUnit(before.trimStart(), 0);
+  return count?.unit === 'minute' && count.end >= SHORTEST
+    ? { kind: 'duration', unit: 'minute' }
+    : null;
 }
 
 const inBrackets = (folded: string) =>

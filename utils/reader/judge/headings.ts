@@ -31,6 +31,8 @@ function scopeOf(segment: Segment, segments: readonly Segment[]): PageElement {
   return cardOf(scope, segment, segments);
 }
 
+/** More links than these are a menu. */
+const LINKS = 2;
 /** A card of more lines is a part of the page. */
 const CARD = 24;
 const DATED = /\p{Nd}{1,4}[-./]\p{Nd}{1,2}|\p{Nd}{1,2}\.? \p{L}{3,}/u;
@@ -53,8 +55,10 @@ function cardOf(
   const dates = head.every(
     (one) => one.element === scope && DATED.test(one.folded) && !COUNTED.test(one.folded),
   );
+  // "What is left" with a link "Details" beside it.
+  const links = head.length <= LINKS && head.every(({ action }) => action);
   const single = !segments.slice(scope.last + 1, card.last + 1).some(({ heading }) => heading);
-  return head.length > 0 && dates && single ? card : scope;
+  return head.length > 0 && (dates || links) && single ? card : scope;
 }
 
 /** For every segment the headings above it, innermost first. */

@@ -75,4 +75,6 @@ const isSibling = (other: PageElement | null, row: PageElement): boolean =>
 const isDated = (line: Line | undefined): boolean =>
   line !== undefined &&
   line.segment.text.length <= 40 &&
+  // "This month's volume (until the end of June)" is of now.
+  !line.labels.some(({ role, weak }) => role === 'expiry' && !weak) &&
   (line.quantities.some(({ kind }) => kind === 'date') || YEAR.test(line.segment.folded));

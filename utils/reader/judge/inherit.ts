@@ -115,9 +115,22 @@ const isShareOfPair = (before: Said, { clause, partner }: Said): boolean =>
   before.clause.sentence === clause.sentence &&
   (before.label?.role === 'used' || before.label?.role === 'remaining');
 
+/** "SMS 45 pcs." counts messages, though the number alone does not say it. */
+const isCounted = ({ quantity: { kind, start }, clause: { labels } }: Said): boolean =>
+  COUNTED.has(kind) ||
+  (kind === 'number' &&
+    labels.some(({ role, end }) => role === 'sms' && start - end <= NEAR && end <= start));
+
 /** "Only 3 days left: 20 GB": days are no talk time. */
 const TALK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 const isTerm = ({ kind, unit }: Quantity): boolean => kind === 'duration' && !TALK.has(unit);
+
+/** "3 of 6 GB until 3 December and 485 minutes": a date between two amounts parts them not. */
+function countedBefore(said: readonly Said[], at: number): Said | undefined {
+  const before = said[at - 1];
+  const dated = before?.quantity.kind === 'date' && said[at - 2]?.clause === before.clause;
+  return dated ? said[at - 2] : before;
+}
 
 /** "940 MB, 272 minutes and 188 SMS left": one word for all that one sentence counts. */
 export function inherit(said: Said[], folded: string): Said[] {
@@ -129,7 +142,7 @@ export function inherit(said: Said[], folded: string): Said[] {
       behindBracket(one, folded) ??
       beforeColon(one, said, folded);
   said.forEach((one, at) => {
-    const before = said[at - 1];
+    const before = countedBefore(said, at);
     if (before === undefined || one.label !== null || one.whole) return;
     if (isShareOfPair(before, one)) {
       one.label = before.label;
@@ -146,7 +159,7 @@ export function inherit(said: Said[], folded: string): Said[] {
       one.label = label;
       return;
     }
-    if (!COUNTED.has(one.quantity.kind) || before.quantity.kind === one.quantity.kind) return;
+    if (!isCounted(one) || before.quantity.kind === one.quantity.kind) return;
     if (!COUNTED.has(before.quantity.kind) || isTerm(before.quantity)) return;
     if (label.role === 'remaining' || label.role === 'used') one.label = label;
   });

@@ -31,6 +31,21 @@ export function isListed(one: Said, line: Line, lines: readonly Line[]): boolean
   return lines.slice(Math.max(first, at - 6), Math.min(last, at + 6) + 1).some(holdsMoney);
 }
 
+/** An amount that nobody sells: "512,00 MB", "0.87 GB", "1843 MB". */
+const NO_SIZE = /^\d{1,3}[.,](?!50? ?g)\d{1,3} ?[mg]|^(?!512|1024|1536|2048|3072)\d{2,3}[1-9] ?m/;
+const FOR_SALE: ReadonlySet<Role> = new Set<Role>(['offer', 'price', 'history']);
+
+/** "Account: 4.63 zł. Internet pack: 512.00 MB until 11 April": what is left of the pack. */
+export function isRestOfPack({ quantity, label, clause }: Said, line: Line): boolean {
+  if (label?.role !== 'total' || quantity.kind !== 'data' || !holdsMoney(line)) return false;
+  const { folded } = line.segment;
+  if (!NO_SIZE.test(folded.slice(quantity.start, quantity.end + 2))) return false;
+  if (!clause.quantities.every(({ kind }) => kind === 'data' || kind === 'date')) return false;
+  if (clause.quantities.filter(({ kind }) => kind === 'data').length > 1) return false;
+  if (clause.sentence.labels.some(({ role, weak }) => FOR_SALE.has(role) && !weak)) return false;
+  return clause.sentence.quantities.some(({ kind }) => kind === 'date');
+}
+
 const holdsMoney = ({ labels, quantities }: Line): boolean =>
   labels.some(({ role, weak }) => role === 'balance' && !weak) &&
   quantities.some(({ kind }) => kind === 'money');

@@ -20,8 +20,39 @@ const OTHERS: ReadonlySet<Role> = new Set<Role>([
 ]);
 const NEAR = 14;
 
+/** "8.2 GB of 8 GB+2 GB bonus data": the whole, written as a sum. */
+const SUM_OF = /(?:^|[^\p{L}])(?:of|von|de|di|su|van|av|af|z|ze|из|з|od|dari|daripada|\/) ?$/u;
+
+const PARTS: ReadonlySet<Role> = new Set<Role>(['bonus', 'booster', 'carried']);
+
+function joinSum(line: Line): void {
+  const {
+    segment: { folded },
+    quantities,
+  } = line;
+  for (let at = quantities.length - 1; at > 1; at--) {
+    const [part, whole, more] = [quantities[at - 2], quantities[at - 1], quantities[at]];
+    if (part?.kind !== 'data' || whole?.kind !== 'data' || more?.kind !== 'data') continue;
+    if (folded.slice(whole.end, more.start).trim() !== '+') continue;
+    if (!SUM_OF.test(folded.slice(part.end, whole.start))) continue;
+    whole.value += more.value;
+    whole.end = more.end;
+    quantities.splice(at, 1);
+    // "Bonus data" is said of the second part alone.
+    line.labels = line.labels.filter(
+      ({ role, start }) => !PARTS.has(role) || start < whole.end || start - whole.end > 1,
+    );
+  }
+}
+
 /** "12 GB and 340 MB left" is one amount, unless the second is for something else. */
-export function joinAnd({ segment: { folded }, quantities, labels }: Line): void {
+export function joinAnd(line: Line): void {
+  joinSum(line);
+  const {
+    segment: { folded },
+    quantities,
+    labels,
+  } = line;
   for (let at = quantities.length - 1; at > 0; at--) {
     const [whole, part] = [quantities[at - 1], quantities[at]];
     if (whole?.kind !== 'data' || part?.kind !== 'data') continue;

@@ -1,12 +1,14 @@
 import type { Role } from '../lexicon/role';
-import type { Label } from '../tokens/token';
+import type { Label, Quantity } from '../tokens/token';
 import { asideFor } from './aside-for';
 import { captionsAhead } from './captions-ahead';
 import { type Groups, purposeOf, someRole } from './context';
 import { countUp } from './count-up';
 import type { Finding } from './finding';
 import { isAtLeast } from './is-at-least';
-import { isListed } from './is-listed';
+import { isBesides } from './is-besides';
+import { isListed, isRestOfPack } from './is-listed';
+import { isNotice } from './is-notice';
 import { isOwed } from './is-owed';
 import { isPerCall } from './is-per-call';
 import type { Line } from './line';
@@ -41,13 +43,27 @@ const isOfToday = ({ quantities, labels }: Line): boolean =>
   labels.some(({ role }) => role === 'data');
 
 const NONE: readonly Label[] = [];
+
+/** Between two things that a page is for. */
+const AND =
+  /[・/&,|+、]|(?:^|\s)(?:und|and|et|y|e|i|en|och|og|ja|и|та|a|și|va|ve|dan|及|和|与|與)(?:\s|$)|及び/u;
+
+/** "Data left・add data" names a page for both: nothing on it is a booster for that. */
+function ofHeading({ labels, segment: { folded, element } }: Line): readonly Label[] {
+  if (element.tag !== 'h1' || !AND.test(folded)) return labels;
+  const told = labels.some(({ role, start }) =>
+    labels.some((one) => one.role === 'booster' && STATES.has(role) && start < one.start),
+  );
+  return told ? labels.filter(({ role }) => role !== 'booster') : labels;
+}
+
 const known = new WeakMap<readonly Line[], readonly (readonly Label[])[]>();
 
 /** Lines below the same headings share one list of them. */
 function labelsOf(headings: readonly Line[]): readonly (readonly Label[])[] {
   const before = known.get(headings);
   if (before !== undefined) return before;
-  const made = headings.map(({ labels }) => labels);
+  const made = headings.map(ofHeading);
   known.set(headings, made);
   return made;
 }
@@ -64,7 +80,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     one.label === null && !one.whole && isBare(one, line)
       ? stateAround(one, line, lines, headers, headings)
       : null;
-  const label = one.label ?? partLabel(one, outside?.label ?? null);
+  const label = partLabel(one, one.label ?? outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [
     clause.labels,
@@ -74,11 +90,25 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     ...ahead.map(({ labels }) => labels),
     ...labelsOf(headings),
   ];
-  const listed = label === null && !one.whole && isListed(one, line, lines);
+  const listed =
+    !one.whole && (label === null ? isListed(one, line, lines) : isRestOfPack(one, line));
   const stated = listed ? 'remaining' : label === null ? null : asState(label.role);
+  const quantity = countUp(one, label, groups, segment.folded, isBare(one, line));
+  const away = () => {
+    if (isOwed(one, line, lines)) return 'charge';
+    if (isNotice(quantity, segment.folded)) return 'other-end';
+    return asideFor(one, label ?? one.partner?.label ?? null, {
+      line,
+      lines,
+      groups,
+      headings,
+      caption: outside?.line ?? null,
+      tied: outside !== null && headers.includes(outside.line),
+    });
+  };
   const names = label?.role === 'balance' && (one.quantity.kind === 'money' || segment.heading);
   return {
-    quantity: countUp(one, label, groups, segment.folded, isBare(one, line)),
+    quantity,
     // A heading "Prepaid 25 GB" names a plan; money that is held is neither left nor used.
     state: one.whole ? 'total' : names ? null : stated,
     weak: label?.weak ?? listed,
@@ -89,19 +119,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
         : topicFor(one, label, groups),
     row: rowOf(segment)?.first ?? null,
     purpose: purposeFor(one, line, groups, page.others),
-    aside:
-      listed && !isPerCall(one.quantity, segment.folded)
-        ? null
-        : isOwed(one, line, lines)
-          ? 'charge'
-          : asideFor(one, label ?? one.partner?.label ?? null, {
-              line,
-              lines,
-              groups,
-              headings,
-              caption: outside?.line ?? null,
-              tied: outside !== null && headers.includes(outside.line),
-            }),
+    aside: listed && !isPerCall(one.quantity, segment.folded) ? null : away(),
     partner: null,
     daily: someRole(groups.slice(0, 3), 'daily') || ahead.some(isOfToday),
     places: placesOf(line, headings),
@@ -123,11 +141,42 @@ function purposeFor(
   others: ReadonlySet<Line>,
 ): Finding['purpose'] {
   if (line.segment.element.unselected || others.has(line)) return 'other-line';
-  return one.quantity.kind === 'money' ? 'general' : purposeOf(purposeGroups(one, groups));
+  if (one.quantity.kind === 'money' || endsAll(one)) return 'general';
+  return purposeOf(purposeGroups(one, groups, line.segment.folded));
+}
+
+/** "2 GB and 500 MB for Facebook, until 25/11": the end of both. */
+function endsAll({ quantity, clause: { labels, sentence } }: Said): boolean {
+  if (quantity.kind !== 'date' || purposeOf([labels]) !== 'general') return false;
+  const amounts = sentence.quantities.filter(({ kind }) => kind === 'data');
+  const first = amounts[0];
+  if (first === undefined || amounts.length < 2) return false;
+  const told = sentence.labels.filter(
+    ({ end }) => end <= (amounts[amounts.length - 1]?.start ?? 0),
+  );
+  return purposeOf([told]) === 'general';
+}
+
+/** "1 GB of 3 GB and 500 MB for Facebook": where the next amount of data begins that is not of it. */
+function nextAmount(
+  quantities: readonly Quantity[],
+  own: Quantity,
+  partner: Quantity | null,
+): number | null {
+  if (own.kind !== 'data') return null;
+  const end = Math.max(own.end, partner?.end ?? 0);
+  return quantities.find(({ kind, start }) => kind === 'data' && start >= end)?.start ?? null;
 }
 
 /** What a sentence says after an amount is about another one. */
-function purposeGroups({ clause, quantity }: Said, groups: Groups): Groups {
-  const [own = [], , ...rest] = groups;
+function purposeGroups(
+  { clause, quantity, partner }: Said,
+  groups: Groups,
+  folded: string,
+): Groups {
+  const [said = [], , ...rest] = groups;
+  const all = said.filter((label) => !isBesides(label, quantity.end, said, folded));
+  const next = nextAmount(clause.quantities, quantity, partner?.quantity ?? null);
+  const own = next === null ? all : all.filter(({ end }) => end <= next);
   return [own, clause.sentence.labels.filter(({ end }) => end <= quantity.start), ...rest];
 }

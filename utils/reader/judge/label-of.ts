@@ -1,9 +1,9 @@
-import { SEAM } from '../text/letters';
+import { isGap, SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
 import { afterColon } from './after-colon';
 import type { Clause } from './clauses';
 import { ENDS, endBefore, goesOn, isUpTo } from './end-words';
-import { isHeadOf } from './is-head-of';
+import { isHeadOf, isNameOf } from './is-head-of';
 import { wordsOf } from './kinds/words-of';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
@@ -95,6 +95,10 @@ function isOfOther(label: Label, { quantity: own, partner }: Said, clause: Claus
 const isWithin = (one: Quantity, start: number, end: number): boolean =>
   one.start >= start && one.end <= end;
 
+/** "SMS left for today: 96": the day is no amount that the word could be of. */
+const isToday = (one: Said | undefined): boolean =>
+  one?.quantity.kind === 'duration' && one.quantity.value === 0;
+
 /** The words before the quantity and those after it, those first that the clause begins with. */
 function beside(
   said: readonly Said[],
@@ -106,7 +110,7 @@ function beside(
   const one = said[at];
   if (one === undefined) return null;
   const own = one.quantity;
-  const from = said[at - 1]?.quantity.end ?? clause.start;
+  const from = (isToday(said[at - 1]) ? said[at - 2] : said[at - 1])?.quantity.end ?? clause.start;
   const last = one.partner !== null && said[at + 1] === one.partner ? said[at + 2] : said[at + 1];
   const to = last?.quantity.start ?? clause.end;
   const ahead = fits.filter(
@@ -124,7 +128,7 @@ function beside(
       label.end <= to &&
       // "Net 60 GB: 41 GB left": what a colon introduces is of what follows.
       !(last !== undefined && folded.slice(own.end, label.start).includes(':')) &&
-      !(last !== undefined && isOfNext(label, own, last.quantity)),
+      !(last !== undefined && isOfNext(label, own, last.quantity, folded)),
   );
   const firstLabel = clause.labels.find((label) =>
     clause.quantities.some((quantity) => speaksOf(label, quantity)),
@@ -135,14 +139,32 @@ function beside(
   const nearest = strongest(near === ahead ? ahead.reverse() : near);
   const other = strongest(far === ahead ? ahead.reverse() : far);
   if (near === ahead && isHeadOf(nearest, other, own, folded)) return other;
+  if (near === ahead && alone(said, one) && isNameOf(nearest, other, own, folded)) return other;
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
 
+const alone = (said: readonly Said[], one: Said): boolean =>
+  said.every((other) => other === one || other.quantity.kind !== one.quantity.kind);
+
+/** "Used: 12 GB Left: 38 GB": a colon makes the word that of the next amount. */
+function introduces(label: Label, next: Quantity, folded: string): boolean {
+  for (let at = label.end, colons = 0; ; at++) {
+    const code = folded.charCodeAt(at);
+    if (at >= next.start) return colons === 1;
+    if (code === COLON || code === WIDE_COLON) colons++;
+    else if (!isGap(code)) return false;
+  }
+}
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
 /** "As of 20/09, may be late by up to 24 hours": the "until" right before one moment is not of another. */
-const isOfNext = (label: Label, own: Quantity, next: Quantity): boolean =>
-  ENDS.has(label.role) &&
-  ((own.kind === 'duration' && next.kind === 'date') ||
-    (isMoment(next) && next.start - label.end <= 2));
+const isOfNext = (label: Label, own: Quantity, next: Quantity, folded: string): boolean =>
+  (ENDS.has(label.role) &&
+    ((own.kind === 'duration' && next.kind === 'date') ||
+      (isMoment(next) && next.start - label.end <= 2))) ||
+  introduces(label, next, folded);
 
 /** "17 GB used, 80 GB": the word that the amount before has is its own. */
 const isTaken = (label: Label, before: Said | undefined, own: Quantity): boolean =>

@@ -1,6 +1,7 @@
 import { findLabels } from '../lexicon/find-labels';
 import type { Role } from '../lexicon/role';
 import { fold } from '../text/fold';
+import { isAvailableUntil } from './available-until';
 import type { Finding } from './finding';
 import type { Line } from './line';
 import { isProse } from './surroundings';
@@ -46,6 +47,7 @@ export function lean(
   for (const finding of open) {
     const own =
       byShare(finding, findings) ??
+      (isAvailableUntil(finding, lines) ? 'remaining' : null) ??
       beside.get(finding.places[0] ?? '') ??
       said ??
       (isPrepaid && isPack(finding, findings) ? 'remaining' : null);
@@ -112,11 +114,15 @@ function spokenOf(lines: readonly Line[], title: string, language: string | null
       ({ segment, labels }) =>
         !segment.chrome &&
         !isProse(segment) &&
+        // "Usage by month" is of what has been.
+        !labels.some(({ role, weak }) => role === 'history' && !weak) &&
         labels.some(({ role, weak }) => role === wanted && (weakly || !weak)),
     ).length;
   const left = count('remaining', false);
   const titled = findLabels(fold(title).slice(0, TITLE)).filter(({ weak }) => !weak);
-  const named = titled.some(({ role }) => role === 'used') ? ENOUGH : 0;
+  const titles = (wanted: Role) => titled.some(({ role }) => role === wanted);
+  if (titles('remaining') && !titles('used')) return 'remaining';
+  const named = titles('used') ? ENOUGH : 0;
   const used = named + (count('used', false) === 0 ? 0 : count('used', true));
   if (left > 0 && used === 0) return 'remaining';
   if (used >= ENOUGH && left === 0) return 'used';

@@ -61,8 +61,11 @@ function together(hints: QuantityHints, folded: string, text: string): Quantity[
 }
 
 function outweighs(amount: Quantity, date: Quantity): boolean {
-  // "52m 18s" is longer than "52m".
-  const within = date.start === amount.start && date.end > amount.end;
+  // "52m 18s" is longer than "52m", and "2h 14m" than "14m".
+  const within =
+    date.start <= amount.start &&
+    date.end >= amount.end &&
+    date.end - date.start > amount.end - amount.start;
   if (amount.kind === 'data')
     return date.kind === 'duration' && amount.doubtful !== true && !within;
   // "15.400d" are dong, "30d" are days.

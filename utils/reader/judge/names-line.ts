@@ -1,5 +1,6 @@
 import { SEAM } from '../text/letters';
 import type { Line } from './line';
+import { isAddressed } from './own-number';
 
 /** Numbers to call: in groups, or with some digits masked; a code to dial is none. */
 const NUMBER =
@@ -28,6 +29,6 @@ export function otherLines(lines: readonly Line[]): ReadonlySet<Line> {
   const telling = naming.filter(counts);
   const priced = (line: Line) => line.quantities.some(({ kind }) => kind === 'money');
   const others = lines.filter((line) => counts(line) && !naming.includes(line) && !priced(line));
-  const lone = telling.length === 1 && others.length === 0;
+  const lone = (telling.length === 1 && others.length === 0) || isAddressed(naming, lines);
   return new Set(lone ? naming.filter((line) => !telling.includes(line)) : naming);
 }

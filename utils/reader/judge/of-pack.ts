@@ -35,7 +35,28 @@ export function ofPack(said: readonly Said[], folded: string, text: string): voi
     one.label = label;
     pack.label = null;
     pack.settled = true;
+    if (!isOut(folded.slice(pack.quantity.end, label.start))) continue;
+    pack.whole = true;
+    pack.partner = one;
+    one.partner = pack;
   }
+}
+
+/** "10 GB paketinizden kalan", "5 GB netbol maradt": the ending that makes it the whole. */
+const OUT =
+  /^-?(?:es|os|as)? ?(?:\p{L}+ ){0,2}\p{L}{2,}(?:den|dan|ten|tan|bol|sta|нан|нен|дан|ден|тан|тен) $/u;
+const isOut = (between: string): boolean => between.length <= LONGEST && OUT.test(between);
+
+/** Words for "you still have", which never stand behind what is left. */
+const HAVE =
+  /(?:^|[ ,])(?:hai ancora|avete ancora|ti restano|ti rimangono|you still have|you have|vous avez encore|il vous reste|il te reste|te quedan|aun tienes|todavia tienes|ainda tem|ainda tens|restam-lhe|masz jeszcze|zbyva vam|mate jeste|sie haben noch|du hast noch|je hebt nog|u heeft nog|du har kvar|sinulla on viela|mai ai|mai aveti) $/;
+
+/** "With Mobile 100 GB you still have 23 GB", "20 GB paketinizden kalan 12 GB". */
+function isHeldOf(first: Quantity, { start }: Quantity, folded: string): boolean {
+  const between = folded.slice(first.end, start);
+  if (HAVE.test(between)) return true;
+  const word = /(?:kalan|maradt|jaljella|қалды|қалған) ?:? ?$/.exec(between)?.[0];
+  return word !== undefined && isOut(between.slice(0, between.length - word.length));
 }
 
 const PACKS: ReadonlySet<Role> = new Set<Role>(['booster', 'bonus']);
@@ -67,7 +88,7 @@ function packOf(one: Said, said: readonly Said[], folded: string): Said | null {
   if (second !== quantity || first === undefined || more !== undefined) return null;
   if (first.value < quantity.value) return null;
   const between = folded.slice(first.end, quantity.start);
-  const named = isNamed(clause, first, quantity, between);
+  const named = isNamed(clause, first, quantity, between) || isHeldOf(first, quantity, folded);
   if ((!COLON.test(between) && !named) || between.length > LONGEST) return null;
   if (BREAK.test(between.replace(COLON, '').trimEnd())) return null;
   const others = clause.sentence.labels.some(

@@ -1,11 +1,15 @@
+import { findLabels } from '../lexicon/find-labels';
 import type { Role } from '../lexicon/role';
 import type { Page } from '../page/page';
+import { fold } from '../text/fold';
 import type { Line } from './line';
 
 export type PageState = 'signed-out' | 'maintenance' | 'captcha' | 'open';
 
 /** Pages that ask for a sign-in or a proof of being human are short. */
 const SHORT = 60;
+/** On a page of more lines, but for its menus, a word for maintenance is one of its news. */
+const NOTICE = 40;
 
 /** What kind of page it is when it tells of no account. */
 export function pageState(page: Page, lines: readonly Line[], tells: boolean): PageState {
@@ -14,8 +18,10 @@ export function pageState(page: Page, lines: readonly Line[], tells: boolean): P
       ? 'open'
       : 'signed-out';
   if (tells) return 'open';
+  if (isSignIn(page.title, lines)) return 'signed-out';
   if (page.captcha || says(lines, 'captcha', true)) return 'captcha';
-  if (says(lines, 'maintenance', lines.length > SHORT)) return 'maintenance';
+  const shown = lines.filter(({ segment }) => !segment.chrome);
+  if (says(lines, 'maintenance', shown.length > NOTICE)) return 'maintenance';
   return lines.length <= SHORT && dominates(lines) ? 'signed-out' : 'open';
 }
 
@@ -28,6 +34,16 @@ const says = (lines: readonly Line[], role: Role, inHeading: boolean): boolean =
       strong(line, role) &&
       (!inHeading || line.segment.heading || lines.length <= 12) &&
       !line.segment.chrome,
+  );
+
+const LONGEST_TITLE = 80;
+
+/** "Sign in – Operator", and ways to do so: what a page is called first is what it is for. */
+const isSignIn = (title: string, lines: readonly Line[]): boolean =>
+  lines.length <= SHORT &&
+  lines.filter((line) => strong(line, 'signed-out') && !line.segment.chrome).length > 1 &&
+  findLabels(fold(title.trim()).slice(0, LONGEST_TITLE)).some(
+    ({ role, weak, start }) => role === 'signed-out' && !weak && start === 0,
   );
 
 /** A link to sign in stands on every shop page; a heading or a sentence says that one must. */

@@ -1,6 +1,6 @@
 import { SEAM } from '../text/letters';
 import type { Label } from '../tokens/token';
-import { alsoSays } from './also-says';
+import { goesOnOf } from './goes-on-of';
 import type { Line } from './line';
 import type { Said } from './say';
 import { withUnit } from './with-unit';
@@ -23,7 +23,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     const of = line.labels.find(
       (label) =>
         (label.end <= start || isEnding(label, whole)) &&
-        (label.role === 'of' || alsoSays(folded.slice(label.start, label.end), 'of')),
+        (label.role === 'of' || goesOnOf(folded.slice(label.start, label.end))),
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
     if (of === undefined && !slash) return;

@@ -1,7 +1,7 @@
 import { SEAM } from '../text/letters';
 import type { Quantity } from '../tokens/token';
-import { alsoSays } from './also-says';
 import type { Clause } from './clauses';
+import { goesOnOf } from './goes-on-of';
 import { namesThing } from './is-named';
 import type { Said } from './say';
 import { withUnit } from './with-unit';
@@ -51,7 +51,7 @@ interface Of {
 function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: string): Of | null {
   const between = labels.filter(({ start, end }) => start >= one.end && end <= next.start);
   const says = between.find(
-    (label) => label.role !== 'total' && alsoSays(folded.slice(label.start, label.end), 'of'),
+    (label) => label.role !== 'total' && goesOnOf(folded.slice(label.start, label.end)),
   );
   let text = folded.slice(one.end, next.start);
   for (const label of between) text = text.replace(folded.slice(label.start, label.end), '');

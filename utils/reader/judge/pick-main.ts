@@ -1,10 +1,12 @@
 import { near } from './agree';
 import { amountOf, type Bucket, type Part, tellsUse } from './bucket';
+import { ownPool } from './own-pool';
 
 const ON_TOP: ReadonlySet<string> = new Set(['general', 'carried', 'bonus', 'booster']);
 
 /** The main domestic bucket: the sum of the others if the page prints one, else the first that tells. */
 export function pickMain(buckets: readonly Bucket[]): Bucket | null {
+  ownPool(buckets);
   const all = buckets.filter((one) => one.kind === 'data' && one.purpose !== 'other-line');
   nameSum(all);
   const own = all.filter(tellsUse);

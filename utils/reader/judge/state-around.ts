@@ -6,6 +6,7 @@ import type { Line } from './line';
 import { ownTerm } from './own-term';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
+import { rowOf } from './surroundings';
 
 /** Letters beside an amount that are not words of a label: "ca.", "GB". */
 const FEW = 5;
@@ -45,12 +46,13 @@ export function stateAround(
   }
   const term = ownTerm(line, lines);
   if (term !== null) {
-    const own = fromTerm(term, quantity);
+    const own = belowHead(line, lines, leftUntil(fromTerm(term, quantity), headers, headings[0]));
     if (own !== null || !term.every(isOpen)) return own;
   } else {
-    const caption = captionFor(line, quantity, lines);
+    const caption = leftUntil(captionFor(line, quantity, lines), headers, headings[0]);
     const fits = caption === null || !caption.line.segment.heading || leavesOpen(one, line);
-    if (caption !== null && fits) return caption;
+    const other = quantity.kind === 'messages' && caption !== null && isOnlyOfData(caption.line);
+    if (caption !== null && fits && !other) return caption;
   }
   if (quantity.kind === 'money' || quantity.kind === 'date') return null;
   const [inner] = headings;
@@ -61,9 +63,51 @@ export function stateAround(
   const paid = inner.quantities.some(({ kind }) => kind === 'money');
   const label = inner.labels.find(
     (known) =>
-      speaksOf(known, quantity) && known.role !== 'total' && !(paid && known.role === 'balance'),
+      speaksOf(known, quantity) &&
+      !(quantity.kind === 'messages' && isOnlyOfData(inner)) &&
+      known.role !== 'total' &&
+      !(paid && known.role === 'balance'),
   );
   return label === undefined ? null : { line: inner, label };
+}
+
+const DATA = /データ|ギガ|流量|數據|数据|데이터|data|internet|интернет|трафик/;
+
+/** "Data left" is said of no messages. */
+const isOnlyOfData = ({ segment: { folded }, labels }: Line): boolean =>
+  DATA.test(folded) && !labels.some(({ role }) => role === 'voice' || role === 'sms');
+
+/** Below "What is left" a row "This month's volume" in a column "until the end of June" counts what is left. */
+function leftUntil(
+  term: Caption | null,
+  headers: readonly Line[],
+  heading: Line | undefined,
+): Caption | null {
+  const dated = headers.some(({ labels }) =>
+    labels.some(({ role, weak }) => role === 'expiry' && !weak),
+  );
+  const left = heading?.labels.find(({ role, weak }) => role === 'remaining' && !weak);
+  const fits = dated && term?.label.role === 'total' && heading !== undefined && left !== undefined;
+  return fits ? { line: heading, label: left } : term;
+}
+
+/** A table of more rows tells of no one line. */
+const TABLE = 24;
+
+/** A table that begins with one wide cell "Data left": its rows "Total", "This month" count what is left. */
+function belowHead(line: Line, lines: readonly Line[], own: Caption | null): Caption | null {
+  if (own !== null && own.label.role !== 'total') return own;
+  const row = rowOf(line.segment);
+  let table = row?.parent ?? null;
+  while (table !== null && table.tag !== 'table') table = table.parent;
+  if (row === null || table === null || table.last - table.first > TABLE) return own;
+  const head = lines[table.first];
+  const first = head === undefined ? null : rowOf(head.segment);
+  if (head === undefined || first === null || first === row || first.first !== first.last)
+    return own;
+  if (head.segment.element.tag !== 'th') return own;
+  const label = head.labels.find(({ role, weak }) => role === 'remaining' && !weak);
+  return label === undefined ? own : { line: head, label };
 }
 
 function fromTerm(term: readonly Line[], quantity: Said['quantity']): Caption | null {

@@ -25,10 +25,13 @@ const SPANS: ReadonlySet<string> = new Set([
 
 const MONEY: ReadonlySet<string> = new Set(['balance', 'remaining', 'used', 'charge', 'price']);
 
+/** Minutes are talked for: nothing of an account ends or begins anew in so few that they are counted. */
+const isOfDays = ({ role }: Label): boolean => role === 'expiry' || role === 'reset';
+
 /** The roles that a label can give to a quantity of this kind. */
-export function speaksOf(label: Label, { kind }: Quantity): boolean {
+export function speaksOf(label: Label, { kind, unit }: Pick<Quantity, 'kind' | 'unit'>): boolean {
   if (kind === 'date' || kind === 'time') return MOMENTS.has(label.role);
-  if (kind === 'duration') return SPANS.has(label.role);
+  if (kind === 'duration') return SPANS.has(label.role) && !(unit === 'minute' && isOfDays(label));
   if (kind === 'money') return MONEY.has(label.role);
   return AMOUNTS.has(label.role);
 }

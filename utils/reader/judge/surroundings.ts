@@ -13,6 +13,13 @@ export function rowOf({ element }: Segment): PageElement | null {
   return null;
 }
 
+/** The item of a list that a line stands in. */
+export function itemOf({ segment }: Line): PageElement | null {
+  let at: PageElement | null = segment.element;
+  for (let up = 0; up < 4 && at !== null && at.tag !== 'li'; up++) at = at.parent;
+  return at?.tag === 'li' ? at : null;
+}
+
 /** The blocks around a segment that hold more than the one within, innermost first. */
 export function blocksAround({ element }: Segment): PageElement[] {
   const blocks: PageElement[] = [];
@@ -31,7 +38,7 @@ const BESIDE: ReadonlySet<string> = new Set(['number', 'time', 'speed']);
 /** Words alone, short enough to be a label of what stands beside. */
 export const isCaption = ({ segment, quantities }: Line): boolean =>
   segment.text.length <= 80 &&
-  !segment.action &&
+  (!segment.action || segment.tile === true) &&
   !isProse(segment) &&
   !quantities.some(
     ({ kind, value }) =>

@@ -30,10 +30,11 @@ export function takePercents(buckets: Bucket[]): Bucket[] {
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= POINTS;
 
-const isLoneShare = (one: Bucket, { purpose, daily }: Bucket): boolean =>
+/** The name of the plan may stand ahead: "Sim only 12 GB". */
+const isLoneShare = (one: Bucket, bucket: Bucket): boolean =>
   one.kind === 'data' &&
-  one.purpose === purpose &&
-  one.daily === daily &&
+  one.purpose === bucket.purpose &&
+  one.daily === bucket.daily &&
   partsOf(one).length === 0 &&
-  one.bare.length === 0 &&
+  one.bare.every(({ quantity }) => quantity.value === amountOf(bucket, 'total')) &&
   (one.percentUsed !== undefined || one.percentRemaining !== undefined);

@@ -39,6 +39,8 @@ function durationTopic({ quantity, label, clause }: Said, groups: Groups): Findi
   const short = minute || quantity.unit === 'hour' || quantity.unit === 'second';
   if (short && (told === null || (told === 'data' && minute)) && groups[0]?.some(own))
     return 'voice';
+  // "Phone and SMS: flat", and below it "16 days left": nobody calls for days.
+  if (!short && (told === 'voice' || told === 'sms')) return null;
   if (!minute || told === 'voice' || told === 'money') return told;
   // "1 GB, 35 min and 20 SMS left": what is counted beside data is talk time.
   const counted = clause.sentence.quantities.some(

@@ -18,10 +18,13 @@ export function atHomeAbroad(findings: readonly Finding[], page: Page): void {
  * them, none is the line that is shown.
  */
 export function bringHome(findings: readonly Finding[]): void {
-  const data = findings.filter(({ quantity, aside }) => quantity.kind === 'data' && aside === null);
+  const data = findings.filter(
+    ({ quantity, aside, purpose }) =>
+      quantity.kind === 'data' && aside === null && purpose !== 'other-line',
+  );
   const told = data.filter(({ state }) => state === 'remaining' || state === 'used');
   const count = (wanted: Finding['state']) => told.filter(({ state }) => state === wanted).length;
   if (told.some(({ purpose }) => purpose !== 'roaming')) return;
   if (count('remaining') > 1 || count('used') > 1) return;
-  for (const finding of data) if (finding.purpose === 'roaming') finding.purpose = 'general';
+  for (const finding of findings) if (finding.purpose === 'roaming') finding.purpose = 'general';
 }

@@ -5,8 +5,8 @@ import type { Finding } from './finding';
 const MOST = 12;
 
 /**
- * "Available 24 GB, used 6.2 GB, left 17.8 GB": of two rests beside a use, the one that the other and
- * the use make is the whole.
+ * "Available 24 GB, used 6.2 GB, left 17.8 GB": of two rests beside a use, or of two uses beside a
+ * rest, the one that the others make is the whole.
  */
 export function wholeCalledRest(findings: readonly Finding[]): void {
   const places = new Map<string, Finding[]>();
@@ -19,10 +19,15 @@ export function wholeCalledRest(findings: readonly Finding[]): void {
   for (const told of places.values()) {
     const used = told.filter(({ state }) => state === 'used');
     const rests = told.filter(({ state }) => state === 'remaining');
-    if (told.length !== 3 || used.length !== 1 || rests.length !== 2) continue;
-    const [least, most] = rests.sort((one, other) => one.quantity.value - other.quantity.value);
-    const spent = used[0]?.quantity.value ?? 0;
-    if (least === undefined || most === undefined || spent === 0) continue;
-    if (adds(least.quantity.value, spent, most.quantity.value)) most.state = 'total';
+    if (told.some(({ state }) => state === 'total') || used.length + rests.length !== 3) continue;
+    if (used.length === 1 && rests.length === 2) nameLargest(rests, used[0]);
+    if (used.length === 2 && rests.length === 1) nameLargest(used, rests[0]);
   }
+}
+
+function nameLargest(alike: Finding[], apart: Finding | undefined): void {
+  const [least, most] = alike.sort((one, other) => one.quantity.value - other.quantity.value);
+  const value = apart?.quantity.value ?? 0;
+  if (least === undefined || most === undefined || value === 0) return;
+  if (adds(least.quantity.value, value, most.quantity.value)) most.state = 'total';
 }

@@ -14,10 +14,9 @@ function trie(): PhraseTrie {
   for (const [index, [name, list]] of Object.entries(LEXICON).entries()) {
     const language = languageBit(index);
     for (const [role, words] of Object.entries(list)) {
-      for (const word of words) {
-        built.add(word, role as Role, language);
-        for (const other of spellings(word, name)) built.add(other, role as Role, language);
-      }
+      built.add(words, role as Role, language);
+      const others = words.flatMap((word) => spellings(word, name));
+      built.add(others, role as Role, language);
     }
   }
   return built;
@@ -29,7 +28,7 @@ let romanized = false;
 export function learnRomanized(): void {
   if (romanized) return;
   romanized = true;
-  for (const { word, role, language } of romanizedPhrases()) trie().add(word, role, language);
+  for (const { words, role, language } of romanizedPhrases()) trie().add(words, role, language);
 }
 
 export interface Match {

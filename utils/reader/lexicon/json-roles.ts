@@ -28,6 +28,9 @@ const PLAN = new Set('plan package paket pakiet pacote paquete bundle'.split(' '
 const STATES: readonly Role[] = ['remaining', 'used', 'total', 'expiry', 'reset', 'start', 'as-of'];
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total', 'expiry']);
 
+/** Words of keys for what is said to the reader, whatever they mean in some language. */
+const NEUTRAL = new Set('tip tips hint hints notice remark remarks'.split(' '));
+
 const LONGEST_RUN = 4;
 /** Keys come again and again in lists; forgotten when there are too many. */
 const MOST_KNOWN = 2000;
@@ -81,6 +84,7 @@ function readKey(key: string): KeyRoles {
   }
   // A key in another script, or of plain words, reads like a label.
   const nothing = roles.size === 0;
+  if (parts.every((part) => NEUTRAL.has(part))) return { roles: [], unit: null };
   if (nothing || !STATES.some((state) => roles.has(state))) {
     for (const { role, weak } of findLabels(parts.join(' ')))
       if (!weak && (nothing || AMOUNTS.has(role))) roles.add(role);
@@ -95,8 +99,9 @@ function readKey(key: string): KeyRoles {
     !parts.some((one) => known.get(one)?.includes('remaining'))
   )
     roles.delete('remaining');
-  // "FreeUnit" is whatever a plan includes.
-  if (/free_?units?/i.test(key)) roles.delete('bonus');
+  // "FreeUnit", "freeQty" is whatever a plan includes.
+  if (/free_?(?:units?|qty|quantity|amt|amount|cnt|count|vol|volume)/i.test(key))
+    roles.delete('bonus');
   // Who is signed in is no other member: "currentMember".
   if (parts.includes('member') && parts.some((part) => SELF.has(part))) roles.delete('other-line');
   // A pool that all lines use is one's own as well.

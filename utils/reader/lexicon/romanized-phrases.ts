@@ -12,20 +12,20 @@ const ON_SITES: ReadonlySet<string> = new Set<Role>([
   'storage',
 ]);
 
-interface RomanizedPhrase {
-  word: string;
+interface RomanizedPhrases {
+  words: readonly string[];
   role: Role;
   language: Languages;
 }
 
 /** What messages write of languages in Latin letters that are not their own. */
-export function* romanizedPhrases(): Generator<RomanizedPhrase> {
+export function* romanizedPhrases(): Generator<RomanizedPhrases> {
   for (const [index, name] of ROMANIZED.entries()) {
     const language = languageBit(romanizedAt(index));
     for (const [role, words] of Object.entries(LEXICON[name] ?? {})) {
       if (ON_SITES.has(role)) continue;
-      for (const phrase of words)
-        for (const word of romanize(phrase, name)) yield { word, role: role as Role, language };
+      const latin = words.flatMap((phrase) => romanize(phrase, name));
+      yield { words: latin, role: role as Role, language };
     }
   }
 }

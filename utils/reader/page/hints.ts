@@ -18,7 +18,7 @@ export function hintsFor(page: Page | null, options: ReadOptions): Hints {
   const language = (own ?? tag)?.language ?? 'en';
   const region = own?.region ?? tag?.region ?? regionOfHost(options.url) ?? null;
   const usual = decimalOf(language, region);
-  const decimal = (page === null ? null : decimalOn(page)) ?? usual;
+  const decimal = (page === null ? null : decimalOn(page, usual)) ?? usual;
   return {
     hints: { style: { decimal, spaces: decimal === ',' }, currency: { language, region } },
     clock: {
@@ -59,20 +59,35 @@ function decimalOf(language: string, region: string | null): '.' | ',' {
   }
 }
 
+/** "21.07 – 20.08": a day and a month, with nothing behind them that is counted. */
+const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+const COUNTED = /^\s?[\p{L}\p{Sc}%]/u;
+
 /** What the page itself puts before one or two decimals, most of the time. */
-function decimalOn(page: Page): '.' | ',' | null {
+function decimalOn(page: Page, usual: '.' | ','): '.' | ',' | null {
   let points = 0;
   let commas = 0;
   for (const { folded } of page.segments) {
-    for (const [, mark] of folded.matchAll(/(?<![\d.,/:-])\d{1,6}([.,])\d{1,2}(?![\d.,/:-])/g)) {
-      if (mark === '.') points++;
-      else commas++;
+    const numbers = folded.matchAll(/(?<![\d.,/:-])\d{1,6}([.,])\d{1,2}(?![\d.,/:-])/g);
+    for (const { 0: number, 1: mark, index } of numbers) {
+      if (mark === ',') commas++;
+      else if (
+        usual === '.' ||
+        !DAY_AND_MONTH.test(number) ||
+        COUNTED.test(folded.slice(index + number.length, index + number.length + 2))
+      )
+        points++;
     }
   }
   if (points === commas) return null;
   return points > commas ? '.' : ',';
 }
 
+/** The month stands first where the year does; not in Hong Kong and around, where English set the order. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+const BRITISH: ReadonlySet<string> = new Set(['HK', 'MO', 'SG', 'MY']);
+
 function isDayFirst(language: string, region: string | null): boolean {
+  if (MONTH_FIRST.has(language)) return BRITISH.has(region ?? '');
   return !(region === 'US' || region === 'PH' || (language === 'en' && region === 'CA'));
 }

@@ -10,6 +10,8 @@ export interface PageElement {
   chrome: boolean;
   /** A tab or a choice that is not the one shown. */
   unselected: boolean;
+  /** The page says that this one of several is shown. */
+  selected: boolean;
   /** How many columns it is wide, for cells. */
   column: number;
   /** The number that our serialiser gave the element itself, where it did. */
@@ -27,6 +29,8 @@ export interface Segment {
   chrome: boolean;
   /** All of it is a link or a button. */
   action: boolean;
+  /** One of a few lines of a link: a number and its name. */
+  tile?: true;
   /** Column headers and terms that the page itself ties to it. */
   headers: readonly Segment[];
 }

@@ -1,4 +1,5 @@
 import { zeroOf } from './digits';
+import { SEAM } from './letters';
 import { unmix } from './unmix';
 
 /** Letters that Unicode does not take apart, and letters that one language writes like another's. */
@@ -60,7 +61,16 @@ function foldUnit(code: number): number {
   return (ALIKE[first] ?? (first === '' ? letter : first)).charCodeAt(0);
 }
 
-const ascii = /^[\n -~]*$/;
+/** What folds by small letters alone; the seam between elements is no letter. */
+const ascii = new RegExp(`^[\\n${SEAM} -~]*$`);
+
+function foldedUnit(code: number): number {
+  const known = table[code] ?? 0;
+  if (known !== 0) return known;
+  const folded = foldUnit(code);
+  table[code] = folded;
+  return folded;
+}
 
 /**
  * The text as it is compared: small letters, no accents, Western digits, narrow forms. Always as
@@ -68,22 +78,17 @@ const ascii = /^[\n -~]*$/;
  */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
-  const units = new Uint16Array(text.length);
+  let out = '';
+  // What stays as it is, most of some scripts, is taken over in one piece.
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    let folded = table[code] ?? 0;
-    if (folded === 0) {
-      folded = foldUnit(code);
-      table[code] = folded;
-    }
-    units[at] = folded;
+    const folded = foldedUnit(code);
+    if (folded === code) continue;
+    out += text.slice(from, at) + String.fromCharCode(folded);
+    from = at + 1;
   }
-  let out = '';
-  // In pieces: the arguments of a call are limited.
-  for (let at = 0; at < units.length; at += 8192) {
-    out += String.fromCharCode(...units.subarray(at, at + 8192));
-  }
-  return unmix(out);
+  return unmix(from === 0 ? text : out + text.slice(from));
 }
 
 const INVISIBLE =

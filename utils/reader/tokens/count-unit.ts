@@ -8,7 +8,8 @@ const MINUTES =
   "minutes minute mins min minuten minuto minutos minuti minuta minut minuty minute minutter minuter minuuttia dakika dk daqiqe мин минут минуты минута хв хвилин хвилини хвилина минута минута 分钟 分鐘 分 분 دقيقه دقائق دقيقة דקות דק דקה นาที phut menit λεπτα λεπτο perc min. minuciu minutes मिनट মিনিট წუთი წთ minutos минута дакика мінут hv hvyl hvylyn hvylyny hvylyna khvylyn khvylyny khv lepta mn mnt דק׳ דק' perc. minutu minutami";
 const HOURS =
   'h hr hrs hour hours std stunden stunde heures heure horas hora ore ora час часов часа ч годин год godyn hodyn chasov 小时 小時 時間 시간';
-const SECONDS = 's sec secs second seconds sek сек с 秒 초 segundos secondi secondes';
+const SECONDS =
+  's sec secs second seconds sek сек с 秒 초 segundos secondi secondes seconde sekunde sekunden sekunder sekunti sekuntia sekunda sekundy sekund saniye detik giay secunde секунд секунды секунда שניות ثانيه วินาที';
 
 export type CountUnit = 'message' | 'minute' | 'hour' | 'second';
 

@@ -44,6 +44,17 @@ const CROWNS: Record<string, string> = {
 /** The riyal of a country where Arabic is spoken. */
 const RIYALS: Record<string, string> = { QA: 'QAR', OM: 'OMR', YE: 'YER' };
 
+/** The dinar of a country; there is none that most would mean. */
+const DINARS: Record<string, string> = {
+  IQ: 'IQD',
+  KW: 'KWD',
+  JO: 'JOD',
+  BH: 'BHD',
+  DZ: 'DZD',
+  TN: 'TND',
+  LY: 'LYD',
+};
+
 /** What is counted in 元 where it is no yuan. */
 const YUAN: Record<string, string> = { TW: 'TWD', HK: 'HKD', MO: 'MOP' };
 
@@ -67,6 +78,8 @@ export function decideCurrency(sign: string, { language, region }: CurrencyHint)
   if (sign === 'RUB' && country === 'BY') return 'BYN';
   if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
   if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
+  if (sign === 'DH') return country === 'MA' || language === 'fr' ? 'MAD' : 'AED';
+  if (sign === 'دينار') return DINARS[country] ?? null;
   if (sign === '元') return YUAN[country] ?? 'CNY';
   if (sign === '$') return DOLLARS[country] ?? usDollar(language, region);
   if (sign === 'IRR' && language === 'ar') return RIYALS[country] ?? 'SAR';

@@ -7,6 +7,7 @@ import { joinCompounds } from './join-compounds';
 import { isMisspelt } from './misspelt';
 import { type NumberStyle, readNumber, type WrittenNumber } from './number';
 import { readQuantity } from './read-quantity';
+import { withSmallChange } from './small-change';
 import type { Quantity } from './token';
 
 export interface QuantityHints {
@@ -43,8 +44,9 @@ export function findQuantities(folded: string, original: string, hints: Quantity
       at = Math.max(number.end, at + 1);
       continue;
     }
-    found.push(quantity);
-    at = Math.max(quantity.end, number.end);
+    const whole = withSmallChange(quantity, folded);
+    found.push(whole);
+    at = Math.max(whole.end, number.end);
   }
   return joinCompounds(found, folded);
 }
@@ -73,11 +75,14 @@ const isCompound = (folded: string, at: number, last: Quantity | undefined): boo
 const isCounted = (folded: string, end: number): boolean =>
   isUnspaced(folded.charCodeAt(end)) && readCountUnit(folded, end)?.unit === 'message';
 
+/** "**-4479", "•• 4479": what is left to see of a number to call. */
+const MASKED = /\*$|[*•●×]{2}[ -]?$|[*•●]-$/;
+
 /** "LTE4", "v2", "a-55120" are names. */
 function isPartOfWord(folded: string, at: number, { currency }: QuantityHints): boolean {
   const before = folded.charCodeAt(at - 1);
   if (isLetter(before) && !isUnspaced(before) && !(before >= 0x590 && before < 0x780)) {
     return currencyBefore(folded, at, currency) === null;
   }
-  return folded.charAt(at - 1) === '#' || folded.charAt(at - 1) === '*';
+  return folded.charAt(at - 1) === '#' || MASKED.test(folded.slice(Math.max(0, at - 3), at));
 }

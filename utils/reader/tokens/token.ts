@@ -23,8 +23,10 @@ export interface WrittenDate {
   offset: number | null;
   /** Day and month could be the other way round. */
   swappable: boolean;
-  /** "The end of this month": year, month and day are those of the page's clock. */
+  /** "The 30th of this month", its end as a 31st: year and month are those of the page's clock. */
   ofThisMonth?: true;
+  /** "The 27th of every month": the next one. */
+  ofEachMonth?: true;
 }
 
 export interface Quantity {

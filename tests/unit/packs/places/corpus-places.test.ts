@@ -65,7 +65,9 @@ describe('when an amount changes', () => {
     for (const { field, text, value, id, bucket } of page.found.values) {
       // A lone digit is in other numbers as well: that of the line, the day.
       if (!amounts.has(field) || text.length === 1) continue;
-      const html = inText(plain, (words) => words.replaceAll(text, turned));
+      // A bare number is in dates and numbers of lines as well, which then are others.
+      const part = /^\d+$/.test(text) ? new RegExp(`(?<![\\d-])${text}(?![\\d-])`, 'g') : text;
+      const html = inText(plain, (words) => words.replaceAll(part, turned));
       const shown = findOnAccountPage(html, page.options).values.find((one) => one.id === id);
       // Its words are in several elements, or it shows up as something else now.
       if (shown === undefined || shown.value === value) continue;

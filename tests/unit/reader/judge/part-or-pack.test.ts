@@ -5,7 +5,7 @@ it.each([
   ['en', 'Usage chart: 18.4GB left of 30GB', { left: 18.4, total: 30 }],
   ['fr', 'Consommation : 3,2 Go restants sur 10 Go', { left: 3.2, total: 10 }],
   ['en', 'Data usage: 3 GB of 10 GB', { used: 3, total: 10 }],
-  ['tr', '10 GB paketinizden kalan: 3,5 GB', { left: 3.5 }],
+  ['tr', '10 GB paketinizden kalan: 3,5 GB', { left: 3.5, total: 10 }],
   ['ja', '10GBプランの残り：3.5GB', { left: 3.5 }],
   ['fr', 'Restant sur votre forfait 10 Go : 3,5 Go', { left: 3.5 }],
   ['ar', 'المتبقي من باقة 10 جيجا: 3.5 جيجا', { left: 3.5, total: 10 }],

@@ -118,6 +118,7 @@ export const cs = {
     'využito',
     'vyčerpala jste',
     'vyčerpali jste z',
+    'odesláno',
     'využili',
     'využil',
     'využila',
@@ -167,6 +168,8 @@ export const cs = {
     'datový balíček',
     'limit dat',
     'k dispozici celkem',
+    'datového limitu',
+    'z datového limitu',
   ],
   of: [
     '~z',

@@ -427,6 +427,12 @@ export const de = {
     'wird zurückgesetzt am',
     'beginnt von vorn am',
     'wieder auf null',
+    'surfen sie wieder',
+    'surfst du wieder',
+    'wieder mit bis zu',
+    'wieder mit highspeed',
+    'wieder highspeed',
+    'wieder in highspeed',
   ],
   start: [
     'gültig ab',
@@ -457,6 +463,9 @@ export const de = {
     'bestelldatum',
     'bereitgestellt am',
     'erworben am',
+    'letzte zurücksetzung',
+    'zuletzt zurückgesetzt',
+    'letzter reset',
   ],
   'as-of': [
     'stand',
@@ -603,6 +612,8 @@ export const de = {
     'ausstehend',
     'kosten außerhalb',
     'letzte zahlung',
+    'offener saldo',
+    'ausstehender saldo',
   ],
   price: [
     'preis',
@@ -960,6 +971,11 @@ export const de = {
     'familien-datenvolumen',
     'gemeinsames datenvolumen',
     'gemeinsamer datenpool',
+    'de/eu',
+    'at/eu',
+    'de + eu',
+    'at + eu',
+    'd/eu',
   ],
   daily: [
     'heute',
@@ -1119,6 +1135,7 @@ export const de = {
   captcha: [
     'ich bin kein roboter',
     'kein roboter',
+    'zeichen aus dem bild',
     'sicherheitsabfrage',
     'sicherheitsprüfung',
     'bist du ein mensch',

@@ -385,6 +385,7 @@ export const es = {
     'vto.',
     'val. hasta',
     'caduc.',
+    'vigente al',
   ],
   reset: [
     'se renueva',
@@ -561,6 +562,9 @@ export const es = {
     'fecha inicio',
     'fecha de inicio de vigencia',
     'compra realizada',
+    'último reinicio',
+    'último restablecimiento',
+    'última puesta a cero',
   ],
   'as-of': [
     'actualizado',
@@ -760,6 +764,8 @@ export const es = {
     'última boleta',
     'boleta',
     'boletas',
+    'saldo pendiente de pago',
+    'saldo a pagar',
   ],
   price: [
     'precio',
@@ -1215,6 +1221,8 @@ export const es = {
     'bolsa de datos',
     'bolsa compartida',
     'bolsa familiar',
+    'es/ue',
+    'es + ue',
   ],
   daily: [
     'hoy',

@@ -142,7 +142,7 @@ export const et = {
   ],
   forgotten: ['unustasid parooli', 'unustasin parooli'],
   maintenance: ['hooldustööd', 'hooldus', 'ajutiselt', 'pole saadaval', 'ei ole saadaval'],
-  captcha: ['ma ei ole robot'],
+  captcha: ['ma ei ole robot', 'kinnitage, et te ei ole robot', 'sisestage pildil olevad'],
   'other-end': [
     'leping',
     'lepingu',

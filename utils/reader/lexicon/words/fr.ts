@@ -471,6 +471,8 @@ export const fr = {
     'en vigueur depuis',
     'acheté',
     'commencé le',
+    'dernière réinitialisation',
+    'dernière remise à zéro',
   ],
   'as-of': [
     'mis à jour',
@@ -630,6 +632,11 @@ export const fr = {
     'paiement dû',
     'utilisation hors forfait',
     'utilisation supplémentaire',
+    'solde restant dû',
+    'restant dû',
+    'solde à payer',
+    'solde débiteur',
+    'solde impayé',
   ],
   price: [
     'prix',
@@ -1026,6 +1033,10 @@ export const fr = {
     'enveloppe partagée',
     'enveloppe familiale',
     'pool de données',
+    'be/ue',
+    'fr/ue',
+    'be + ue',
+    'fr + ue',
   ],
   daily: [
     "aujourd'hui",

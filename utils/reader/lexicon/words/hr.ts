@@ -107,7 +107,7 @@ export const hr = {
     'prosječno',
     'arhiva',
   ],
-  roaming: ['roaming', 'u roamingu', 'eu roaming', 'inozemstvo', 'u eu'],
+  roaming: ['roaming', 'u roamingu', 'eu roaming', 'inozemstvo', 'u eu', 'eu'],
   booster: ['dodatni promet', 'dodatni gb', 'dodatna opcija', 'dodatna količina prometa'],
   unlimited: ['neograničen promet', 'neograničeni promet', 'neograničeno'],
   throttled: ['smanjena brzina', 'brzina je smanjena', 'brzina smanjena', 'ograničena brzina'],
@@ -121,7 +121,14 @@ export const hr = {
   ],
   forgotten: ['zaboravljena lozinka', 'zaboravio si lozinku', 'zaboravili ste lozinku'],
   maintenance: ['održavanje', 'trenutno nedostupno'],
-  captcha: ['nisam robot'],
+  captcha: [
+    'nisam robot',
+    'potvrdite da niste robot',
+    'dokažite da niste robot',
+    'upišite znakove sa slike',
+    'unesite kod sa slike',
+    'sigurnosna provjera',
+  ],
   'other-end': [
     'račun vrijedi',
     'ugovor',
@@ -139,4 +146,5 @@ export const hr = {
     'bodovi',
     'bodova',
   ],
+  domestic: ['rh i eu', 'hrvatska i eu', 'rh/eu'],
 } satisfies WordList;

@@ -53,6 +53,7 @@ export const hu = {
     'még elérhető',
     'maradt az adatkeretedből',
     'használható fel',
+    'lebeszélhető',
   ],
   used: [
     'felhasznált',
@@ -88,6 +89,7 @@ export const hu = {
     'eddigi fogyasztás',
     'elhasználtad',
     'lehasznált',
+    'lebeszélt',
   ],
   total: [
     'összesen',
@@ -258,7 +260,6 @@ export const hu = {
     'belföldi percek',
     'belföldi hívás',
     'lebeszélhető percek',
-    'lebeszélhető',
     'beszélgetés',
   ],
   sms: ['sms', 'üzenet', 'üzenetek'],
@@ -435,6 +436,10 @@ export const hu = {
     'országon belül',
     'hálózaton belüli',
     'alap',
+    'belföld és eu',
+    'belföldön és az eu-ban',
+    'belföld + eu',
+    'belföld/eu',
   ],
   daily: ['ma', 'mai', 'napi', 'naponta', 'napijegy'],
   unlimited: [
@@ -527,6 +532,8 @@ export const hu = {
   captcha: [
     'nem vagyok robot',
     'igazolja, hogy nem robot',
+    'erősítse meg, hogy nem robot',
+    'írja be a képen látható',
     'igazold, hogy ember',
     'biztonsági ellenőrzés',
   ],

@@ -205,6 +205,8 @@ export const it = {
     'valido per',
     'valido',
     'fino al',
+    'fino alle',
+    'entro le',
     'fino a',
     'entro il',
     'entro',
@@ -404,6 +406,9 @@ export const it = {
     'data sottoscrizione',
     'sottoscritta il',
     'dal giorno',
+    'ultimo azzeramento',
+    'ultima cancellazione',
+    'ultimo reset',
   ],
   'as-of': [
     'aggiornato al',
@@ -536,6 +541,9 @@ export const it = {
     'spesa corrente',
     'ultimo pagamento',
     'scaduto e non pagato',
+    'saldo da pagare',
+    'saldo dovuto',
+    'residuo da pagare',
   ],
   price: [
     'prezzo',
@@ -856,6 +864,8 @@ export const it = {
     'in svizzera',
     'plafond condiviso',
     'pool dati',
+    'it/ue',
+    'it + ue',
   ],
   daily: [
     'oggi',

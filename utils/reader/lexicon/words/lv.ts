@@ -150,7 +150,7 @@ export const lv = {
   ],
   forgotten: ['aizmirsi paroli', 'aizmirsāt paroli', 'aizmirsu paroli'],
   maintenance: ['tehniskie darbi', 'apkope', 'īslaicīgi nav pieejams', 'nav pieejams'],
-  captcha: ['es neesmu robots'],
+  captcha: ['es neesmu robots', 'apstipriniet, ka neesat robots', 'ievadiet simbolus no attēla'],
   'other-end': [
     'līgums',
     'līguma',

@@ -359,6 +359,10 @@ export const nl = {
     'springt terug naar nul op',
     'begint weer bij nul op',
     'staat weer op nul op',
+    'begint je dagtegoed opnieuw',
+    'begint je bundel opnieuw',
+    'begint je tegoed opnieuw',
+    'begint opnieuw op',
   ],
   start: [
     'geldig vanaf',
@@ -383,6 +387,8 @@ export const nl = {
     'aangekocht op',
     'aangeschaft op',
     'begindatum',
+    'laatst gereset',
+    'laatste reset',
   ],
   'as-of': [
     'bijgewerkt',
@@ -422,7 +428,6 @@ export const nl = {
     'surfen in belgië',
     'internet in nederland',
     'data nederland',
-    'data eu',
     'data in nl',
     'surf',
     'mb internet',
@@ -513,6 +518,8 @@ export const nl = {
     'volgende factuur',
     'laatste opwaardering',
     'schuld',
+    'openstaand saldo',
+    'te betalen saldo',
   ],
   price: [
     'prijs',
@@ -679,6 +686,7 @@ export const nl = {
     'reizen',
     'roamen',
     'internationale',
+    'data eu',
   ],
   night: ['nacht', "'s nachts"],
   booster: [
@@ -767,6 +775,9 @@ export const nl = {
     'gezinsbundel',
     'datapool',
     'gezamenlijke bundel',
+    'be/eu',
+    'be + eu',
+    'binnen eu',
   ],
   daily: [
     'vandaag',

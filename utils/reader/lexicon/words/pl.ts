@@ -367,6 +367,9 @@ export const pl = {
     'rozpoczęcie',
     'początek',
     'ważny od dnia',
+    'ostatni reset',
+    'ostatnie zerowanie',
+    'ostatnio wyzerowano',
   ],
   'as-of': [
     'stan na',
@@ -512,6 +515,7 @@ export const pl = {
     'przekroczenie limitu',
     'wartość faktury',
     'poza limitem',
+    'saldo do zapłaty',
   ],
   price: [
     'cena',
@@ -722,6 +726,7 @@ export const pl = {
     'unia europejska',
     'unii europejskiej',
     'zagraniczn*',
+    'eu',
   ],
   night: ['noc', 'nocne', 'nocny', 'w nocy', 'nocny pakiet', 'noce', 'nocą'],
   booster: [
@@ -816,6 +821,7 @@ export const pl = {
     'pakiet podstawowy',
     'główny pakiet',
     'ogóln*',
+    'pl/ue',
   ],
   daily: [
     'dziś',

@@ -505,6 +505,9 @@ export const pt = {
     'data da contratação',
     'data da ativação',
     'válido de',
+    'última reposição',
+    'último reinício',
+    'última reinicialização',
   ],
   'as-of': [
     'atualizado',
@@ -679,6 +682,9 @@ export const pt = {
     'valor da última fatura',
     'gasto adicional',
     'gastos adicionais',
+    'saldo devedor',
+    'saldo em dívida',
+    'saldo a pagar',
   ],
   price: [
     'preço',
@@ -1112,6 +1118,7 @@ export const pt = {
     'pool de dados',
     'franquia compartilhada',
     'plafond partilhado',
+    'pt/ue',
   ],
   daily: [
     'hoje',

@@ -323,6 +323,10 @@ export const ro = {
     'se resetează pe',
     'pornește de la zero pe',
     'revine la zero pe',
+    'se reîncarcă',
+    'traficul se reîncarcă',
+    'se reîncarcă pe',
+    'se reîncarcă automat pe',
   ],
   start: [
     'valabil de la',
@@ -458,6 +462,7 @@ export const ro = {
     'data scadentă',
     'scadent',
     'suma datorată',
+    'sold restant de plată',
   ],
   price: [
     'preț',
@@ -481,7 +486,7 @@ export const ro = {
     'tva',
     'reducere',
     'lunar',
-    'abonament',
+    '~abonament',
     'prin',
     'la doar',
     'de la doar',

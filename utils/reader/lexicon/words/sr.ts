@@ -322,6 +322,8 @@ export const sr = {
     'obnovi',
     'obnovlja se',
     'se obnavlja',
+    'se obnavljaju',
+    'obnavljaju se',
     'će se obnoviti',
     'paket se obnavlja',
     'biće obnovljen',
@@ -404,6 +406,9 @@ export const sr = {
     'do novog perioda',
     'novi obračunski period počinje',
     'до обнове пакета',
+    'се обнављају',
+    'ресурси се обнављају',
+    'resursi se obnavljaju',
   ],
   start: [
     'važi od',

@@ -328,6 +328,9 @@ export const sv = {
   ],
   sms: ['sms', 'meddelanden', 'mms', 'sms:a'],
   balance: [
+    'extrapott',
+    'kontantpott',
+    'extra pott',
     'saldo',
     'ditt saldo',
     'aktuellt saldo',

@@ -446,7 +446,7 @@ export const tr = {
     'arama',
     'ses',
     'dk',
-    'her yöne',
+    '~her yöne',
     'her yöne konuşma',
     'konuşma paketi',
     'görüşme',

@@ -79,6 +79,7 @@ export const vi = {
     '~gói',
     '~ưu đãi',
     '~gói cước',
+    'gói đã mua',
   ],
   of: ['~trên', '~trên tổng', '~trong', '~trong tổng số'],
   expiry: [

@@ -1,0 +1,58 @@
+import type { Finding } from './finding';
+import type { Line } from './line';
+import { blocksAround } from './surroundings';
+
+/** A card or a table of one allowance; what is larger tells of several. */
+const CARD = 16;
+/** A page of more amounts is a list; comparing all with all would never end. */
+const MOST = 60;
+/** Two parts and their whole are rounded by themselves; less than by chance. */
+const ROUNDED = 0.004;
+
+/**
+ * In one card "Total usage 12 GB, used 9.64 GB, left 2.36 GB", or "Usage details: 42 GB, used 18.65 GB,
+ * left 23.35 GB": what is left and what makes it a whole are of now, whatever their names say elsewhere.
+ */
+export function proveTriple(findings: readonly Finding[], lines: readonly Line[]): void {
+  const data = findings.filter(isAmount).slice(0, MOST);
+  const rests = data.filter(({ state, aside }) => state === 'remaining' && aside === null);
+  for (const rest of rests) {
+    const segment = lines[rest.at]?.segment;
+    const card =
+      segment === undefined
+        ? undefined
+        : blocksAround(segment).findLast(({ first, last }) => last - first < CARD);
+    if (card === undefined) continue;
+    const beside = data.filter(
+      (one) => one.at >= card.first && one.at <= card.last && one.purpose === rest.purpose,
+    );
+    prove(rest, beside);
+  }
+}
+
+const isAmount = ({ quantity, partner, aside }: Finding): boolean =>
+  quantity.kind === 'data' &&
+  quantity.value > 0 &&
+  partner === null &&
+  (aside === null || aside === 'history');
+
+function prove(rest: Finding, beside: readonly Finding[]): void {
+  const used = beside.filter(({ state }) => state === 'used');
+  for (const part of used) {
+    const sum = rest.quantity.value + part.quantity.value;
+    const wholes = beside.filter(
+      (one) =>
+        one !== rest &&
+        one !== part &&
+        Math.abs(one.quantity.value - sum) <= ROUNDED * sum &&
+        one.quantity.value > Math.max(rest.quantity.value, part.quantity.value),
+    );
+    if (wholes.length === 0) continue;
+    part.aside = null;
+    for (const one of wholes) {
+      one.aside = null;
+      one.state = 'total';
+    }
+    return;
+  }
+}
