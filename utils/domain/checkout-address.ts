@@ -57,7 +57,8 @@ const LOCAL = [
   /\.(?:local|lan|home|internal|home\.arpa)$/,
 ];
 
-const isLocal = ({ hostname }: Address): boolean => LOCAL.some((form) => form.test(hostname));
+export const isLocal = ({ hostname }: Address): boolean =>
+  LOCAL.some((form) => form.test(hostname));
 
 /** The address of a device at home, which has no certificate: http as well, but there alone. */
 export function deviceAddress(text: string): Result<Address> {

@@ -26,15 +26,22 @@ export function layersOf(text: string): string[] | null {
   return null;
 }
 
-/** Browsers read `http:host`, `/\host` and a tab between two slashes as addresses, too. */
-const ABSOLUTE = /(?<![a-z\d+.-])(?:https?|wss?|ftp):[/\\]*([^\s/\\?#&"'<>;,]+)/gi;
-const RELATIVE = /[/\\]{2,}([^\s/\\?#&"'<>;,]+)/g;
+/**
+ * Browsers read `http:host`, `/\host` and a tab between two slashes as addresses, too; and to them
+ * `a.example;.b.example` is one host, which belongs to `b.example`.
+ */
+const ABSOLUTE = /(?<![a-z\d+.-])(?:https?|wss?|ftp):[/\\]*([^\s/\\?#"<>]+)/gi;
+const RELATIVE = /[/\\]{2,}([^\s/\\?#"<>]+)/g;
+
+/** `a\@b` leads to `a` in a browser, and to `b` for whoever takes what is before the `@` for a name. */
+const AMBIGUOUS = /\\[^\s/?#]*@/;
 
 /** Not a name of a host at all: `//plan` is a slash too many. */
 const isHostLike = (host: string): boolean => /[.:@[\]]/.test(host) || host === 'localhost';
 
 function leadsAway(text: string, declaring: Declaring): boolean {
   const plain = text.replace(/[\t\n\r]/g, '');
+  if (AMBIGUOUS.test(plain)) return true;
   const isForeign = (address: string): boolean => {
     const url = parse(address);
     return url === null || url.username !== '' || !isDeclared(url, declaring);
@@ -73,7 +80,11 @@ function parameterLeadsAway(name: string, value: string, declaring: Declaring): 
  */
 export function holdsRedirect(rest: string, declaring: Declaring): boolean {
   const layers = layersOf(rest);
-  if (layers === null || layers.some((layer) => leadsAway(layer, declaring))) return true;
+  if (layers === null) return true;
+  // As it stands, `&` parts parameters; what is encoded in one of them may hold it, as a host may.
+  const [whole = '', ...inside] = layers;
+  const texts = [whole.replaceAll('&', ' '), ...inside];
+  if (texts.some((text) => leadsAway(text, declaring))) return true;
   return rest
     .split(/[?&#;]/)
     .slice(1)

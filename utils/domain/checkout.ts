@@ -1,3 +1,4 @@
+import { addressPart } from './address-part';
 import type { Address } from './checkout-address';
 import { parse, parseAddress, unsafe } from './checkout-address';
 import type { Declaring } from './checkout-hosts';
@@ -5,22 +6,22 @@ import { declaredBy, isDeclared } from './checkout-hosts';
 import { isLookAlike } from './checkout-look-alike';
 import { holdsRedirect, layersOf } from './checkout-redirect';
 import type { Result, UnsafeWhy } from './failure';
+import { done } from './failure';
 
 /** No checkout needs more; what is longer is made to be cut off before the end. */
 const LONGEST = 2_000;
 
-/** Alone in a path, dots lead elsewhere; half a character is no text. Neither survives encoding. */
-const isUsable = (value: string): boolean =>
-  !/^\.{1,2}$/.test(value) && !/\p{Surrogate}/u.test(value);
-
-/** Level 1 of RFC 6570, the only one that cannot change what host it leads to; null if it cannot. */
-function fill(template: string, values: Record<string, string>): string | null {
+/** Level 1 of RFC 6570, the only one that cannot change what host it leads to. */
+function fill(template: string, values: Record<string, string>): Result<string> {
   const used = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => values[name ?? '']);
-  if (used.some((value) => value === undefined || !isUsable(value))) return null;
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(values[name] ?? ''),
+  if (used.some((value) => value === undefined || value === '')) return unsafe('parameters');
+  if (used.some((value) => addressPart(value ?? '') === null)) return unsafe('malformed');
+  const filled = template.replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => addressPart(values[name] ?? '') ?? '',
   );
-  return filled.includes('{') ? null : filled;
+  // `{?line}` and their like may write a question, a path or a host.
+  return filled.includes('{') ? unsafe('parameters') : done(filled);
 }
 
 /** What cannot be seen, or is taken for something else: also written as `%0a`, once or twice. */
@@ -67,10 +68,10 @@ export function checkoutAddress(
   const wrong = textFault(trimmed);
   if (wrong !== null) return unsafe(wrong);
   const filled = fill(trimmed, values);
-  if (filled === null) return unsafe('malformed');
-  const address = parseAddress(filled);
+  if (!filled.ok) return filled;
+  const address = parseAddress(filled.value);
   if (!address.ok) return address;
-  if (namesUser(filled)) return unsafe('credentials');
+  if (namesUser(filled.value)) return unsafe('credentials');
   if (!FORM.test(trimmed)) return unsafe('malformed');
   if (address.value.href.length > 2 * LONGEST) return unsafe('too-long');
   const elsewhere = hostFault(address.value, declaring);

@@ -1,10 +1,12 @@
 import type { Watches } from './alerts/alert';
+import type { Attempt } from './attempts';
 import type { AutoRenewSeen } from './auto-renew';
 import type { Baseline } from './changes';
 import type { Failure } from './failure';
 import type { Endpoints, Reading } from './model';
-import type { Outlook } from './outlook';
+import type { SourceRhythm } from './pace/source-rhythm';
 import type { Site } from './site';
+import type { Outlook } from './standing-outlook';
 import type { UseLedger } from './use-ledger';
 
 /** What one provider "GB" is: 10^9 bytes or 2^30. */
@@ -46,11 +48,20 @@ export interface ConnectionStatus {
   /** For how long it failed while the machine was awake; a night asleep is no failing provider. */
   failedFor: number;
   attemptedAt: number | null;
+  /** The last ones, oldest first; absent before the first that was kept. */
+  attempts?: readonly Attempt[];
   succeededAt: number | null;
   nextDueAt: number;
+  /** When it is due while nobody sits at the machine, as long as `instead` is `nextDueAt`. */
+  away?: { dueAt: number; instead: number };
+  /** Absent before the first answer that was followed. */
+  rhythm?: SourceRhythm;
   /** The provider's clock minus ours. */
   clockOffset: number;
+  /** When the catalogue was last asked for and told, be it that there is none. */
   plansFetchedAt: number | null;
+  /** When it was asked for in vain; absent where it was told, or never failed. */
+  plansAskedAt?: number;
   /** Why there is no catalogue, or why it is an old one; absent where nothing is wrong with it. */
   plansFailure?: Failure;
   endpoints: Endpoints;

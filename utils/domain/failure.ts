@@ -24,6 +24,8 @@ export type Failure =
   | { kind: 'maintenance' }
   /** The browser is signed in to another account than the one that is watched. */
   | { kind: 'other-account' }
+  /** Its secret is locked up until the user enters the passphrase; nobody was asked. */
+  | { kind: 'locked' }
   /** The browser no longer lets us read this origin. */
   | { kind: 'not-permitted'; origin: string };
 
@@ -75,7 +77,9 @@ export type UnsafeWhy =
   | 'port'
   /** Control characters, spaces, backslashes: what is read is not where it leads. */
   | 'characters'
-  | 'too-long';
+  | 'too-long'
+  /** It asks for something that is not known here. */
+  | 'parameters';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

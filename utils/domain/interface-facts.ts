@@ -32,6 +32,8 @@ export interface InterfaceFacts {
   address: string | null;
   /** Other origins that are asked with its own address, such as the one that gives tokens. */
   alsoAt?: readonly string[];
+  /** Lives in the extension: nobody is asked, and nothing has to be allowed. */
+  inside?: true;
   fields: readonly Field[];
   /** What its GB are; null: each user has to say. */
   gigabyte: Gigabyte | null;

@@ -164,6 +164,8 @@ export interface Plan {
   support: string | null;
   /** How long the provider usually takes to put it into effect. */
   activationSeconds: { from: number; to: number } | null;
+  /** Told more than once under its id, with other terms: nobody knows which of them is sold. */
+  ambiguous?: true;
   // What follows is absent where the provider does not say it.
   activation?: PlanActivation;
   /** Days from the purchase within which it must be installed or used first. */
@@ -181,6 +183,8 @@ export interface Plan {
   identityCheck?: boolean;
   /** Are the prices told with tax? */
   taxIncluded?: boolean;
+  /** At which the provider itself converts its prices: one unit of `currency` is `value` of `quote`. */
+  rate?: { quote: string; value: number; date: string };
   channel?: SalesChannel;
   /** How often one line may buy it. */
   maxPurchases?: number;
@@ -193,6 +197,8 @@ export interface Poll {
   plans: Plan[] | null;
   /** Why it could not be read; the lines can be watched without it. */
   plansFailure?: Failure;
+  /** The catalogue was asked for, and none is offered. */
+  noPlans?: true;
   /** Null, or absent, where there are none to be had. */
   bills?: Bill[] | null;
   /** Null, or absent, where they were not asked for or there are none to be had. */

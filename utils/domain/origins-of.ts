@@ -1,7 +1,10 @@
 import type { InterfaceFacts } from './interface-facts';
 
 /** Every address that is asked where this interface is used at `address`: a permission is needed for each. */
-export const originsOf = (
-  { address: own, alsoAt = [] }: Pick<InterfaceFacts, 'address' | 'alsoAt'>,
+export function originsOf(
+  { address: own, alsoAt = [], inside }: Pick<InterfaceFacts, 'address' | 'alsoAt' | 'inside'>,
   address: string,
-): string[] => (own !== null && address.startsWith(own) ? [address, ...alsoAt] : [address]);
+): string[] {
+  if (inside === true) return [];
+  return own !== null && address.startsWith(own) ? [address, ...alsoAt] : [address];
+}

@@ -1,4 +1,6 @@
 import { providerTime } from './connection';
+import { isDemo } from './demo';
+import { firstEnd } from './first-end';
 import { mainBucket, shareLeft, timeShareLeft } from './line-facts';
 import type { LineContext, LineState } from './line-state';
 import { isDoubtful, isPressing, isUrgent, stateOf } from './line-state';
@@ -7,8 +9,12 @@ import { DAY } from './time';
 /** An end that lies this far behind no longer asks for anything. */
 const FORGOTTEN = 14 * DAY;
 
-/** Whichever ends first, then faults, then calm ones, then those that ended long ago. */
+/**
+ * Whichever ends first, then faults, then calm ones, then those that ended long ago. The demo's
+ * stands behind all that are real.
+ */
 function tier(state: LineState, context: LineContext): number {
+  if (isDemo(context.connection)) return 6;
   const { expiresAt } = context.line.reading;
   const providerNow = providerTime(context.connection, context.now);
   if (state === 'expired' && expiresAt !== null && providerNow - expiresAt > FORGOTTEN) return 5;
@@ -27,6 +33,20 @@ function scarcity(context: LineContext): number {
   return Math.min(data ?? 1, time ?? 1);
 }
 
+/** Does it need nobody now: neither the user nor a look at why it is old? */
+export const isCalm = (line: RankedLine): boolean => tier(line.state, line) >= 3;
+
+/** Infinite ends are equal: their difference would be no number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** Those that press are told apart by what ends first; the others stand still while they are used. */
+function needOf(line: RankedLine): { tier: number; end: number; scarce: number } {
+  const own = tier(line.state, line);
+  const providerNow = providerTime(line.connection, line.now);
+  const end = own <= 1 ? firstEnd(line.line, providerNow) : 0;
+  return { tier: own, end, scarce: scarcity(line) };
+}
+
 export interface RankedLine extends LineContext {
   state: LineState;
 }
@@ -35,10 +55,13 @@ export interface RankedLine extends LineContext {
 export function rankLines(contexts: LineContext[]): RankedLine[] {
   return contexts
     .map((context) => ({ ...context, state: stateOf(context) }))
-    .map((ranked) => ({ ranked, tier: tier(ranked.state, ranked), scarce: scarcity(ranked) }))
+    .map((ranked) => ({ ranked, ...needOf(ranked) }))
     .sort(
       (a, b) =>
-        a.tier - b.tier || a.scarce - b.scarce || (a.ranked.line.key < b.ranked.line.key ? -1 : 1),
+        a.tier - b.tier ||
+        compare(a.end, b.end) ||
+        a.scarce - b.scarce ||
+        (a.ranked.line.key < b.ranked.line.key ? -1 : 1),
     )
     .map(({ ranked }) => ranked);
 }

@@ -10,8 +10,8 @@ export interface Rate {
   value: number;
   /** `2026-11-20`: the day for which it was told. */
   date: string;
-  /** The user, or the European Central Bank's daily reference rates. */
-  source: 'user' | 'ecb';
+  /** The user; the provider, for its own prices; or the European Central Bank's daily reference rates. */
+  source: 'user' | 'provider' | 'ecb';
 }
 
 /** How an amount was turned into another currency; never shown without its date and source. */
@@ -57,9 +57,11 @@ function conversionBy(
   return { from, to, factor: there.factor * back.factor, date, source };
 }
 
-/** The user's own rate goes before the bank's; null where neither tells it. */
+/** The user's own rate goes before the provider's, and that before the bank's; null where none tells it. */
 export const conversion = (from: string, to: string, rates: readonly Rate[]): Conversion | null =>
-  conversionBy('user', from, to, rates) ?? conversionBy('ecb', from, to, rates);
+  conversionBy('user', from, to, rates) ??
+  conversionBy('provider', from, to, rates) ??
+  conversionBy('ecb', from, to, rates);
 
 /** Minor units of `to` for minor units of `from`, unrounded. */
 export const convertMinor = (minor: number, { from, to, factor }: Conversion): number =>

@@ -8,20 +8,16 @@ import { lineKey } from './connection';
 import { samplesOfReading } from './history/samples-of-reading';
 import { changesOf, endedForGood, leftOutBy } from './line-baseline';
 import type { Plan, Reading } from './model';
-import type { Outlook } from './outlook';
 import { lookAhead, needsOutlook } from './outlook';
 import type { Before } from './reduce';
 import { isUnderWay } from './renewal';
 import type { Sample } from './sample';
-import type { LineRules } from './settings';
+import type { Outlook } from './standing-outlook';
 import { DAY, HOUR } from './time';
 import { followUse } from './use-ledger';
 
-export const rulesOfLine = ({ lineRules }: Before, key: string): LineRules | null =>
-  lineRules.find((rules) => rules.lineKey === key) ?? null;
-
-export const planOfLine = (plans: Plan[], { planId }: Reading): Plan | null =>
-  planId === null ? null : (plans.find(({ id }) => id === planId) ?? null);
+export const planOfLine = (plans: ReadonlyMap<string, Plan>, { planId }: Reading): Plan | null =>
+  planId === null ? null : (plans.get(planId) ?? null);
 
 interface LineStep {
   line: Line;
@@ -32,17 +28,19 @@ interface LineStep {
   late: boolean;
 }
 
-/** One line's part of a good answer. */
+/**
+ * One line's part of a good answer.
+ * @param before with nothing but what belongs to this line
+ */
 export function reduceLine(
   before: Before,
   reading: Reading,
-  plans: Plan[],
+  plans: ReadonlyMap<string, Plan>,
   now: number,
   providerNow: number,
 ): LineStep {
   const { connection, settings } = before;
-  const key = lineKey(connection.id, reading.lineId);
-  const previous = before.lines.find((line) => line.key === key) ?? null;
+  const previous = before.lines[0] ?? null;
   const late = previous !== null && isLate(previous.reading, reading, providerNow);
   const taken = late ? previous.reading : reading;
   const next = nextLine(connection, previous, taken, now);
@@ -67,13 +65,13 @@ export function reduceLine(
     previous: previous?.reading ?? null,
     reading: taken,
     evidence,
-    byHand: before.renewals.some((each) => each.lineKey === key && isUnderWay(each)),
+    byHand: before.renewals.some(isUnderWay),
     now,
     providerNow,
   });
   const moment: Moment = {
     settings,
-    own: rulesOfLine(before, key),
+    own: before.lineRules[0] ?? null,
     plan: planOfLine(plans, line.reading),
     evidence,
     firstSeen: previous === null,

@@ -5,21 +5,29 @@ import { reviewOrders } from './alerts/review-orders';
 import { reviewPlans } from './alerts/review-plans';
 import { reviewRenewal } from './alerts/review-renewal';
 import { isTrouble, isTroubleFamily } from './alerts/trouble';
+import { withAttempt } from './attempts';
 import { catalogueStatus } from './catalogue-status';
 import type { Connection, Line } from './connection';
+import { lineKey } from './connection';
 import { changesOf } from './line-baseline';
 import type { Poll } from './model';
-import type { After, Before } from './reduce';
+import { nextLook } from './pace/next-look';
+import { followSource, toldNews } from './pace/source-rhythm';
+import type { PartsOfLines } from './parts-of-lines';
+import { partsOfLines, plansById } from './parts-of-lines';
+import type { After, Before, Happening } from './reduce';
 import { reduceLine } from './reduce-line';
 import type { Renewal } from './renewal';
 import { isUnderWay } from './renewal';
 import { followLine } from './renewal/follow-line';
 import { renewedElsewhere } from './renewal/renewed-elsewhere';
 import type { Sample } from './sample';
-import { dueAfterSuccess } from './schedule';
+
+type Answer = Extract<Happening, { kind: 'reading' }>;
 
 /** A good answer: readings replace readings, alerts and renewals follow from what really changed. */
-export function reduceReading(before: Before, poll: Poll, minPace: number, now: number): After {
+export function reduceReading(before: Before, answer: Answer, now: number): After {
+  const { poll } = answer;
   const providerNow = now + poll.clockOffset;
   const raised: Alert[] = [];
   const closed: Alert[] = [];
@@ -27,13 +35,16 @@ export function reduceReading(before: Before, poll: Poll, minPace: number, now: 
   const lines: Line[] = [];
   const late = new Set<string>();
   const plans = poll.plans ?? before.plans;
+  const planOf = plansById(plans);
+  const parts = partsOfLines(before);
   for (const reading of poll.readings) {
-    const step = reduceLine(before, reading, plans, now, providerNow);
+    const own = parts.of(lineKey(before.connection.id, reading.lineId));
+    const step = reduceLine(own, reading, planOf, now, providerNow);
     raised.push(...step.raised);
     closed.push(...step.closed);
     samples.push(...step.samples);
     if (step.late) late.add(step.line.key);
-    const ordered = reviewOrders(step.line, poll.orders ?? [], before.alerts, now, providerNow);
+    const ordered = reviewOrders(step.line, poll.orders ?? [], own.alerts, now, providerNow);
     raised.push(...ordered.raised);
     closed.push(...ordered.closed);
     lines.push(ordered.line);
@@ -42,21 +53,22 @@ export function reduceReading(before: Before, poll: Poll, minPace: number, now: 
   for (const line of before.lines) {
     if (present.has(line.key)) continue;
     lines.push({ ...line, gone: true });
-    const about = before.alerts.filter((alert) => alert.lineKey === line.key && isActive(alert));
+    const about = parts.of(line.key).alerts.filter(isActive);
     closed.push(...about.map((alert) => resolve(alert, now)));
   }
   // An answer that was not taken neither confirms nor gives up.
   const taken = lines.filter(({ key, gone }) => !gone && !late.has(key));
-  const renewals = followRenewals(before, taken, poll, now, providerNow);
+  const renewals = followRenewals(before, parts, taken, poll, now, providerNow);
+  const knownRenewals = new Map(before.renewals.map((renewal) => [renewal.id, renewal]));
   for (const after of renewals) {
-    const known = before.renewals.find(({ id }) => id === after.id) ?? after;
-    const review = reviewRenewal(known, after, before.alerts, now);
+    const known = knownRenewals.get(after.id) ?? after;
+    const review = reviewRenewal(known, after, parts.alertsOf(after.id), now);
     raised.push(...review.raised);
     closed.push(...review.closed);
   }
   const troubles = before.alerts.filter((alert) => isTrouble(alert) && isActive(alert));
   closed.push(...troubles.map((alert) => resolve(alert, now)));
-  const connection = succeeded(before.connection, renewals, poll, minPace, now);
+  const connection = succeeded(before, lines, renewals, answer, now);
   const offers = reviewPlans(before, connection, lines, plans, now, providerNow);
   raised.push(...offers.raised);
   closed.push(...offers.closed);
@@ -72,6 +84,7 @@ export function reduceReading(before: Before, poll: Poll, minPace: number, now: 
 /** Attempts one step further, line by line, and what was bought behind their back. */
 function followRenewals(
   before: Before,
+  parts: PartsOfLines,
   taken: Line[],
   poll: Poll,
   now: number,
@@ -82,26 +95,28 @@ function followRenewals(
   const keys = new Set(taken.map(({ key }) => key));
   const rest = before.renewals.filter(({ lineKey }) => !keys.has(lineKey));
   const followed = taken.flatMap((line) => {
-    const own = before.renewals.filter(({ lineKey }) => lineKey === line.key);
-    const after = followLine(own, { reading: line.reading, orders, bills }, now, providerNow);
-    const previous = before.lines.find(({ key }) => key === line.key);
+    const { renewals: own, lines } = parts.of(line.key);
+    const answer = { reading: line.reading, orders, bills };
+    const after = followLine(own, answer, now, providerNow);
+    const [previous] = lines;
     if (previous === undefined) return after;
     const evidence = changesOf(previous, line.reading);
     return [
       ...after,
-      renewedElsewhere(previous, line, evidence, own, now, providerNow) ?? [],
+      renewedElsewhere(previous, line, evidence, own, answer, now, providerNow) ?? [],
     ].flat();
   });
   return [...rest, ...followed];
 }
 
 function succeeded(
-  connection: Connection,
+  before: Before,
+  lines: Line[],
   renewals: Renewal[],
-  poll: Poll,
-  minPace: number,
+  { poll, minPace, jitter = 0, took }: Answer,
   now: number,
 ): Connection {
+  const { connection, settings, lineRules } = before;
   const { status } = connection;
   const watches = Object.fromEntries(
     Object.entries(status.watches).map(([family, watch]) => [
@@ -109,6 +124,14 @@ function succeeded(
       isTroubleFamily(family) ? rearm(watch) : watch,
     ]),
   );
+  const present = lines.filter(({ gone }) => !gone);
+  const rhythm = followSource(status.rhythm, toldNews(before.lines, present), now);
+  const look = nextLook({
+    ...{ connection, settings, lineRules, rhythm, minPace, jitter, now },
+    lines: present,
+    underWay: renewals.filter(isUnderWay),
+    providerNow: now + poll.clockOffset,
+  });
   return {
     ...connection,
     status: {
@@ -117,8 +140,10 @@ function succeeded(
       failingSince: null,
       failedFor: 0,
       attemptedAt: now,
+      attempts: withAttempt(status.attempts, null, took ?? null, now),
       succeededAt: now,
-      nextDueAt: dueAfterSuccess(connection, renewals.filter(isUnderWay), minPace, now),
+      ...look,
+      rhythm,
       clockOffset: poll.clockOffset,
       endpoints: poll.endpoints,
       ...catalogueStatus(status, poll, now),

@@ -5,8 +5,9 @@ import { RULE_OF } from './alerts/kinds';
 import { reviewLine } from './alerts/review-line';
 import { reviewRenewal } from './alerts/review-renewal';
 import { providerTime } from './connection';
+import { partsOfLines, plansById } from './parts-of-lines';
 import type { After, Before } from './reduce';
-import { planOfLine, rulesOfLine } from './reduce-line';
+import { planOfLine } from './reduce-line';
 import type { Settings } from './settings';
 import { DAY } from './time';
 
@@ -16,13 +17,16 @@ export function reduceTime(before: Before, now: number): After {
   const providerNow = providerTime(connection, now);
   const raised: Alert[] = [];
   const closed: Alert[] = [];
+  const parts = partsOfLines(before);
+  const planOf = plansById(before.plans);
   const lines = before.lines
     .filter((line) => !line.gone)
     .map((line) => {
-      const own = rulesOfLine(before, line.key);
-      const plan = planOfLine(before.plans, line.reading);
+      const { lineRules, alerts } = parts.of(line.key);
+      const own = lineRules[0] ?? null;
+      const plan = planOfLine(planOf, line.reading);
       const at = { settings, own, plan, evidence: [], firstSeen: false, now, providerNow };
-      const review = reviewLine(line, before.alerts, at);
+      const review = reviewLine(line, alerts, at);
       raised.push(...review.raised);
       closed.push(...review.closed);
       return { line, watches: review.watches };
@@ -30,7 +34,7 @@ export function reduceTime(before: Before, now: number): After {
     .filter(({ line, watches }) => !same(line.watches, watches))
     .map(({ line, watches }) => ({ ...line, watches }));
   for (const renewal of before.renewals) {
-    closed.push(...reviewRenewal(renewal, renewal, before.alerts, now).closed);
+    closed.push(...reviewRenewal(renewal, renewal, parts.alertsOf(renewal.id), now).closed);
   }
   const over = before.alerts.filter(
     (alert) => isForgotten(alert, now) || isSwitchedOff(alert, settings),

@@ -33,8 +33,12 @@ export interface Before {
 }
 
 export type Happening =
-  | { kind: 'reading'; poll: Poll; minPace: number }
-  | { kind: 'failure'; failure: Failure; minPace: number; jitter: number }
+  /**
+   * `jitter` 0…1: one's own place among all that ask the same provider; absent: 0. `took`: how long
+   * asking lasted, in ms, where that was measured.
+   */
+  | { kind: 'reading'; poll: Poll; minPace: number; jitter?: number; took?: number }
+  | { kind: 'failure'; failure: Failure; minPace: number; jitter: number; took?: number }
   | { kind: 'time' };
 
 /** What changed; absent rows stay as they are. */
@@ -54,7 +58,7 @@ export interface After {
 export function reduce(before: Before, happening: Happening, now: number): After {
   switch (happening.kind) {
     case 'reading':
-      return reduceReading(before, happening.poll, happening.minPace, now);
+      return reduceReading(before, happening, now);
     case 'failure':
       return reduceFailure(before, happening, now);
     case 'time':

@@ -84,6 +84,12 @@ export interface Renewal {
   notOrdered?: true;
 }
 
+/** When its checkout was opened, by the provider's clock, which orders and bills go by. */
+export const openedThere = ({
+  openedThere: there,
+  openedAt,
+}: Pick<Renewal, 'openedThere' | 'openedAt'>): number => there ?? openedAt;
+
 /** Nothing is known of it yet, and it is not late. */
 export const isPending = ({ state }: Pick<Renewal, 'state'>): boolean =>
   state === 'opened' || state === 'waiting';

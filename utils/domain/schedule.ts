@@ -5,9 +5,28 @@ import { HOUR, MINUTE, SECOND } from './time';
 
 export const MIN_PACE_MINUTES = 5;
 export const MAX_PACE_MINUTES = 24 * 60;
-export const DEFAULT_PACE_MINUTES = 30;
+/** Watched pages are read like this: often enough for a page, whatever its line does. */
+export const WATCHED_PACE_MINUTES = 30;
+/** Rarer than an hour, and a burst could no longer be told from a day: see `usedWithin`. */
+export const DEFAULT_PACE_MINUTES = 60;
+
+/** Who opens the popup sees no number that is older, where the source allows it. */
+const LOOKED_AT_AFTER = 30 * MINUTE;
+
+/** A connection of which somebody looks at a number that is no longer new; a website is no interface. */
+export const isOldToLookAt = ({ site, status }: Connection, now: number): boolean =>
+  site === null &&
+  status.failure === null &&
+  status.succeededAt !== null &&
+  now - status.succeededAt >= LOOKED_AT_AFTER;
 
 const FIRST_RETRY = MINUTE;
+/** Most that fail together come back about so long after, wherever in the outage it was … */
+const RETURN = 30 * MINUTE;
+/** Two days of it: that one does not come back by being asked. */
+const LONG_GONE = 100;
+/** … and never more than a quarter of their time sooner than their user's pace. */
+const SPREAD = 0.25;
 
 /** A provider that asks for years has made a mistake. */
 const LONGEST_PAUSE = 24 * HOUR;
@@ -27,9 +46,31 @@ const FOLLOW: { until: number; every: number }[] = [
 export const isPolled = ({ paused, site }: Connection): boolean =>
   !paused && site?.way !== 'visit' && site?.off !== true;
 
+/** What the machine is like at the moment, as far as the browser tells. */
+export interface Surroundings {
+  /** Nobody sits at it, or it is locked: who comes back is told then, from a fresh answer. */
+  away: boolean;
+  /** The user asked the browser to save data. */
+  sparing: boolean;
+}
+
+export const ATTENDED: Surroundings = { away: false, sparing: false };
+
 /** When it is to be asked; at once where the last time lies ahead, because the clock was set back. */
-export const nextDueAt = ({ status }: Pick<Connection, 'status'>, now: number): number =>
-  (status.attemptedAt ?? 0) > now + MINUTE ? now : status.nextDueAt;
+export function nextDueAt(
+  { status }: Pick<Connection, 'status'>,
+  now: number,
+  { away, sparing }: Surroundings = ATTENDED,
+): number {
+  const last = status.attemptedAt ?? 0;
+  if (last > now + MINUTE) return now;
+  const due = status.nextDueAt;
+  // What was hurried, or failed, is not put off.
+  if (status.away?.instead !== due) return due;
+  const latest = Math.max(due, status.away.dueAt);
+  if (away) return latest;
+  return sparing ? Math.min(latest, 2 * due - last) : due;
+}
 
 export const paceOf = (connection: Connection): number => connection.paceMinutes * MINUTE;
 
@@ -37,7 +78,8 @@ export const paceOf = (connection: Connection): number => connection.paceMinutes
 const paidBy = ({ openedAt, left }: Renewal): number =>
   left === undefined || left.how === 'open' ? openedAt : left.at;
 
-function followDelay(renewals: Renewal[], now: number): number {
+/** How soon to look for what was bought, in ms; infinity where nothing is awaited. */
+export function followDelay(renewals: Renewal[], now: number): number {
   const delays = renewals.map((renewal) => {
     const age = now - paidBy(renewal);
     return FOLLOW.find(({ until }) => age < until)?.every ?? Number.POSITIVE_INFINITY;
@@ -46,21 +88,8 @@ function followDelay(renewals: Renewal[], now: number): number {
 }
 
 /**
- * When to ask again after a success.
- * @param minPace the provider's own minimum in milliseconds, never undercut
- */
-export function dueAfterSuccess(
-  connection: Connection,
-  underWay: Renewal[],
-  minPace: number,
-  now: number,
-): number {
-  return now + Math.max(minPace, Math.min(paceOf(connection), followDelay(underWay, now)));
-}
-
-/**
- * When to ask again after a failure: 1, 2, 4 … minutes up to the pace, never before the provider's
- * own word, spread by `jitter` (0…1) so that many machines do not return at once.
+ * When to ask again after a failure: the longer it lasts the later, at last at the pace, never before
+ * the provider's own word, spread by `jitter` (0…1) so that many machines do not return at once.
  */
 export function dueAfterFailure(
   connection: Connection,
@@ -71,11 +100,27 @@ export function dueAfterFailure(
   now: number,
 ): number {
   const pace = paceOf(connection);
-  const backOff = Math.min(pace, FIRST_RETRY * 2 ** Math.min(failures - 1, 12));
-  const patient = worthRetrying(failure) ? backOff : patience(failure, pace, failures);
-  const delay = Math.max(minPace, patient * (1 + 0.25 * jitter));
+  const delay = Math.max(
+    minPace,
+    worthRetrying(failure)
+      ? retryDelay(failure, pace, failures, jitter)
+      : patience(failure, pace, failures) * (1 - SPREAD * jitter),
+  );
   const asked = 'retryAt' in failure ? (failure.retryAt ?? 0) : 0;
-  return Math.max(now + delay, Math.min(asked, now + LONGEST_PAUSE));
+  if (asked <= now + delay) return now + delay;
+  // The same moment was told to everybody.
+  return Math.min(asked, now + LONGEST_PAUSE) + Math.min(pace, RETURN) * jitter;
+}
+
+/**
+ * Were it short after a short failure, everybody who had just failed would stand before a provider in
+ * its first minutes. Who has no network is alone with that.
+ */
+function retryDelay(failure: Failure, pace: number, failures: number, jitter: number): number {
+  const usual = failures > LONG_GONE ? pace : Math.min(RETURN, pace);
+  const backOff = Math.min(usual, FIRST_RETRY * 2 ** Math.min(failures - 1, 12));
+  if (failure.kind === 'offline' || backOff === usual) return backOff * (1 - SPREAD * jitter);
+  return backOff + (usual - backOff) * Math.cbrt(jitter);
 }
 
 /** Routers lock their door after a dozen wrong passwords, and a stored one does not mend itself. */

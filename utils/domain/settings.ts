@@ -2,10 +2,38 @@ import type { Certainty } from './advice-for-line/certainty';
 import type { RuleName } from './alerts/kinds';
 import type { AtOnce } from './check-sheet';
 import type { Rate } from './rates';
+import type { WelcomeStepName } from './welcome';
 
 export type BadgeContent = 'data' | 'days' | 'scarcer';
 export type Theme = 'auto' | 'light' | 'dark';
-export type Language = 'auto' | 'en' | 'zh-CN';
+/** `auto`: as the system asks for. */
+export type Contrast = 'auto' | 'more';
+/** On which day a week begins; `auto`: as where the language is spoken. */
+export type WeekStart = 'auto' | 'monday' | 'saturday' | 'sunday';
+/** What is spoken here; `Intl` and `lang` call English `en-GB`. */
+export const LANGUAGES = [
+  'en',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'ru',
+  'id',
+  'ar',
+] as const;
+/** As `Intl` calls them. */
+export type Clock = 'auto' | 'h23' | 'h12';
+/** `provider`: as the line's own provider counts. */
+export type DataUnit = 'provider' | 'decimal' | 'binary';
+/** `browser`: when it is closed, and so in any case; `screen`: also when the screen is locked, as with minutes. */
+export const LOCKS_AFTER = ['browser', 'screen', '5', '15', '60'] as const;
+export type LockAfter = (typeof LOCKS_AFTER)[number];
+export type AmountShown = 'left' | 'used';
+export type Language = 'auto' | (typeof LANGUAGES)[number];
 
 /** What is watched for, and from when on; for all lines, or as a line's own. */
 export interface AlertSettings {
@@ -61,7 +89,14 @@ export interface Settings extends AlertSettings {
   historyDays: number;
   badge: BadgeContent;
   theme: Theme;
+  contrast: Contrast;
   language: Language;
+  clock: Clock;
+  weekStart: WeekStart;
+  dataUnit: DataUnit;
+  amountShown: AmountShown;
+  /** Names and numbers that say whose line it is are not shown. */
+  hideIdentity: boolean;
   notifications: boolean;
   sound: boolean;
   /** A banner in the page, at the urgent levels. */
@@ -76,6 +111,12 @@ export interface Settings extends AlertSettings {
   rates: Rate[];
   /** Plans whose checkout opens without the sheet before it. */
   atOnce: AtOnce[];
+  /** When what the passphrase protects is locked again; a number is minutes without anybody. */
+  lockAfter: LockAfter;
+  /** The user saw a test notification: they reach this machine's user. */
+  noticesSeen: boolean;
+  /** What the user left out of the welcome page. */
+  welcomeSkipped: WelcomeStepName[];
 }
 
 export const defaultSettings: Settings = {
@@ -109,7 +150,13 @@ export const defaultSettings: Settings = {
   historyDays: 90,
   badge: 'scarcer',
   theme: 'auto',
+  contrast: 'auto',
   language: 'auto',
+  clock: 'auto',
+  weekStart: 'auto',
+  dataUnit: 'provider',
+  amountShown: 'left',
+  hideIdentity: false,
   notifications: true,
   sound: false,
   banner: false,
@@ -119,6 +166,9 @@ export const defaultSettings: Settings = {
   certainty: 80,
   rates: [],
   atOnce: [],
+  lockAfter: 'browser',
+  noticesSeen: false,
+  welcomeSkipped: [],
 };
 
 type SomeRules = { readonly [Name in RuleName]?: boolean | undefined } | undefined;

@@ -3,7 +3,8 @@ import { settingsOfLine } from './alerts/settings-of-line';
 import type { Connection, Line } from './connection';
 import type { Renewal } from './renewal';
 import { isUnderWay } from './renewal';
-import { isPolled, nextDueAt } from './schedule';
+import type { Surroundings } from './schedule';
+import { ATTENDED, isPolled, nextDueAt } from './schedule';
 import type { LineRules, Settings } from './settings';
 import { DAY, HOUR, SECOND } from './time';
 
@@ -27,14 +28,18 @@ export function nextWake(
     lineRules: LineRules[];
   },
   now: number,
+  around: Surroundings = ATTENDED,
 ): number {
   const offsets = new Map(state.connections.map(({ id, status }) => [id, status.clockOffset]));
+  const rules = new Map(state.lineRules.map((own) => [own.lineKey, own]));
   const ours = (moment: number, connectionId: string): number =>
     moment - (offsets.get(connectionId) ?? 0);
   const moments = [
-    ...state.connections.filter(isPolled).map((each) => nextDueAt(each, now)),
+    ...state.connections.filter(isPolled).map((each) => nextDueAt(each, now, around)),
     ...state.lines.flatMap((line) =>
-      momentsOf(line, state).map((moment) => ours(moment, line.connectionId) + 1),
+      momentsOf(line, state.settings, rules.get(line.key) ?? null).map(
+        (moment) => ours(moment, line.connectionId) + 1,
+      ),
     ),
     ...state.alerts.map(({ snoozedUntil }) => snoozedUntil ?? 0),
     ...state.renewals
@@ -42,18 +47,18 @@ export function nextWake(
       .map(({ overdueAt, connectionId }) => ours(overdueAt, connectionId)),
   ];
   const due = state.connections.some(
-    (connection) => isPolled(connection) && nextDueAt(connection, now) <= now,
+    (connection) => isPolled(connection) && nextDueAt(connection, now, around) <= now,
   );
   if (due) return now + RESCUE_AFTER;
-  return Math.min(now + LONGEST_SLEEP, ...moments.filter((moment) => moment > now));
+  // One by one: the moments of so many lines are more than a call takes.
+  return moments.reduce(
+    (soonest, moment) => (moment > now && moment < soonest ? moment : soonest),
+    now + LONGEST_SLEEP,
+  );
 }
 
 /** When time alone brings something about a line, by its provider's clock. */
-function momentsOf(
-  { key, reading }: Line,
-  { settings, lineRules }: { settings: Settings; lineRules: LineRules[] },
-): number[] {
-  const own = lineRules.find(({ lineKey }) => lineKey === key) ?? null;
+function momentsOf({ reading }: Line, settings: Settings, own: LineRules | null): number[] {
   const { expiryDays, rules } = settingsOfLine(reading, settings, own);
   const { expiresAt } = reading;
   const ends = expiresAt === null ? [] : [0, ...expiryDays].map((days) => expiresAt - days * DAY);

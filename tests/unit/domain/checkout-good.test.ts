@@ -34,6 +34,7 @@ const good = [
   'https://nippon.example/pay?plan={offering};line={line}',
   'https://nippon.example/pay?return=https://nippon.example/account',
   'https://nippon.example/pay?return=https%3A%2F%2Fmy.nippon.example%2Faccount',
+  'https://nippon.example/pay?return=https://nippon.example&version=1.5',
   'https://nippon.example/pay?next=/account',
   'https://nippon.example/pay?next=%2Faccount%2Fbills',
   'https://nippon.example/pay?next=account.html',

@@ -8,6 +8,7 @@ import {
   aContext,
   aLine,
   aRenewal,
+  GB,
   NOW,
   percentLeft,
 } from '../../support/builders';
@@ -47,6 +48,31 @@ describe('lines by need', () => {
       line('c', { reading: { startsAt: NOW - 19 * DAY, expiresAt: NOW + DAY } }),
     ];
     expect(order(...contexts)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('have first what ends first: the data by its outlook, or at the pace so far', () => {
+    const buckets = [percentLeft(19)];
+    const outlook = {
+      madeAt: NOW,
+      leftBytes: 1.9 * GB,
+      at: NOW,
+      expiresAt: NOW + 20 * DAY,
+      perDay: GB,
+      p10: NOW + DAY,
+      p50: NOW + 2 * DAY,
+      p90: NOW + 3 * DAY,
+    };
+    const slow = line('slow', { reading: { buckets: [percentLeft(11)] } });
+    const fast = aContext({ line: aLine({ outlook, reading: { lineId: 'fast', buckets } }) });
+    const date = line('date', { reading: { startsAt: NOW - 3 * DAY, expiresAt: NOW + 1.3 * DAY } });
+    expect(order(slow, fast, date)).toEqual(['slow', 'date', 'fast']);
+    const ahead = aContext({
+      line: aLine({
+        outlook: { ...outlook, p10: NOW + DAY / 2, p50: NOW + DAY },
+        reading: { lineId: 'fast', buckets },
+      }),
+    });
+    expect(order(slow, ahead, date)).toEqual(['fast', 'slow', 'date']);
   });
 
   it('stand still where they are equal', () => {

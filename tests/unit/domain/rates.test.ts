@@ -23,6 +23,20 @@ describe('a conversion', () => {
     ['the other way round', [ecb('JPY', 160)], 'JPY', 'EUR', 1 / 160],
     ['over the euro', [ecb('JPY', 160), ecb('CNY', 8)], 'JPY', 'CNY', 0.05],
     ['the user’s before the bank’s', [ecb('JPY', 160), own('EUR', 'JPY', 150)], 'EUR', 'JPY', 150],
+    [
+      'the provider’s before the bank’s',
+      [ecb('JPY', 160), { ...own('EUR', 'JPY', 155), source: 'provider' }],
+      'EUR',
+      'JPY',
+      155,
+    ],
+    [
+      'the user’s before the provider’s',
+      [{ ...own('EUR', 'JPY', 155), source: 'provider' }, own('EUR', 'JPY', 150)],
+      'EUR',
+      'JPY',
+      150,
+    ],
     ['by the newest of two', [ecb('JPY', 160), ecb('JPY', 161, '2026-11-21')], 'EUR', 'JPY', 161],
     [
       'never by way of the user’s own',

@@ -62,6 +62,37 @@ describe('only a part came', () => {
   });
 });
 
+it('a plan that begins anew and ends earlier lacks nothing, and shows both ends', () => {
+  const story = renewing();
+  story.says({ buckets: [percentLeft(90)], expiresAt: end - 5 * DAY });
+  expect(story.renewal()?.lacks).toBeUndefined();
+  expect(story.renewal()?.evidence).toContainEqual({
+    what: 'validity',
+    from: end,
+    to: end - 5 * DAY,
+  });
+});
+
+it('an end that came nearer by itself proves nothing', () => {
+  const story = renewing();
+  story.says({ expiresAt: end - 5 * DAY });
+  expect(story.renewal()?.state).toBe('waiting');
+});
+
+it('a pass without limit lacks no data where only that of the day is counted', () => {
+  const today = aBucket({
+    ...{ id: 'today', total: 3 * GB, remaining: GB },
+    startsAt: NOW - 5 * HOUR,
+    expiresAt: NOW + 19 * HOUR,
+  });
+  const whole = aBucket({ id: 'whole', unlimited: true, total: null, remaining: null });
+  const baseline = { expiresAt: end, buckets: [whole, today] };
+  const story = renewing({ promised: { ...promised, dataBytes: null }, baseline });
+  story.says({ buckets: [whole, today], expiresAt: end + DAY });
+  expect(story.renewal()).toMatchObject({ state: 'confirmed' });
+  expect(story.renewal()?.lacks).toBeUndefined();
+});
+
 describe('the provider’s word', () => {
   it('that the order is done is known, and is no effect while none is seen', () => {
     const story = renewing();
@@ -113,6 +144,40 @@ describe('the provider’s word', () => {
       state: 'confirmed',
       evidence: [{ what: 'product', to: 'Japan 20 GB' }],
     });
+  });
+});
+
+it('failed, then paid again: as late as it was tried again, by the provider’s clock', () => {
+  const ahead = 3 * HOUR;
+  const story = renewing({ openedThere: NOW + ahead });
+  const { overdueAt = 0 } = story.renewal() ?? {};
+  story.says({}, order('failed', { placedAt: NOW + ahead }));
+  story.says({}, order('open', { id: 'o-1002', placedAt: NOW + ahead + MINUTE }));
+  expect(story.renewal()).toMatchObject({ state: 'waiting', overdueAt: overdueAt + MINUTE });
+});
+
+describe('a provider that reports the renewal twice', () => {
+  const done = (id: string, placedAt: number) => ({
+    ...{ id, lineId: 'tokyo', state: 'done' as const, placedAt, note: null },
+  });
+  const seen = { buckets: [percentLeft(100)], expiresAt: end + 30 * DAY };
+
+  it.each([
+    ['under one number', [done('o-1001', NOW), done('o-1001', NOW)]],
+    ['under two numbers', [done('o-1001', NOW), done('o-1001-copy', NOW)]],
+  ])('%s: it is told once', (_, orders) => {
+    const story = renewing();
+    story.says(seen, { orders });
+    story.says(seen, { orders, bills: [bill, { ...bill, id: 'copy of bill-o-1001' }] });
+    expect(story.renewal()?.twice).toBeUndefined();
+    expect(story.told).toEqual(['renewal-confirmed']);
+  });
+
+  it('but two orders one after the other are two payments', () => {
+    const story = renewing();
+    story.says(seen, { orders: [done('o-1001', NOW), done('o-1002', NOW + MINUTE)] });
+    expect(story.renewal()?.twice).toBe(true);
+    expect(story.told).toEqual(['paid-twice']);
   });
 });
 
@@ -173,6 +238,32 @@ describe('renewed elsewhere', () => {
       { state: 'confirmed', elsewhere: true, openedAt: NOW, closedAt: NOW + HOUR },
     ]);
     expect(told).toEqual([]);
+  });
+
+  it('with the order and the bill that brought it, where the provider tells them', () => {
+    const story = beginStory({});
+    story.read(aReading({}));
+    story.wait(HOUR);
+    const at = { placedAt: NOW + HOUR / 2, note: null } as const;
+    const { renewals } = story.step({
+      kind: 'reading',
+      minPace: 0,
+      poll: {
+        readings: [aReading({ expiresAt: end + 30 * DAY })],
+        orders: [
+          { id: 'o-1001', lineId: 'tokyo', state: 'done', ...at },
+          { id: 'o-1002', lineId: 'osaka', state: 'done', ...at },
+          { id: 'o-1003', lineId: 'tokyo', state: 'failed', ...at },
+          { id: 'o-0001', lineId: 'tokyo', state: 'done', note: null, placedAt: NOW - DAY },
+        ],
+        bills: [bill],
+        ...{ plans: null, clockOffset: 0, endpoints: {} },
+      },
+    });
+    expect(renewals).toMatchObject([
+      { elsewhere: true, orders: [{ id: 'o-1001' }], paid: { number: 'bill-o-1001' } },
+    ]);
+    expect(renewals[0]?.evidence.map(({ what }) => what)).toEqual(['validity', 'order', 'bill']);
   });
 
   const reset = aBucket({ remaining: GB, resetsAt: NOW + MINUTE });

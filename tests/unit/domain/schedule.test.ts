@@ -1,40 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
-import { dueAfterFailure, dueAfterSuccess } from '../../../utils/domain/schedule';
+import type { Surroundings } from '../../../utils/domain/schedule';
+import { dueAfterFailure, isOldToLookAt, nextDueAt } from '../../../utils/domain/schedule';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/domain/time';
-import { aConnection, aRenewal, NOW } from '../../support/builders';
+import { aConnection, NOW } from '../../support/builders';
 
 const connection = aConnection({ paceMinutes: 30 });
 
-describe('after a success', () => {
-  const delay = (ages: number[], minPace = 0) =>
-    dueAfterSuccess(
-      connection,
-      ages.map((age) => aRenewal({ openedAt: NOW - age })),
-      minPace,
-      NOW,
-    ) - NOW;
+describe('when it is due', () => {
+  const due = (around?: Surroundings, status: object = {}) => {
+    const known = { attemptedAt: NOW, nextDueAt: NOW + 10 * MINUTE };
+    const away = { dueAt: NOW + HOUR, instead: NOW + 10 * MINUTE };
+    return nextDueAt(aConnection({ status: { ...known, away, ...status } }), NOW, around) - NOW;
+  };
+  const gone = { away: true, sparing: false };
+  const sparing = { away: false, sparing: true };
 
-  it.each([
-    ['at its pace', [], 30 * MINUTE],
-    ['every half minute at first', [0], 30 * SECOND],
-    ['every minute after five', [5 * MINUTE], MINUTE],
-    ['every two after thirty', [30 * MINUTE], 2 * MINUTE],
-    ['every ten after two hours', [2 * HOUR], 10 * MINUTE],
-    ['at its pace after a day', [DAY], 30 * MINUTE],
-    ['as the youngest renewal needs', [DAY, 2 * HOUR, 6 * MINUTE], MINUTE],
-  ])('asks %s', (_, ages, expected) => {
-    expect(delay(ages)).toBe(expected);
+  it.each<[string, Surroundings | undefined, object, number]>([
+    ['as was worked out', undefined, {}, 10 * MINUTE],
+    ['later while nobody sits there', gone, {}, HOUR],
+    ['half as often while data is saved', sparing, {}, 20 * MINUTE],
+    ['at the pace all the same', sparing, { attemptedAt: NOW - 2 * HOUR }, HOUR],
+    ['soon when it was hurried since', gone, { nextDueAt: NOW + MINUTE }, MINUTE],
+    ['at once when the clock was set back', gone, { attemptedAt: NOW + HOUR }, 0],
+  ])('%s', (_, around, status, expected) => {
+    expect(due(around, status)).toBe(expected);
+  });
+});
+
+describe('a number that somebody looks at', () => {
+  const isOld = (age: number, parts: Parameters<typeof aConnection>[0] = {}) =>
+    isOldToLookAt(aConnection({ status: { succeededAt: NOW - age }, ...parts }), NOW);
+
+  it('is old after half an hour', () => {
+    expect([isOld(29 * MINUTE), isOld(30 * MINUTE)]).toEqual([false, true]);
   });
 
-  it('never undercuts the provider', () => {
-    expect(delay([0], HOUR)).toBe(HOUR);
-  });
-
-  it('is never slower for a renewal', () => {
-    const quick = aConnection({ paceMinutes: 5 });
-    const due = dueAfterSuccess(quick, [aRenewal({ openedAt: NOW - 3 * HOUR })], 0, NOW);
-    expect(due - NOW).toBe(5 * MINUTE);
+  it('is not asked for again where asking fails', () => {
+    const status = { succeededAt: NOW - DAY, failure: { kind: 'timeout' } } as const;
+    expect(isOld(DAY, { status })).toBe(false);
   });
 });
 
@@ -93,8 +97,31 @@ describe('after a failure', () => {
     expect(delay({ kind: 'server', status: 503, retryAt: NOW + asked }, 1)).toBe(expected);
   });
 
-  it('spreads by up to a quarter', () => {
-    expect(delay({ kind: 'offline' }, 1, { jitter: 1 })).toBe(1.25 * MINUTE);
+  it('brings most back about half an hour later, and none after the pace', () => {
+    const spread = [0, 0.1, 0.5, 0.9, 1].map((jitter) => delay({ kind: 'timeout' }, 1, { jitter }));
+    expect(spread.map((each) => Math.round(each / MINUTE))).toEqual([1, 14, 24, 29, 30]);
+  });
+
+  it('tries again soon where only this machine has no network', () => {
+    for (const jitter of [0, 0.5, 1]) {
+      expect(delay({ kind: 'offline' }, 1, { jitter })).toBeLessThanOrEqual(MINUTE);
+    }
+  });
+
+  it('spreads by up to a quarter at the pace', () => {
+    expect(delay({ kind: 'timeout' }, 9, { jitter: 1 })).toBe(22.5 * MINUTE);
+    expect(delay({ kind: 'forbidden' }, 1, { jitter: 1 })).toBe(22.5 * MINUTE);
+  });
+
+  it('spreads over half an hour after a moment that everybody was told', () => {
+    const failure = { kind: 'rate-limited', retryAt: NOW + 2 * HOUR } as const;
+    expect(delay(failure, 1, { jitter: 1 })).toBe(2.5 * HOUR);
+  });
+
+  it('asks one that is gone for days at the pace of the user', () => {
+    const patient = aConnection({ paceMinutes: 240 });
+    const due = dueAfterFailure(patient, { kind: 'unreachable' }, 101, 0, 0, NOW);
+    expect(due - NOW).toBe(4 * HOUR);
   });
 
   it('never undercuts the provider', () => {

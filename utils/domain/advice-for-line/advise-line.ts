@@ -27,6 +27,8 @@ export interface Basis {
   need: LineNeed;
   months: MonthsSeen | null;
   leftOut: LeftOut[];
+  /** False: neither its days nor its plan say where the line is used, so any plan counts. */
+  placesKnown: boolean;
 }
 
 export type LineAdvice =
@@ -46,21 +48,35 @@ export type LineAdvice =
 /** Promotions may end before a plan is bought: then it is priced as of that day, and tried again. */
 const ROUNDS = 3;
 
-/** Where the plan works is all that is asked of it: where the line was used, else where its plan does. */
-function placesNeeded(rows: readonly DayRow[], own: Plan | undefined): readonly string[] {
-  const seen = new Set(
-    rows.flatMap(({ country, used }) => (country !== null && used > 0 ? [country] : [])),
-  );
-  return seen.size > 0 ? [...seen] : (own?.regions ?? []);
-}
-
-const today = (now: number, zone: string): string =>
-  new Date(wallAt(now, zone)).toISOString().slice(0, 10);
-
 const recent = (rows: readonly DayRow[], now: number): DayRow[] => {
   const from = new Date(now - 31 * DAY).toISOString().slice(0, 10);
   return rows.filter(({ date }) => date >= from);
 };
+
+/** Where everything works that a provider sells; none where its plans are for different places. */
+function onlyPlaces(catalogue: readonly Plan[]): readonly string[] {
+  const [first, ...more] = catalogue
+    .map(({ regions }) => regions)
+    .filter(({ length }) => length > 0);
+  const same = (regions: readonly string[]): boolean =>
+    regions.length === first?.length && regions.every((region) => first.includes(region));
+  return first !== undefined && more.every(same) ? first : [];
+}
+
+/** Where the plan has to work: where the line was used, else where its own plan does; none: not known. */
+function placesNeeded({ line, catalogue, rows, now }: LineQuestion): readonly string[] {
+  const seen = new Set(
+    recent(rows, now).flatMap(({ country, used }) =>
+      country !== null && used > 0 ? [country] : [],
+    ),
+  );
+  if (seen.size > 0) return [...seen];
+  const own = catalogue?.find(({ id }) => id === line.reading.planId)?.regions ?? [];
+  return own.length > 0 ? own : onlyPlaces(catalogue ?? []);
+}
+
+const today = (now: number, zone: string): string =>
+  new Date(wallAt(now, zone)).toISOString().slice(0, 10);
 
 interface Round {
   found: Found | null | undefined;
@@ -74,10 +90,9 @@ function reckon(
   need: LineNeed,
   pricedAt: ReadonlyMap<string, number>,
 ): Round {
-  const { line, now, rows } = question;
+  const { line, now } = question;
   const catalogue = [...(question.catalogue ?? [])];
-  const own = catalogue.find(({ id }) => id === line.reading.planId);
-  const places = placesNeeded(recent(rows, now), own);
+  const places = placesNeeded(question);
   const works = ({ regions }: Plan): boolean =>
     regions.length === 0 || places.every((place) => regions.includes(place));
   const terms: Terms = { ...question, pricedAt };
@@ -109,7 +124,8 @@ export function adviseLine(question: LineQuestion): LineAdvice {
   if (need === null) return { kind: 'too-little-history' };
   if (need.standing.left === null) return { kind: 'unknown-left' };
   const months = monthsSeen(rows, today(now, zone));
-  if (need.lackingAt === null) return { kind: 'lasts', need, months, leftOut: [] };
+  const placesKnown = placesNeeded(question).length > 0;
+  if (need.lackingAt === null) return { kind: 'lasts', need, months, leftOut: [], placesKnown };
   if (question.catalogue === null) return { kind: 'no-plans' };
   const pricedAt = new Map<string, number>();
   let round = reckon(question, need, pricedAt);
@@ -122,7 +138,7 @@ export function adviseLine(question: LineQuestion): LineAdvice {
     round = reckon(question, need, pricedAt);
   }
   const { found, problem, leftOut } = round;
-  const basis: Basis = { need, months, leftOut };
+  const basis: Basis = { need, months, leftOut, placesKnown };
   if (problem.offers.length === 0) {
     if (leftOut.length === 0) return { kind: 'no-plans' };
     const priceless = leftOut.every(({ why }) => why === 'no-price' || why === 'no-rate');

@@ -3,7 +3,7 @@ import { allowanceCycle } from '../forecast/allowance-cycle';
 import { type UseAhead, useAhead } from '../forecast/use-ahead';
 import type { DayRow } from '../history/history-rows';
 import type { Plan } from '../model';
-import { standingOutlook } from '../outlook';
+import { standingOutlook } from '../standing-outlook';
 import { DAY } from '../time';
 import { bytesLeft } from '../use-ledger';
 import { calendarDays } from './calendar-days';

@@ -4,6 +4,8 @@ import { DAY } from '../time';
 
 /** What a stretch is held against: the days right before it. */
 const BASE_DAYS = 14;
+/** Looking thirty days ahead, so many have to be known before the own past has a say. */
+export const OWN_PAST_DAYS = BASE_DAYS + 2 * 30 - 1;
 /** Of a day, so much has to be seen. */
 const WHOLE = 0.8;
 /** Nobody uses nothing for ever; bytes a day. */

@@ -1,5 +1,5 @@
 import type { UseAhead } from '../forecast/use-ahead';
-import type { Outlook } from '../outlook';
+import type { Outlook } from '../standing-outlook';
 import { DAY } from '../time';
 import type { Certainty } from './certainty';
 

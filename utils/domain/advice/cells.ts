@@ -64,7 +64,11 @@ export function toDemand(need: AdviceNeed, plans: AdvicePlan[]): Demand {
   }
   const holdings = new Map<string, number[]>();
   const keys = plans.map(({ regions }) => {
-    const found = regions.map((region) => numbers.get(region) ?? -1).filter((held) => held >= 0);
+    const found: number[] = [];
+    for (const region of regions) {
+      const number = numbers.get(region);
+      if (number !== undefined) found.push(number);
+    }
     const key = found.length < 2 ? String(found[0] ?? '') : found.sort((a, b) => a - b).join();
     if (found.length > 0 && !holdings.has(key)) holdings.set(key, found);
     return key;

@@ -1,11 +1,7 @@
+import { alone } from './alone';
 import type { Demand } from './cells';
 import type { Way } from './first-guess';
-import { itemsOf } from './items';
 import type { Line } from './lines';
-import { Search } from './search';
-
-/** One line has few items; where even that is too much, another line has to do. */
-const EFFORT = 20_000;
 
 /** How many runs of so many days it takes to be there whenever something is needed. */
 function runsNeeded(days: number, { cells }: Demand): number {
@@ -19,30 +15,40 @@ function runsNeeded(days: number, { cells }: Demand): number {
   return runs;
 }
 
-const atLeast = ({ cost, data, days }: Line, demand: Demand): number =>
-  cost * Math.max(Math.ceil(demand.total / data), runsNeeded(days, demand));
+/** The lines that could serve everything alone, and what that costs at least; cheapest first. */
+export function linesAlone(lines: Line[], demand: Demand): { line: Line; least: number }[] {
+  const runs = new Map<number, number>();
+  const able: { line: Line; least: number }[] = [];
+  for (const line of lines) {
+    // A cap that is one lies below the need of some day.
+    if (line.cap < Number.POSITIVE_INFINITY || (line.reach.before.at(-1) ?? 0) < demand.total) {
+      continue;
+    }
+    const needed = runs.get(line.days) ?? runsNeeded(line.days, demand);
+    runs.set(line.days, needed);
+    const fills = Math.ceil(demand.total / line.data);
+    const least = Math.max(fills, needed);
+    if (least <= line.most) able.push({ line, least: line.cost * least });
+  }
+  return able.sort((a, b) => a.least - b.least);
+}
 
 /** The cheapest way with a single line, repeated where needed, and not this one; null for none. */
-export function cheapestSingle(lines: Line[], demand: Demand, not: Line | null): Way | null {
+export function cheapestSingle(
+  able: { line: Line; least: number }[],
+  demand: Demand,
+  not: Line | null,
+): Way | null {
   let best: Way | null = null;
-  const able = lines.filter(
-    (line) =>
-      line !== not &&
-      // A cap that is one lies below the need of some day.
-      line.cap === Number.POSITIVE_INFINITY &&
-      (line.reach.before.at(-1) ?? 0) === demand.total &&
-      line.data * line.most >= demand.total,
-  );
-  const bounds = new Map(able.map((line) => [line, atLeast(line, demand)]));
-  able.sort((a, b) => (bounds.get(a) ?? 0) - (bounds.get(b) ?? 0));
-  for (const line of able) {
-    const ceiling: number = best?.total ?? line.cost * line.most + 1;
-    if ((bounds.get(line) ?? 0) >= ceiling) continue;
-    const items = itemsOf(line, demand).filter(({ cost }) => cost < ceiling);
-    const choice = { line, room: line.most, items };
-    if (items.length === 0) continue;
-    const found: Way | null = new Search(demand, null, ceiling, EFFORT).run([choice]).way;
-    best = found ?? best;
+  for (const { line, least } of able) {
+    if (best !== null && least >= best.total) break;
+    if (line === not) continue;
+    const ceiling: number = best?.total ?? Number.POSITIVE_INFINITY;
+    const below = line.cost === 0 ? line.most : Math.ceil(ceiling / line.cost) - 1;
+    const items = alone(line, demand, Math.min(line.most, below));
+    if (items === null) continue;
+    const total = items.reduce((sum, { cost }) => sum + cost, 0);
+    if (total < ceiling) best = { items, total };
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import type { Effort } from './effort';
 import { fitTogether, type Item } from './items';
 import type { Line } from './lines';
 
@@ -46,7 +47,7 @@ const COMPARED = 300;
  * Without items that can be exchanged for a better one of a line that is not used otherwise: one
  * stays only if all lines that have a better one, bought beside it, would cost less than `target`.
  */
-export function withoutBeaten(choices: Choice[], target: number): Choice[] {
+export function withoutBeaten(choices: Choice[], target: number, effort: Effort): Choice[] {
   const sorted = choices.flatMap(({ items }) => items).sort((a, b) => a.cost - b.cost);
   const kept: Item[] = [];
   for (const item of sorted) {
@@ -54,6 +55,7 @@ export function withoutBeaten(choices: Choice[], target: number): Choice[] {
     const seen: unknown[] = [];
     // What costs about as much is likely to be better, and fills the target sooner.
     const last = Math.max(0, kept.length - COMPARED);
+    effort.look(kept.length - last);
     for (let at = kept.length - 1; at >= last && together < target; at -= 1) {
       const other = kept[at];
       if (other === undefined || !beats(other, item) || seen.includes(other.line)) continue;

@@ -1,4 +1,5 @@
 import type { Demand } from './cells';
+import type { Effort } from './effort';
 import type { Item } from './items';
 import { Sharing } from './sharing';
 
@@ -7,7 +8,7 @@ import { Sharing } from './sharing';
  * its line follows: otherwise it still runs then, and the next purchase does not begin anew. One byte
  * is enough, and amounts can be divided, so each can be asked for alone.
  */
-export function beginsInTime(items: Item[], demand: Demand): boolean {
+export function beginsInTime(items: Item[], demand: Demand, effort: Effort): boolean {
   return items.every((item, index) => {
     const { line, day } = item;
     if (line.topUp !== 'adds' || !line.waits) return true;
@@ -16,7 +17,7 @@ export function beginsInTime(items: Item[], demand: Demand): boolean {
     const to = demand.startOf[day + 1] ?? 0;
     for (let cell = from; cell < to; cell += 1) {
       if (line.reach.holds[demand.cells[cell]?.area ?? 0] !== true) continue;
-      if (new Sharing(demand, items, { item: index, cell }).unserved === 0) return true;
+      if (new Sharing(demand, items, effort, { item: index, cell }).unserved === 0) return true;
     }
     return false;
   });

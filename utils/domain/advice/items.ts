@@ -1,4 +1,4 @@
-import type { Demand } from './cells';
+import type { Demand, Reach } from './cells';
 import type { Line } from './lines';
 
 /**
@@ -21,45 +21,68 @@ export interface Item {
   to: number;
 }
 
-const itemOf = (line: Line, demand: Demand, day: number, count: number): Item => {
-  const length = line.topUp === 'extends' ? line.days * count : line.days;
-  const endsAt = Math.min(day + length, demand.days);
-  return {
-    line,
-    day,
-    count,
-    cost: line.cost * count,
-    bytes: line.data * count,
-    endsAt,
-    from: demand.startOf[day] ?? 0,
-    to: demand.startOf[endsAt] ?? demand.cells.length,
-  };
+function cellsOf(
+  { topUp, days }: Line,
+  { startOf, cells, days: last }: Demand,
+  day: number,
+  count: number,
+) {
+  const endsAt = Math.min(day + (topUp === 'extends' ? days * count : days), last);
+  return { endsAt, from: startOf[day] ?? 0, to: startOf[endsAt] ?? cells.length };
+}
+
+export const itemOf = (line: Line, demand: Demand, day: number, count: number): Item => {
+  const { endsAt, from, to } = cellsOf(line, demand, day, count);
+  const [cost, bytes] = [line.cost * count, line.data * count];
+  return { line, day, count, cost, bytes, endsAt, from, to };
 };
 
-const needed = ({ line: { reach }, from, to }: Item): number =>
-  (reach.before[to] ?? 0) - (reach.before[from] ?? 0);
+const needed = ({ before }: Reach, from: number, to: number): number =>
+  (before[to] ?? 0) - (before[from] ?? 0);
 
-/** Everything that can be done with a line and could be part of the cheapest way. */
+/** Lines that could do more different things than that are looked at with some numbers only. */
+const MOST_ITEMS = 12_000;
+
+const timesADay = ({ topUp, most }: Line): number => (topUp === 'restarts' ? 1 : most);
+
+/** Is not everything that could be done with this line among its items? */
+export const isThinned = (line: Line): boolean =>
+  timesADay(line) > 4 &&
+  timesADay(line) * (line.reach.lastDay - line.reach.firstDay + 1) > MOST_ITEMS;
+
+function countsOf(line: Line): number[] {
+  const most = timesADay(line);
+  if (!isThinned(line)) return Array.from({ length: most }, (_, index) => index + 1);
+  const counts: number[] = [];
+  for (let count = 1; count < most; count += Math.ceil(count / 3)) counts.push(count);
+  return [...counts, most];
+}
+
+/** Everything that can be done with a line and could be part of the cheapest way, but if thinned. */
 export function itemsOf(line: Line, demand: Demand): Item[] {
   const items: Item[] = [];
-  const { firstDay, lastDay } = line.reach;
+  const { reach } = line;
+  const { firstDay, lastDay } = reach;
   // Only a run that adds can be followed by one that must wait for its end, and so gain by an early begin.
   const anyDay = line.topUp === 'adds' && !line.single && !line.waits;
-  const perDay = line.topUp === 'restarts' ? 1 : line.most;
-  for (let count = 1; count <= perDay; count += 1) {
+  const once = line.single || line.topUp === 'extends';
+  let before = 0;
+  for (const count of countsOf(line)) {
     let reached = -1;
     for (let day = anyDay ? 0 : firstDay; day <= lastDay; day += 1) {
-      const item = itemOf(line, demand, day, count);
-      const today = { ...item, to: demand.startOf[day + 1] ?? item.to };
-      if (needed(item) === 0 || (!anyDay && needed(today) === 0)) continue;
+      const { from, to } = cellsOf(line, demand, day, count);
+      const bytes = needed(reach, from, to);
+      const today = demand.startOf[day + 1] ?? to;
+      if (bytes === 0 || (!anyDay && needed(reach, from, today) === 0)) continue;
       // A later begin that reaches no further is worth something only beside an earlier purchase.
-      if ((line.single || line.topUp === 'extends') && item.to === reached) continue;
-      reached = item.to;
+      if (once && to === reached) continue;
+      reached = to;
       const useful =
-        needed(item) > line.data * (count - 1) ||
-        (line.topUp === 'extends' && line.days * (count - 1) < lastDay - day + 1);
-      if (useful) items.push(item);
+        bytes > line.data * before ||
+        (line.topUp === 'extends' && line.days * before < lastDay - day + 1);
+      if (useful) items.push(itemOf(line, demand, day, count));
     }
+    before = count;
   }
   return items;
 }

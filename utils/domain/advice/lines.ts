@@ -76,7 +76,7 @@ function toLine(plan: AdvicePlan, reach: Reach, largest: number): Line | null {
   };
 }
 
-/** Every plan that can serve something, cheapest first. */
+/** Every plan that can serve something. */
 export function toLines(plans: AdvicePlan[], demand: Demand): Line[] {
   const largest = new Map<Reach, number>();
   const lines: Line[] = [];
@@ -88,5 +88,5 @@ export function toLines(plans: AdvicePlan[], demand: Demand): Line[] {
     const line = toLine(plan, reach, most);
     if (line !== null) lines.push(line);
   }
-  return lines.sort((a, b) => a.cost - b.cost);
+  return lines;
 }

@@ -1,15 +1,13 @@
 import type { Choice } from './choice';
+import type { Effort } from './effort';
 import type { Item } from './items';
-import { LOOKS_A_UNIT } from './looks-a-unit';
 import type { Wants } from './wants';
 
+/** Worths at which the bound holds. */
 interface Found {
   total: number;
-  /** Minor units that each want is worth at which the bound holds. */
+  /** Minor units, by want. */
   worth: Float64Array;
-  /** By row that was looked at, its cost less what it earns. */
-  nets: Float64Array;
-  gains: Float64Array;
   /** The share of every want that nobody serves; below 0 where too many do. */
   missing: Float64Array;
 }
@@ -18,6 +16,8 @@ interface Found {
 const PROMISING = 100;
 const ROUNDS = 5;
 const SMALL = 0.5;
+/** Steps that have become shorter than this share of the first lead nowhere. */
+const SLOWEST = 1 / 32;
 
 /**
  * Lagrange's bound on what has to be added: every want is given a worth, nothing has to be served any
@@ -37,11 +37,20 @@ export class LowerBound {
   /** By item and want, the most that it can bring. */
   private readonly gives: Float64Array;
   private best: Found;
-  private looks = 0;
+  /** At the best worths, by row its cost less what it earns, by choice the most that it gains. */
+  private nets: Float64Array;
+  private gains: Float64Array;
+  /** Room for the next look: thousands are taken, and memory that is asked for takes longest. */
+  private readonly order: Uint32Array;
+  private readonly rate: Float64Array;
+  private readonly chosen: Int32Array;
+  private nextNets: Float64Array;
+  private nextGains: Float64Array;
 
   constructor(
     private readonly wants: Wants,
     private readonly choices: Choice[],
+    private readonly effort: Effort,
   ) {
     this.items = choices.flatMap(({ items }) => items);
     const rows = this.items.length;
@@ -62,13 +71,31 @@ export class LowerBound {
       }
     }
     this.gives = new Float64Array(rows * wants.count);
-    for (const [at, item] of this.items.entries()) wants.fill(this.gives, at * wants.count, item);
-    this.best = this.at(new Float64Array(wants.count), this.rows);
+    for (const [at, item] of this.items.entries()) {
+      effort.look(1 + item.to - item.from);
+      wants.fill(this.gives, at * wants.count, item);
+    }
+    this.order = new Uint32Array(wants.count).map((_, want) => want);
+    this.rate = new Float64Array(wants.count);
+    this.chosen = new Int32Array(choices.length);
+    this.nets = this.costs.slice();
+    this.nextNets = new Float64Array(rows);
+    this.gains = new Float64Array(choices.length);
+    this.nextGains = new Float64Array(choices.length);
+    this.best = {
+      total: 0,
+      worth: new Float64Array(wants.count),
+      missing: new Float64Array(wants.count).fill(1),
+    };
   }
 
-  /** What has been done so far, in units of effort. */
-  get work(): number {
-    return Math.ceil(this.looks / LOOKS_A_UNIT);
+  /** Minor units a byte at which the bound holds, by cell; where nothing is lacking, 0. */
+  rates(): Float64Array {
+    return this.wants.byCell(this.best.worth.map((each, want) => each / this.lacking(want)));
+  }
+
+  private lacking(want: number): number {
+    return this.wants.lacking[want] ?? 1;
   }
 
   get total(): number {
@@ -77,9 +104,10 @@ export class LowerBound {
 
   /** How much above the bound everything with this item lies at least. */
   excess(row: number): number {
-    const { nets, gains } = this.best;
     // What a decision for an item gives up of the best that its line could have done.
-    return (nets[row] ?? 0) + (gains[this.choiceOf[row] ?? 0] ?? 0) / (this.times[row] ?? 1);
+    return (
+      (this.nets[row] ?? 0) + (this.gains[this.choiceOf[row] ?? 0] ?? 0) / (this.times[row] ?? 1)
+    );
   }
 
   /** Can an item bring everything that is lacking? */
@@ -98,21 +126,18 @@ export class LowerBound {
   }
 
   /**
-   * @param rate minor units a byte to begin with
+   * @param rates minor units a byte to begin with, by cell
    * @param target what a known way still adds
    * @param steps how often worths are moved
    */
-  raise(rate: number, target: number, steps: number): void {
+  raise(rates: Float64Array, target: number, steps: number): void {
     const { rows } = this;
-    let now = this.at(
-      this.wants.lacking.map((bytes) => bytes * rate),
-      rows,
-    );
+    let now = this.at(this.wants.worthOf(rates), rows);
     this.keep(now);
-    let hot = new Uint32Array(0);
+    const hot = new Set<number>();
     for (let round = 0; round < ROUNDS && this.total < target; round += 1) {
-      hot = Uint32Array.from(new Set([...hot, ...this.promising(now)]));
-      const moved = this.move(now.worth, target, steps, hot);
+      for (const row of this.promising()) hot.add(row);
+      const moved = this.move(now.worth, target, steps, Uint32Array.from(hot));
       now = this.at(moved.worth, rows);
       this.keep(now);
       // Nothing that was not looked at would decide otherwise.
@@ -120,14 +145,20 @@ export class LowerBound {
     }
   }
 
+  /** Keeps what was looked at last, if it is better. */
   private keep(found: Found): void {
-    if (found.total > this.total) this.best = found;
+    if (found.total <= this.total) return;
+    this.best = found;
+    [this.nets, this.nextNets] = [this.nextNets, this.nets];
+    [this.gains, this.nextGains] = [this.nextGains, this.gains];
   }
 
   /** The best item of every line, as far as they are among the best. */
-  private promising({ nets }: Found): number[] {
+  private promising(): number[] {
+    const nets = this.nets;
     const firsts = new Int32Array(this.choices.length).fill(-1);
-    for (const [row, choice] of this.choiceOf.entries()) {
+    for (let row = 0; row < nets.length; row += 1) {
+      const choice = this.choiceOf[row] ?? 0;
       const first = firsts[choice] ?? -1;
       if (first < 0 || (nets[row] ?? 0) < (nets[first] ?? 0)) firsts[choice] = row;
     }
@@ -152,55 +183,74 @@ export class LowerBound {
       if (now.total > best.total) best = now;
       if (idle < 3) continue;
       pace /= 2;
+      if (pace < SLOWEST) break;
       idle = 0;
       now = best;
     }
     return best;
   }
 
+  /** Dearest first: little has changed since the last time, so that little has to be moved. */
+  private sortWants(worth: Float64Array): number {
+    const { order, rate, wants } = this;
+    let paid = 0;
+    for (let want = 0; want < wants.count; want += 1) {
+      rate[want] = (worth[want] ?? 0) / (wants.lacking[want] ?? 1);
+      if ((rate[want] ?? 0) > 0) paid += 1;
+    }
+    for (let at = 1; at < order.length; at += 1) {
+      const want = order[at] ?? 0;
+      let to = at;
+      for (; to > 0 && (rate[order[to - 1] ?? 0] ?? 0) < (rate[want] ?? 0); to -= 1) {
+        order[to] = order[to - 1] ?? 0;
+      }
+      order[to] = want;
+    }
+    return paid;
+  }
+
   private at(worth: Float64Array, rows: Uint32Array): Found {
+    const { order, rate, chosen, nextNets, nextGains, gives } = this;
     const { lacking, count } = this.wants;
-    const rate = worth.map((each, want) => each / (lacking[want] ?? 1));
-    const order = Uint32Array.from(
-      [...rate.keys()]
-        .filter((want) => (rate[want] ?? 0) > 0)
-        .sort((a, b) => (rate[b] ?? 0) - (rate[a] ?? 0)),
-    );
-    this.looks += rows.length * (1 + order.length);
-    const nets = new Float64Array(rows.length);
-    const gains = new Float64Array(this.choices.length);
-    const chosen = new Int32Array(this.choices.length).fill(-1);
+    const paid = this.sortWants(worth);
+    this.effort.look(rows.length * (1 + paid));
+    nextGains.fill(0);
+    chosen.fill(-1);
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
       let left = this.bytes[row] ?? 0;
       let net = this.costs[row] ?? 0;
-      for (const want of order) {
-        const most = this.gives[row * count + want] ?? 0;
+      const base = row * count;
+      for (let next = 0; next < paid && left > 0; next += 1) {
+        const want = order[next] ?? 0;
+        const most = gives[base + want] ?? 0;
         if (most === 0) continue;
         const bytes = Math.min(most, left);
         net -= bytes * (rate[want] ?? 0);
         left -= bytes;
-        if (left <= 0) break;
       }
-      nets[at] = net;
+      nextNets[at] = net;
       const choice = this.choiceOf[row] ?? 0;
       const gain = -net * (this.times[row] ?? 1);
-      if (gain <= (gains[choice] ?? 0)) continue;
-      gains[choice] = gain;
+      if (gain <= (nextGains[choice] ?? 0)) continue;
+      nextGains[choice] = gain;
       chosen[choice] = row;
     }
     const missing = new Float64Array(count).fill(1);
-    for (const row of chosen) {
+    let total = 0;
+    for (const [choice, row] of chosen.entries()) {
       if (row < 0) continue;
+      total -= nextGains[choice] ?? 0;
       let left = this.bytes[row] ?? 0;
-      for (const want of order) {
-        const bytes = Math.min(this.gives[row * count + want] ?? 0, left);
+      for (let next = 0; next < paid && left > 0; next += 1) {
+        const want = order[next] ?? 0;
+        const bytes = Math.min(gives[row * count + want] ?? 0, left);
         left -= bytes;
         const share = (bytes * (this.times[row] ?? 1)) / (lacking[want] ?? 1);
         missing[want] = (missing[want] ?? 0) - share;
       }
     }
-    const sum = (values: Float64Array): number => values.reduce((all, each) => all + each, 0);
-    return { total: sum(worth) - sum(gains), worth, nets, gains, missing };
+    for (let want = 0; want < count; want += 1) total += worth[want] ?? 0;
+    return { total, worth, missing };
   }
 }

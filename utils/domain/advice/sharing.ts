@@ -1,6 +1,6 @@
 import type { Demand } from './cells';
+import type { Effort } from './effort';
 import type { Item } from './items';
-import { LOOKS_A_UNIT } from './looks-a-unit';
 
 /** The first day on which a later purchase of the same line has thrown away what was left. */
 function endOf(item: Item, items: Item[]): number {
@@ -29,35 +29,36 @@ export interface StuckSet {
 export class Sharing {
   unserved: number;
   readonly lacking: Float64Array;
-  private readonly given: Float64Array[];
+  /** By item and cell. */
+  private readonly given: Float64Array;
   private readonly left: Float64Array;
-  private readonly capLeft: Float64Array[];
+  /** By item and day. */
+  private readonly capLeft: Float64Array;
   private readonly ends: number[];
-  private looks = 0;
 
   /** @param held a byte that this item gives to this cell, whatever else happens */
   constructor(
     private readonly demand: Demand,
     private readonly items: Item[],
+    private readonly effort: Effort,
     held?: { item: number; cell: number },
   ) {
     const { cells } = demand;
+    effort.look((1 + items.length) * (cells.length + demand.days));
     this.lacking = Float64Array.from(cells, ({ bytes }) => bytes);
     this.unserved = demand.total;
-    this.given = items.map(() => new Float64Array(cells.length));
+    this.given = new Float64Array(items.length * cells.length);
     this.left = Float64Array.from(items, ({ bytes }) => bytes);
-    this.capLeft = items.map(({ line }) => new Float64Array(demand.days).fill(line.cap));
+    this.capLeft = new Float64Array(items.length * demand.days);
+    for (const [item, { line }] of items.entries()) {
+      this.capLeft.fill(line.cap, item * demand.days, (item + 1) * demand.days);
+    }
     this.ends = items.map((item) => demand.startOf[endOf(item, items)] ?? cells.length);
     if (held !== undefined) {
       this.give(held.item, held.cell, 1);
-      this.at(held.item)[held.cell] = 0;
+      this.given[held.item * cells.length + held.cell] = 0;
     }
     this.fill();
-  }
-
-  /** What has been done so far, in units of effort. */
-  get work(): number {
-    return Math.ceil(this.looks / LOOKS_A_UNIT);
   }
 
   /** Sets of cells, none in two, that together lack so much: nothing that was bought can help. */
@@ -88,8 +89,8 @@ export class Sharing {
       }));
   }
 
-  private at(item: number): Float64Array {
-    return this.given[item] ?? new Float64Array(0);
+  private givenTo(item: number, cell: number): number {
+    return this.given[item * this.lacking.length + cell] ?? 0;
   }
 
   private dayOf(cell: number): number {
@@ -97,7 +98,7 @@ export class Sharing {
   }
 
   private capOf(item: number, cell: number): number {
-    return this.capLeft[item]?.[this.dayOf(cell)] ?? 0;
+    return this.capLeft[item * this.demand.days + this.dayOf(cell)] ?? 0;
   }
 
   private canServe(item: number, cell: number): boolean {
@@ -113,14 +114,11 @@ export class Sharing {
 
   /** Negative takes back. */
   private give(item: number, cell: number, bytes: number): void {
-    const given = this.at(item);
-    given[cell] = (given[cell] ?? 0) + bytes;
+    this.given[item * this.lacking.length + cell] = this.givenTo(item, cell) + bytes;
     this.lacking[cell] = (this.lacking[cell] ?? 0) - bytes;
     this.left[item] = (this.left[item] ?? 0) - bytes;
     this.unserved -= bytes;
-    const caps = this.capLeft[item];
-    const day = this.dayOf(cell);
-    if (caps !== undefined) caps[day] = (caps[day] ?? 0) - bytes;
+    this.capLeft[item * this.demand.days + this.dayOf(cell)] = this.capOf(item, cell) - bytes;
   }
 
   private fill(): void {
@@ -150,14 +148,13 @@ export class Sharing {
     const came: (Step | undefined)[] = [];
     const entered = this.items.map(() => false);
     visited[start] = 1;
-    this.looks += cells.length;
+    this.effort.look(cells.length);
     const queue = [start];
     for (let next = 0; next < queue.length; next += 1) {
       const cell = queue[next] ?? 0;
+      this.effort.look(this.items.length);
       for (const item of this.items.keys()) {
-        this.looks += 1;
         if (!this.canServe(item, cell)) continue;
-        const given = this.at(item);
         let from = startOf[this.dayOf(cell)] ?? 0;
         let to = startOf[this.dayOf(cell) + 1] ?? 0;
         if (this.capOf(item, cell) > 0 && entered[item] === false) {
@@ -170,9 +167,9 @@ export class Sharing {
           from = 0;
           to = cells.length;
         }
-        this.looks += to - from;
+        this.effort.look(to - from);
         for (let other = from; other < to; other += 1) {
-          if ((given[other] ?? 0) <= 0 || visited[other] === 1) continue;
+          if (this.givenTo(item, other) <= 0 || visited[other] === 1) continue;
           visited[other] = 1;
           came[other] = { item, to: cell, from: other };
           queue.push(other);
@@ -185,7 +182,7 @@ export class Sharing {
   private push(path: Step[], wanted: number): void {
     let bytes = wanted;
     for (const { item, to, from } of path) {
-      bytes = Math.min(bytes, from < 0 ? (this.left[item] ?? 0) : (this.at(item)[from] ?? 0));
+      bytes = Math.min(bytes, from < 0 ? (this.left[item] ?? 0) : this.givenTo(item, from));
       const sameDay = from >= 0 && this.dayOf(from) === this.dayOf(to);
       if (!sameDay) bytes = Math.min(bytes, this.capOf(item, to));
     }

@@ -1,5 +1,9 @@
 import type { Reach } from './cells';
+import { type Effort, inTime } from './effort';
 import type { Line } from './lines';
+
+/** Looks are told so many at a time. */
+const LOOKS = 100;
 
 const within = (inner: Reach, outer: Reach): boolean =>
   inner === outer || inner.holds.every((held, area) => !held || outer.holds[area] === true);
@@ -28,20 +32,23 @@ const dominates = (a: Line, b: Line): boolean =>
 /**
  * The lines that can be part of a way that costs less than `target`. A dominated one can be exchanged
  * for one that dominates it, unless all of those are bought as well: it stays only if that is cheap
- * enough. With a target of 0 one that dominates is enough.
+ * enough. All of them where there is no time for it.
  * @param lines cheapest first
  */
-export function undominated(lines: Line[], target: number): Line[] {
+export function undominated(lines: Line[], target: number, effort: Effort): Line[] {
   const kept: Line[] = [];
-  for (const line of lines) {
-    if (target > 0 && line.cost >= target) break;
+  const spare = (line: Line): boolean => {
     let together = line.cost;
-    const spare = kept.some((other) => {
+    return kept.some((other, index) => {
+      if (index % LOOKS === 0) effort.look(LOOKS);
       if (!dominates(other, line)) return false;
       together += other.cost;
       return together >= target;
     });
-    if (!spare) kept.push(line);
-  }
-  return kept;
+  };
+  const done = inTime(() => {
+    for (const line of lines) if (!spare(line)) kept.push(line);
+    return true;
+  });
+  return done === null ? lines : kept;
 }

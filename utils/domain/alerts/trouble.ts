@@ -20,6 +20,7 @@ function troublesOf(failure: Failure, failedFor: number, settings: Settings): Tr
     case 'signed-out':
       return [{ rule: 'signed-out', name: 'signed-out', kind: 'signed-out', holds: true }];
     case 'offline':
+    case 'locked':
       // That is this machine, and the user knows.
       return [];
     case 'unreachable':

@@ -1,4 +1,4 @@
-import type { Money } from '../model';
+import type { Money, Plan } from '../model';
 import type { PriceState } from '../plans';
 import { isStanding, validityDays } from '../plans';
 import type { Conversion, Rate } from '../rates';
@@ -101,8 +101,12 @@ export function compareOffers(
   const all = offers.map(priceOffer);
   const currency = wanted ?? usualCurrency(all);
   const known = new Map<string, Conversion | null>();
-  const conversionOf = (from: string): Conversion | null => {
-    if (currency === null) return null;
+  const conversionOf = ({ currency: from, rate }: Plan): Conversion | null => {
+    if (currency === null || from === null) return null;
+    // A provider's own rate is for its own prices.
+    if (rate !== undefined) {
+      return conversion(from, currency, [...rates, { base: from, source: 'provider', ...rate }]);
+    }
     if (!known.has(from)) known.set(from, conversion(from, currency, rates));
     return known.get(from) ?? null;
   };
@@ -112,7 +116,7 @@ export function compareOffers(
     const used = usedBytes(plan, need, now);
     const figures = figuresOf(each, need, used);
     const foreign = plan.currency !== null && plan.currency !== currency;
-    const by = foreign && plan.currency !== null ? conversionOf(plan.currency) : null;
+    const by = foreign ? conversionOf(plan) : null;
     const converted = figures === null || by === null ? null : scale(figures, by);
     return {
       offer,

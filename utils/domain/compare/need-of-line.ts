@@ -2,7 +2,7 @@ import type { Line } from '../connection';
 import { providerTime } from '../connection';
 import type { LineContext } from '../line-state';
 import type { Plan } from '../model';
-import { standingOutlook } from '../outlook';
+import { standingOutlook } from '../standing-outlook';
 import { usedPerDay } from '../use-ledger';
 import type { Need } from './need';
 

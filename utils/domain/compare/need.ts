@@ -1,4 +1,4 @@
-import type { Outlook } from '../outlook';
+import type { Outlook } from '../standing-outlook';
 
 /** What plans are held against. */
 export interface Need {

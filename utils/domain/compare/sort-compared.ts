@@ -7,6 +7,7 @@ export type ComparedSort =
   | 'price'
   | 'used'
   | 'per-gb'
+  | 'per-day'
   | 'days'
   | 'tethering'
   | 'speed'
@@ -25,6 +26,7 @@ const KEYS: Record<ComparedSort, (row: Compared) => number | string | null> = {
   price: ({ ranked }) => ranked?.price ?? null,
   used: ({ ranked }) => ranked?.perGbUsed ?? null,
   'per-gb': ({ ranked }) => ranked?.perGb ?? null,
+  'per-day': ({ ranked }) => ranked?.perDay ?? null,
   days: ({ days }) => days,
   tethering: ({ offer }) => known(['allowed', 'blocked'].indexOf(offer.plan.tethering)),
   speed: ({ offer }) => offer.plan.speedKbps ?? null,

@@ -29,7 +29,7 @@ const TURN_SIZE = 0.8;
 /** Growth does not go on for ever; in days. */
 const GROWS_FOR = 10;
 /** So far, in days, every day is lived. */
-const FARTHEST = 100;
+export const FARTHEST = 100;
 /** Who holds back looks at what is left so often a day. */
 const LOOKS = 4;
 
@@ -78,8 +78,11 @@ export function wishesAhead(
   };
 }
 
+/** Hears of each day that is lived to its end, from 0: bytes left then; none after it ran out. */
+export type DayWatch = (day: number, left: number) => void;
+
 /** One possible future: in how many days it runs out, which may lie beyond the end. */
-export function liveAhead(outset: Outset, random: SeededRandom): number {
+export function liveAhead(outset: Outset, random: SeededRandom, watch?: DayWatch): number {
   const { now, cycle } = outset;
   const wishOn = wishesAhead(outset, random);
   const days = Math.min(FARTHEST, (cycle.expiresAt - now) / DAY);
@@ -88,6 +91,7 @@ export function liveAhead(outset: Outset, random: SeededRandom): number {
     const lived = liveDay(wishOn(day), left, day, outset);
     if ('gone' in lived) return lived.gone;
     left = lived.left;
+    watch?.(day, left);
   }
   // Farther on it goes as it went.
   return days < FARTHEST

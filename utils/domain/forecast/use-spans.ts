@@ -1,3 +1,4 @@
+import { MINUTE } from '../time';
 import type { ForecastCase, UseReading } from './forecast-case';
 import { settleReadings } from './settle-readings';
 
@@ -12,6 +13,16 @@ export interface UseSpan {
 
 /** A rise below this share of the whole is a correction, as elsewhere. */
 const CORRECTION = 0.02;
+/** Readings that lie closer tell of the same use, and a year of them has to be read in no time. */
+const CLOSE = 12 * MINUTE;
+
+/** Is nothing lost without this one, because others stand next to it? */
+const isBetween = (before: UseReading, here: UseReading): boolean =>
+  here.at - before.at < CLOSE &&
+  here.totalBytes === before.totalBytes &&
+  here.remainingBytes > 0 &&
+  here.remainingBytes <= before.remainingBytes;
+
 function spanBetween(before: UseReading, after: UseReading): UseSpan | null {
   const { totalBytes } = after;
   const added = Math.max(0, totalBytes - before.totalBytes);
@@ -38,8 +49,11 @@ function spanBetween(before: UseReading, after: UseReading): UseSpan | null {
 /** The use that the readings tell, in order; spans of which nothing can be said are left out. */
 export function useSpans(input: ForecastCase): UseSpan[] {
   const spans: UseSpan[] = [];
+  const readings = settleReadings(input);
+  const last = readings.at(-1);
   let before: UseReading | undefined;
-  for (const reading of settleReadings(input)) {
+  for (const reading of readings) {
+    if (before !== undefined && reading !== last && isBetween(before, reading)) continue;
     const span = before === undefined ? null : spanBetween(before, reading);
     if (span !== null) spans.push(span);
     before = reading;

@@ -1,5 +1,4 @@
-import { DAY, HOUR } from '../time';
-import type { DayRow, HourRow } from './history-rows';
+import type { DayRow } from './history-rows';
 
 /** Bytes of what counts; never below zero, corrections or not. */
 export interface UseSum {
@@ -27,22 +26,4 @@ export function sumUse(days: readonly DayRow[], by: 'month' | 'country'): UseSum
   return told.sort((one, other) =>
     by === 'month' ? ((one.of ?? '') < (other.of ?? '') ? -1 : 1) : other.used - one.used,
   );
-}
-
-/**
- * Bytes of the main data used in a cycle, from the hour in which it begins to before the one in which
- * it ends.
- * @param since epoch ms; so is `to`
- */
-export function useOfCycle(hours: readonly HourRow[], since: number, to: number): number {
-  const [first, end] = [Math.floor(since / HOUR), Math.ceil(to / HOUR)];
-  let sum = 0;
-  for (const { counts, day, used } of hours) {
-    if (!counts || (day + 1) * DAY <= since || day * DAY >= to) continue;
-    used.forEach((bytes, index) => {
-      const hour = day * 24 + index;
-      if (hour >= first && hour < end) sum += bytes;
-    });
-  }
-  return Math.max(0, sum);
 }

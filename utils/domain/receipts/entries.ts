@@ -16,6 +16,8 @@ export interface Entry {
   bills: KeptBill[];
   receipts: Receipt[];
   connectionId: string | null;
+  /** The provider's clock minus ours, which its bills go by; 0 where it is unknown or no longer asked. */
+  clockOffset: number;
   lineKey: string | null;
   /** Empty where nobody says. */
   provider: string;
@@ -39,9 +41,9 @@ const momentOf = ({ renewal, bills, receipts }: Entry): number =>
  */
 export function toEntries(kept: Kept, dateOf: (at: number) => string): Entry[] {
   const lines = new Map(kept.lines.map((line) => [line.key, line.reading.name]));
-  const names = new Map(kept.connections.map(({ id, name }) => [id, name]));
+  const connections = new Map(kept.connections.map((each) => [each.id, each]));
   const loose = kept.bills.filter(
-    (bill) => bill.renewalId === null && (paidOfBill(bill)?.minor ?? 0) > 0,
+    (bill) => bill.renewalId === null && bill.byHand !== true && (paidOfBill(bill)?.minor ?? 0) > 0,
   );
   return groupKept(kept)
     .map((each): Entry => {
@@ -51,15 +53,17 @@ export function toEntries(kept: Kept, dateOf: (at: number) => string): Entry[] {
       const lineKey = renewal?.lineKey ?? receipt?.lineKey ?? null;
       const connectionId =
         renewal?.connectionId ?? bill?.connectionId ?? receipt?.connectionId ?? null;
+      const connection = connections.get(connectionId ?? '');
       const at = renewal?.openedAt ?? bill?.issuedAt ?? bill?.dueAt ?? bill?.firstSeenAt;
       return {
         ...each,
-        ...paidFor(each, loose),
+        ...paidFor(each, loose, kept.bills),
         date: at === undefined ? (receipt?.date ?? '') : dateOf(at),
         connectionId,
+        clockOffset: connection?.status.clockOffset ?? 0,
         lineKey,
         line: lines.get(lineKey ?? '') ?? receipt?.line ?? '',
-        provider: names.get(connectionId ?? '') ?? bill?.provider ?? receipt?.provider ?? '',
+        provider: connection?.name ?? bill?.provider ?? receipt?.provider ?? '',
         what: renewal?.planName ?? receipt?.what ?? '',
       };
     })

@@ -11,7 +11,7 @@ export interface Kept {
   bills: readonly KeptBill[];
   receipts: readonly Receipt[];
   lines: readonly Line[];
-  connections: readonly Pick<Connection, 'id' | 'name'>[];
+  connections: readonly Pick<Connection, 'id' | 'name' | 'status'>[];
 }
 
 /** One purchase, as far as it is told what belongs together. */

@@ -11,6 +11,8 @@ export interface KeptBill extends Bill {
   firstSeenAt: number;
   /** The renewal that it belongs to; it may be gone with its line. */
   renewalId: string | null;
+  /** The user said to which renewal it belongs, or that it belongs to none: no rule says otherwise. */
+  byHand?: true;
 }
 
 /** What a provider leaves out later on it has not taken back. */

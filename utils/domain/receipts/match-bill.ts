@@ -1,4 +1,5 @@
 import type { Renewal } from '../renewal';
+import { openedThere } from '../renewal';
 import { DAY, MINUTE } from '../time';
 import type { KeptBill } from './kept-bill';
 import { namesOrder } from './names-order';
@@ -10,7 +11,10 @@ const AFTER = 3 * DAY;
 /** Clocks that are nearly right. */
 const SKEW = 5 * MINUTE;
 
-type Attempt = Pick<Renewal, 'id' | 'connectionId' | 'lineKey' | 'openedAt' | 'price'>;
+type Attempt = Pick<
+  Renewal,
+  'id' | 'connectionId' | 'lineKey' | 'openedAt' | 'openedThere' | 'price'
+>;
 
 const latest = <One extends Attempt>(attempts: readonly One[]): One | undefined =>
   attempts.reduce<One | undefined>(
@@ -26,7 +30,8 @@ export function fits(bill: KeptBill, attempt: Attempt): boolean {
   if (amount.currency !== price.currency || amount.minor !== price.minor) return false;
   // What was there before the checkout opened is not its bill.
   if (firstSeenAt <= openedAt || issuedAt === null) return false;
-  return issuedAt >= openedAt - BEFORE && issuedAt <= openedAt + AFTER;
+  const opened = openedThere(attempt);
+  return issuedAt >= opened - BEFORE && issuedAt <= opened + AFTER;
 }
 
 /**
@@ -48,6 +53,8 @@ export function renewalOfBill(
   const fitting = own.filter((attempt) => !taken.has(attempt.id) && fits(bill, attempt));
   if (new Set(fitting.map(({ lineKey }) => lineKey)).size !== 1) return null;
   const { issuedAt } = bill;
-  const before = fitting.filter(({ openedAt }) => issuedAt !== null && openedAt <= issuedAt + SKEW);
+  const before = fitting.filter(
+    (attempt) => issuedAt !== null && openedThere(attempt) <= issuedAt + SKEW,
+  );
   return latest(before.length > 0 ? before : fitting)?.id ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Money } from '../model';
+import type { Renewal } from '../renewal';
 import type { Entry } from './entries';
 import type { Group } from './group-kept';
 import type { KeptBill } from './kept-bill';
@@ -33,13 +34,24 @@ function paidOfReceipts(receipts: readonly Receipt[]): Money[] {
   return [...numbered, ...bare].map(([, amount]) => amount);
 }
 
+/** The bill that the provider calls paid for it: does it count elsewhere, because the user says so? */
+const countsElsewhere = (renewal: Renewal, bills: readonly KeptBill[]): boolean =>
+  bills.some(
+    ({ connectionId, number, id, renewalId }) =>
+      connectionId === renewal.connectionId &&
+      (number ?? id) === renewal.paid?.number &&
+      renewalId !== renewal.id,
+  );
+
 /**
  * What was paid for a purchase, and who says so.
  * @param loose bills that could be of several renewals
+ * @param all every bill there is
  */
 export function paidFor(
   { renewal, bills, receipts }: Group,
   loose: readonly KeptBill[],
+  all: readonly KeptBill[],
 ): Pick<Entry, 'paid' | 'paidBy'> {
   const billed = paidOfBills(bills);
   if (billed.length > 0) return { paid: sumByCurrency(billed), paidBy: 'bill' };
@@ -53,6 +65,7 @@ export function paidFor(
   // Its bill is among those that could be of several: it is counted there.
   if (renewal === null || loose.some((bill) => fits(bill, renewal))) return nothing;
   const { price, state, paid } = renewal;
-  if (paid?.amount) return { paid: [paid.amount], paidBy: 'bill' };
+  if (paid?.amount && !countsElsewhere(renewal, all))
+    return { paid: [paid.amount], paidBy: 'bill' };
   return state === 'confirmed' && price !== null ? { paid: [price], paidBy: 'shown' } : nothing;
 }

@@ -15,6 +15,7 @@ export function paidOfBill({ amount, remaining, state }: Bill): Money | null {
 
 export type BillState = 'paid' | 'unpaid' | 'overdue' | 'unknown';
 
+/** @param now by the provider's clock, as what is due */
 export function billState(bill: Bill, now: number): BillState {
   const { remaining, state, dueAt } = bill;
   if (remaining === null) return PAID.test(state ?? '') ? 'paid' : 'unknown';

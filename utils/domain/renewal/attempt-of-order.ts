@@ -1,14 +1,12 @@
 import type { Order } from '../model';
 import type { Renewal } from '../renewal';
+import { openedThere } from '../renewal';
 import { DAY, MINUTE } from '../time';
 
 /** Clocks that are nearly right. */
 const SKEW = MINUTE;
 /** Who has not paid three days after opening the checkout opened it again. */
 const AFTER = 3 * DAY;
-
-/** When its checkout was opened, by the provider's clock, which orders go by. */
-const openedThere = ({ openedThere: there, openedAt }: Renewal): number => there ?? openedAt;
 
 /**
  * The attempt that an order was placed through: the last one at its line before it. An order that

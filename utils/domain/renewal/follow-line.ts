@@ -5,6 +5,7 @@ import { isFresh } from '../renewal';
 import { HOUR } from '../time';
 import { attemptOfOrder, isWithoutOrder } from './attempt-of-order';
 import { confirm, followRenewal } from './follow-renewal';
+import { hearElsewhere } from './hear-elsewhere';
 import { isDouble, isFact, wordsOfProvider } from './proofs';
 
 /** What a good answer says about a line and whatever was bought for it. */
@@ -20,10 +21,14 @@ const doneOf = (renewal: Renewal): number => (renewal.orders ?? []).filter(isDon
 /** Whoever orders again after that meant to. */
 const BY_MISTAKE = HOUR;
 
-/** Two orders out of one checkout, both of them done. */
-function isPaidAgain({ orders = [] }: Renewal): boolean {
+/**
+ * Two orders out of one checkout, both of them done. Two of the very same moment are one that the
+ * provider lists under two numbers, unless twice as much came.
+ */
+function isPaidAgain({ orders = [], promised, evidence }: Renewal): boolean {
   const moments = orders.filter(isDone).flatMap(({ placedAt }) => placedAt ?? []);
-  return moments.some((at, index) => index > 0 && at - (moments[index - 1] ?? at) < BY_MISTAKE);
+  const gaps = moments.slice(1).map((at, index) => at - (moments[index] ?? at));
+  return gaps.some((gap) => gap < BY_MISTAKE && (gap > 0 || isDouble(promised, evidence)));
 }
 
 /** The attempts at one line, one step further. Orders of other lines say nothing about them. */
@@ -35,6 +40,7 @@ export function followLine(
 ): Renewal[] {
   const own = orders?.map((order) => ({ order, attempt: attemptOfOrder(order, renewals) })) ?? [];
   const after = renewals.map((renewal) => {
+    if (renewal.elsewhere) return hearElsewhere(renewal, { orders, bills }, renewals, now);
     const ours = own.filter(({ attempt }) => attempt?.id === renewal.id);
     const told = ours.map(({ order }) => order);
     const noOrder = orders !== null && isWithoutOrder(renewal, orders);

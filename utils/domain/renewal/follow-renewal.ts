@@ -2,7 +2,7 @@ import type { Bill, Order, Reading } from '../model';
 import { namesOrder } from '../receipts/names-order';
 import { paidOfBill } from '../receipts/paid-of-bill';
 import type { Proof, Renewal, RenewalState } from '../renewal';
-import { isFresh, isPending, withoutTab } from '../renewal';
+import { isFresh, isPending, openedThere, withoutTab } from '../renewal';
 import { DAY, MINUTE } from '../time';
 import { findProofs, isVisible, lacksOf, wordsOfProvider } from './proofs';
 
@@ -23,7 +23,7 @@ export interface Seen {
 }
 
 /** Keeps what the provider says of the attempt's own orders. What is no longer listed stays known. */
-function hear(renewal: Renewal, { orders, bills }: Seen): Renewal {
+export function hear(renewal: Renewal, { orders, bills }: Pick<Seen, 'orders' | 'bills'>): Renewal {
   if (orders.length === 0) return renewal;
   const now = new Map((renewal.orders ?? []).map((order) => [order.id, order]));
   for (const { id, state, placedAt, note } of orders) now.set(id, { id, state, placedAt, note });
@@ -68,7 +68,8 @@ function byOrders(renewal: Renewal, reading: Reading, now: number): Renewal {
     return confirm(renewal, [], reading, now);
   }
   if (renewal.state !== 'failed') return renewal;
-  const again = (last.placedAt ?? now) - renewal.openedAt;
+  const since = openedThere(renewal);
+  const again = (last.placedAt ?? since) - since;
   return {
     ...renewal,
     state: 'waiting',

@@ -1,4 +1,5 @@
-import { findEvidence } from '../changes';
+import { findEvidence, VALIDITY_STEP } from '../changes';
+import { isDailyCap } from '../line-facts';
 import type { Reading } from '../model';
 import type { Promised, Proof, Renewal } from '../renewal';
 
@@ -7,7 +8,15 @@ export function findProofs(renewal: Renewal, reading: Reading): Proof[] {
   const { baseline, planBefore, planId } = renewal;
   const changed = planBefore !== undefined && planBefore !== planId && reading.planId === planId;
   const product: Proof[] = changed ? [{ what: 'product', to: reading.planName ?? planId }] : [];
-  return [...findEvidence(baseline, reading), ...product];
+  const proofs = [...findEvidence(baseline, reading), ...product];
+  return proofs.length === 0 ? [] : [...startedAfresh(renewal, reading), ...proofs];
+}
+
+/** A plan that begins anew may end earlier than the old one did. By itself an earlier end proves nothing. */
+function startedAfresh({ baseline, promised }: Renewal, { expiresAt }: Reading): Proof[] {
+  const { expiresAt: from } = baseline;
+  if (promised?.validity !== true || from === null || expiresAt === null) return [];
+  return from - expiresAt >= VALIDITY_STEP ? [{ what: 'validity', from, to: expiresAt }] : [];
 }
 
 /** What the provider's orders and bills say of it. */
@@ -27,14 +36,15 @@ const isGrowth = ({ what }: Proof): boolean =>
 /** So close to its whole, nothing more can be seen to come. */
 const FULL = 0.98;
 
-const showsData = ({ buckets }: Reading): boolean =>
-  buckets.some(
-    ({ kind, unlimited, remaining, total }) =>
-      kind === 'data' &&
-      !unlimited &&
-      remaining !== null &&
-      (total === null || remaining < total * FULL),
-  );
+/** What is filled up every day shows nothing of what was bought. */
+const showsData = (reading: Reading): boolean =>
+  reading.buckets.some((bucket) => {
+    const { kind, unlimited, remaining, total } = bucket;
+    if (kind !== 'data' || unlimited || remaining === null || isDailyCap(bucket, reading)) {
+      return false;
+    }
+    return total === null || remaining < total * FULL;
+  });
 
 /** What the plan promised, and the reading could show, and does not. */
 export function lacksOf(

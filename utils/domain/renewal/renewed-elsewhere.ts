@@ -4,6 +4,8 @@ import type { Bucket } from '../model';
 import type { Renewal } from '../renewal';
 import { isFresh, isUnderWay } from '../renewal';
 import { DAY } from '../time';
+import type { LineAnswer } from './follow-line';
+import { hearElsewhere } from './hear-elsewhere';
 
 /** Whatever grows by less is a gift or a correction. */
 const LEAST_SHARE = 0.1;
@@ -40,6 +42,7 @@ export function renewedElsewhere(
   line: Line,
   evidence: Evidence[],
   renewals: Renewal[],
+  answer: Pick<LineAnswer, 'orders' | 'bills'>,
   now: number,
   providerNow: number,
 ): Renewal | null {
@@ -51,7 +54,7 @@ export function renewedElsewhere(
     (renewal) => isUnderWay(renewal) || (renewal.state !== 'given-up' && isFresh(renewal, now)),
   );
   if (accounted) return null;
-  return {
+  const renewal: Renewal = {
     id: `${line.key}:elsewhere:${now}`,
     connectionId: line.connectionId,
     lineKey: line.key,
@@ -66,6 +69,8 @@ export function renewedElsewhere(
     state: 'confirmed',
     closedAt: now,
     evidence: proofs,
+    openedThere: before.fetchedAt + providerNow - now,
     elsewhere: true,
   };
+  return hearElsewhere(renewal, answer, renewals, now);
 }

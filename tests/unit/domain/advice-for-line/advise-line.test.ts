@@ -165,6 +165,19 @@ describe('what plans say of themselves', () => {
     expect(advice.kind === 'buy' && advice.leftOut).toEqual([{ plan: korea, why: 'elsewhere' }]);
   });
 
+  it('says when nothing tells where the line is used', () => {
+    const korea = offer('korea', 30, 30, 1, { regions: ['KR'] });
+    expect(ask({ line, catalogue: [korea] })).toMatchObject({ kind: 'buy', placesKnown: true });
+    const japan = offer('japan', 30, 30, 2, { regions: ['JP'] });
+    expect(ask({ line, catalogue: [korea, japan] })).toMatchObject({ placesKnown: false });
+    const reading = { ...line.reading, planId: 'home' };
+    const home = offer('home', 5, 30, 9_000, { regions: ['JP'] });
+    expect(ask({ line: { ...line, reading }, catalogue: [korea, home] })).toMatchObject({
+      placesKnown: true,
+      leftOut: [{ plan: korea, why: 'elsewhere' }],
+    });
+  });
+
   it('takes a promotion only while it stands', () => {
     const winter = aCharge({ kind: 'discount', name: 'Winter', minor: -3_900, endsAt: NOW + DAY });
     const cheap = offer('cheap', 30, 30, 4_500, { charges: [aCharge({ minor: 4_500 }), winter] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { putInOrder } from '../../../../scripts/forecast/put-in-order';
 import { BadCase, readCases } from '../../../../scripts/forecast/read-cases';
 
 const good = {
@@ -36,8 +37,21 @@ describe('the cases of a file', () => {
     expect(refused({ ...good, readings: [first, { ...second, totalBytes: '9' }] })).toBe(
       'readings[1].totalBytes',
     );
-    expect(refused([{ ...good, readings: [second, first] }])).toBe('[0].readings[1].at');
-    expect(refused({ ...good, readings: [{ ...first, at: 4 }] })).toBe('readings[0].at');
+    expect(refused([{ ...good, readings: [first, { ...second, at: 'now' }] }])).toBe(
+      '[0].readings[1].at',
+    );
+  });
+
+  it('are put in order, without what lies ahead, and what was done is told', () => {
+    const [first, second] = good.readings;
+    const later = { at: 4, remainingBytes: 9, totalBytes: 9 };
+    if (first === undefined || second === undefined) throw new Error('two readings');
+    expect(putInOrder({ ...good, readings: [later, second, first] })).toEqual({
+      input: good,
+      late: 1,
+      ahead: 1,
+    });
+    expect(putInOrder(good)).toEqual({ input: good, late: 0, ahead: 0 });
   });
 
   it('say so where it is no JSON', () => {

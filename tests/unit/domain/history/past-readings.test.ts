@@ -3,9 +3,9 @@ import { cyclesOf } from '../../../../utils/domain/history/cycles-of';
 import type { DayRow } from '../../../../utils/domain/history/history-rows';
 import { pastReadings } from '../../../../utils/domain/history/past-readings';
 import { rollUp } from '../../../../utils/domain/history/roll-up';
-import { sumUse, useOfCycle } from '../../../../utils/domain/history/sum-use';
+import { sumUse } from '../../../../utils/domain/history/sum-use';
 import type { Sample } from '../../../../utils/domain/sample';
-import { DAY, HOUR, MINUTE } from '../../../../utils/domain/time';
+import { HOUR, MINUTE } from '../../../../utils/domain/time';
 import { GB, MB, NOW } from '../../../support/builders';
 import { aSample } from '../../../support/fake-rows';
 
@@ -122,15 +122,5 @@ describe('sums', () => {
       ],
     );
     expect(cyclesOf(days)[1]).toMatchObject({ left: 8 * GB, added: 9 * GB });
-  });
-
-  test('of a cycle by the hour', () => {
-    const { hours } = rollUp(bucket('a', [0, 6], [48, 1.2]));
-    const use = (from: number, to: number) =>
-      useOfCycle(hours, NOW + from * HOUR, NOW + to * HOUR) / MB;
-    expect(use(0, 48)).toBeCloseTo(4_800, 6);
-    expect(use(0, 24)).toBeCloseTo(2_400, 6);
-    expect(use(10, 11)).toBeCloseTo(100, 6);
-    expect(useOfCycle(hours, NOW + 3 * DAY, NOW + 4 * DAY)).toBe(0);
   });
 });

@@ -35,6 +35,13 @@ describe('by amount and date', () => {
     expect(match([aRenewal()], aBill({ issuedAt: NOW - 12 * HOUR }))).toBe('renewal-1');
   });
 
+  test('a provider whose clock is ahead tells its bills by that clock', () => {
+    const there = { openedThere: NOW + 4 * DAY };
+    const bill = aBill({ issuedAt: NOW + 4 * DAY + MINUTE });
+    expect(match([aRenewal(there)], bill)).toBe('renewal-1');
+    expect(match([aRenewal()], bill)).toBeNull();
+  });
+
   test('of two attempts at one line it is the last before the bill', () => {
     const again = aRenewal({ id: 'again', openedAt: NOW + 3 * MINUTE });
     const later = aRenewal({ id: 'later', openedAt: NOW + HOUR });

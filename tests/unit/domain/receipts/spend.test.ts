@@ -8,7 +8,8 @@ import { GB } from '../../../support/builders';
 const yen = (minor: number) => ({ minor, currency: 'JPY' });
 const entry = (date: string, lineKey: string | null, ...paid: Entry['paid']): Entry => ({
   ...{ key: `${date}${lineKey}`, date, lineKey, line: lineKey ?? '', paid, paidBy: 'bill' },
-  ...{ renewal: null, bills: [], receipts: [], connectionId: 'c', provider: 'LEB', what: '' },
+  ...{ renewal: null, bills: [], receipts: [], connectionId: 'c' },
+  ...{ provider: 'LEB', what: '', clockOffset: 0 },
 });
 const day = (date: string, used: number, counts = true): DayRow => ({
   ...{ lineKey: 'a', bucketId: 'data', date, used, counts },

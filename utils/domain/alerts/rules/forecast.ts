@@ -1,6 +1,6 @@
 import { refilled } from '../../changes';
 import { mainBucket } from '../../line-facts';
-import { standingOutlook } from '../../outlook';
+import { standingOutlook } from '../../standing-outlook';
 import { DAY } from '../../time';
 import { bytesLeft } from '../../use-ledger';
 import type { Finding, LineFacts } from '../finding';
