@@ -25,14 +25,13 @@ export function sealAnswers(
   );
 }
 
-/** What conditional requests of this connection can build on, by address. */
+/** What conditional requests can build on, by address. */
 export async function openAnswers(
   store: Store,
-  connectionId: string,
+  stored: readonly StoredAnswer[],
 ): Promise<Map<string, Answer>> {
-  const stored = await store.getAllFromIndex('answers', 'connectionId', connectionId);
   const opened = await Promise.all(
-    stored.map(async ({ url, ...sealed }): Promise<[string, Answer][]> => {
+    stored.map(async ({ connectionId, url, ...sealed }): Promise<[string, Answer][]> => {
       const text = await unseal(store, placeOf(connectionId, url), sealed);
       // One that does not open is asked for again in full.
       return text === null ? [] : [[url, JSON.parse(text)]];

@@ -41,7 +41,7 @@ function matchBills(
   const taken = new Set(matched.flatMap(({ renewalId }) => renewalId ?? []));
   const numbers = new Set(matched.flatMap(({ number }) => number ?? []));
   return bills
-    .filter(({ renewalId }) => renewalId === null)
+    .filter(({ renewalId, byHand }) => renewalId === null && byHand !== true)
     .sort((a, b) => (a.issuedAt ?? 0) - (b.issuedAt ?? 0))
     .flatMap((bill) => {
       // The same bill under another id takes no second attempt.

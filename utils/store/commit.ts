@@ -1,10 +1,13 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { unwrap } from 'idb';
 import type { Connection } from '../domain/connection';
 import type { Plan } from '../domain/model';
 import type { After, Before, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
+import { reduceThenTime } from '../domain/then-time';
 import { keepBills } from './bills';
 import type { Store } from './open';
+import { putEach } from './put-each';
 import { readPast } from './read-past';
 import { addSamples } from './roll-up';
 import type { Schema, StoredAnswer } from './schema';
@@ -38,49 +41,53 @@ const TOUCHED = [
 /** Nothing awaits anything but the database in here, or the transaction would close itself. */
 type Write = IDBPTransaction<Schema, typeof TOUCHED, 'readwrite'>;
 
-async function readBefore(
-  write: Write,
+/** What the clock alone looks at. */
+const LOOKED_AT = [
+  'connections',
+  'lines',
+  'alerts',
+  'renewals',
+  'lineRules',
+  'catalogues',
+  'settings',
+] as const;
+
+type Look<Mode extends IDBTransactionMode> = Pick<
+  IDBPTransaction<Schema, StoreNames<Schema>[], Mode>,
+  'objectStore'
+>;
+
+async function readBefore<Mode extends IDBTransactionMode>(
+  look: Look<Mode>,
   connection: Connection,
-  happening: Happening,
-  now: number,
 ): Promise<Before> {
   const [lines, alerts, renewals, lineRules, catalogue, stored] = await Promise.all([
-    write.objectStore('lines').index('connectionId').getAll(connection.id),
-    write.objectStore('alerts').index('connectionId').getAll(connection.id),
-    write.objectStore('renewals').index('connectionId').getAll(connection.id),
-    write.objectStore('lineRules').index('connectionId').getAll(connection.id),
-    write.objectStore('catalogues').get(connection.id),
-    write.objectStore('settings').get('settings'),
+    look.objectStore('lines').index('connectionId').getAll(connection.id),
+    look.objectStore('alerts').index('connectionId').getAll(connection.id),
+    look.objectStore('renewals').index('connectionId').getAll(connection.id),
+    look.objectStore('lineRules').index('connectionId').getAll(connection.id),
+    look.objectStore('catalogues').get(connection.id),
+    look.objectStore('settings').get('settings'),
   ]);
-  const settings = readSettings(stored);
-  const readHours = (range: IDBKeyRange) => write.objectStore('hours').getAll(range);
   return {
     connection,
     lines,
     alerts: alerts.filter((a) => a.state !== 'resolved'),
     renewals,
-    settings,
+    settings: readSettings(stored),
     lineRules,
     plans: catalogue?.plans ?? [],
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    past: await readPast(readHours, connection.id, lines, happening, now),
+    past: new Map(),
   };
 }
 
-/** Async, so that a row which is refused at once rejects like any other, and none is left alone. */
-const putEach = <Row>(rows: Row[], put: (row: Row) => Promise<unknown>): Promise<unknown> =>
-  Promise.all(rows.map(async (row) => put(row)));
-
 async function writeAfter(write: Write, connection: Connection, after: After): Promise<void> {
-  const changed = after.connection === connection ? [] : [after.connection];
-  await Promise.all([
-    putEach(changed, (row) => write.objectStore('connections').put(row)),
-    putEach(after.lines, (row) => write.objectStore('lines').put(row)),
-    addSamples(write, after.samples),
-    putEach(after.alerts, (row) => write.objectStore('alerts').put(row)),
-    putEach(after.renewals, (row) => write.objectStore('renewals').put(row)),
-    putEach(after.effects, (row) => write.objectStore('effects').put(row)),
-  ]);
+  if (after.connection !== connection) await write.objectStore('connections').put(after.connection);
+  for (const name of ['lines', 'alerts', 'renewals', 'effects'] as const) {
+    putEach<object>(unwrap(write.objectStore(name)), after[name]);
+  }
+  await addSamples(write, after.samples);
 }
 
 async function writeBrought(write: Write, id: string, brought: Brought, now: number) {
@@ -88,17 +95,15 @@ async function writeBrought(write: Write, id: string, brought: Brought, now: num
   const kept = new Set(brought.answers.map(({ url }) => url));
   const known = await answers.index('connectionId').getAllKeys(id);
   const stale = known.filter(([, url]) => !kept.has(url));
-  const catalogues =
-    brought.plans === null ? [] : [{ connectionId: id, plans: brought.plans, fetchedAt: now }];
-  await Promise.all([
-    putEach(stale, (key) => answers.delete(key)),
-    putEach(brought.answers, (row) => answers.put(row)),
-    putEach(catalogues, (row) => write.objectStore('catalogues').put(row)),
-  ]);
+  await Promise.all(stale.map((key) => answers.delete(key)));
+  putEach(unwrap(answers), brought.answers);
+  if (brought.plans === null) return;
+  const catalogue = { connectionId: id, plans: brought.plans, fetchedAt: now };
+  await write.objectStore('catalogues').put(catalogue);
 }
 
 /**
- * One step of one connection: all of it, or none of it.
+ * One step of one connection, and what time alone brings after it: all of it, or none of it.
  * @param asked the connection as it was when the poll began
  * @returns what changed; null when the connection was removed or edited in between
  */
@@ -109,15 +114,42 @@ export async function commit(
   now: number,
   brought: Brought | null = null,
 ): Promise<After | null> {
-  return transact(store, TOUCHED, async (write) => {
+  const step = async (write: Write): Promise<After | null> => {
     const connection = await write.objectStore('connections').get(asked.id);
     if (connection === undefined || connection.revision !== asked.revision) return null;
-    const after = reduce(await readBefore(write, connection, happening, now), happening, now);
+    const before = await readBefore(write, connection);
+    const readHours = (range: IDBKeyRange) => write.objectStore('hours').getAll(range);
+    const past = await readPast(readHours, connection.id, before.lines, happening, now);
+    const plans = brought?.plans ?? before.plans;
+    const after =
+      happening.kind === 'time'
+        ? reduce(before, happening, now)
+        : reduceThenTime({ ...before, past }, happening, plans, now);
     await writeAfter(write, connection, after);
     if (happening.kind === 'reading') {
       await keepBills(write, connection, happening.poll.bills ?? [], now);
     }
     if (brought !== null) await writeBrought(write, asked.id, brought, now);
     return after;
-  });
+  };
+  // What a loss of power takes back the provider tells once more, with all that follows from it; and
+  // what was shown is marked so by a write that is waited for, and takes this one along.
+  return transact(store, TOUCHED, step, 'relaxed');
+}
+
+/** Of these connections those in which the clock alone brings something: one look, that writes nothing. */
+export async function touchedByTime(
+  store: Store,
+  connections: readonly Connection[],
+  now: number,
+): Promise<Connection[]> {
+  if (connections.length === 0) return [];
+  const look = store.transaction(LOOKED_AT, 'readonly');
+  const befores = await Promise.all(connections.map((each) => readBefore(look, each)));
+  return befores
+    .filter((before) => {
+      const { lines, alerts } = reduce(before, { kind: 'time' }, now);
+      return lines.length + alerts.length > 0;
+    })
+    .map(({ connection }) => connection);
 }

@@ -1,6 +1,7 @@
 import type { Connection } from '../domain/connection';
 import { ABOUT_LINES, forgetLines } from './forget-lines';
 import type { Store } from './open';
+import { putSecret } from './put-secret';
 import type { StoredSecret } from './schema';
 import { transact } from './transact';
 
@@ -11,14 +12,14 @@ export async function putConnection(
   change: (previous: Connection | undefined) => Connection,
   secret: StoredSecret | null,
 ): Promise<void> {
-  await transact(store, ['connections', 'secrets', 'answers'], async (write) => {
+  await transact(store, ['connections', 'secrets', 'answers', 'keys'], async (write) => {
     const answers = write.objectStore('answers');
     const connections = write.objectStore('connections');
     const stale = await answers.index('connectionId').getAllKeys(id);
     await Promise.all([
       ...stale.map((key) => answers.delete(key)),
       connections.put(change(await connections.get(id))),
-      secret && write.objectStore('secrets').put(secret),
+      secret && putSecret(write, secret),
     ]);
   });
 }

@@ -3,6 +3,7 @@ import type { Rate } from '../domain/rates';
 import type { QuietHours, Relay } from '../domain/settings';
 import { defaultSettings } from '../domain/settings';
 import type { Store } from './open';
+import { putSecret } from './put-secret';
 import type { Schema, StoredSecret, StoredSettings } from './schema';
 import { transact } from './transact';
 
@@ -56,11 +57,11 @@ export function putRelay(
   name: string,
   sealed: StoredSecret | null,
 ): Promise<void> {
-  return transact(store, ['settings', 'secrets'], async (write) => {
+  return transact(store, ['settings', 'secrets', 'keys'], async (write) => {
     const settings = write.objectStore('settings');
     const secrets = write.objectStore('secrets');
     await settings.put({ ...(await settings.get('settings')), relay }, 'settings');
-    if (sealed !== null) await secrets.put(sealed);
+    if (sealed !== null) await putSecret(write, sealed);
     if (relay === null) await secrets.delete(name);
   });
 }

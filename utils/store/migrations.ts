@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { VERSION } from './database';
 import { dayKey, hourKey } from './history-keys';
 import { historyOfSamples } from './history-of-samples';
 import type { Schema } from './schema';
@@ -16,7 +17,7 @@ function addReceipts(db: IDBPDatabase<Schema>): void {
 }
 
 /** One step a version, in order; a released step is never changed. */
-const migrations: Migration[] = [
+export const migrations: Migration[] = [
   function createFirstStores(db) {
     db.createObjectStore('connections', { keyPath: 'id' });
     db.createObjectStore('lines', { keyPath: 'key' }).createIndex('connectionId', 'connectionId');
@@ -83,9 +84,10 @@ const migrations: Migration[] = [
     db.createObjectStore('ticks', { keyPath: 'lineKey' });
     addReceipts(db);
   },
+  function addGlance(db) {
+    db.createObjectStore('glance');
+  },
 ];
-
-export const VERSION = migrations.length;
 
 /** Runs inside the version-change transaction: a step that fails leaves the old data whole. */
 export async function migrate(

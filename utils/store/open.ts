@@ -1,11 +1,10 @@
 import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
-import { migrate, VERSION } from './migrations';
+import { NAME, VERSION } from './database';
+import { migrate } from './migrations';
 import type { Schema } from './schema';
 
 export type Store = IDBPDatabase<Schema>;
-
-const NAME = 'dataleft';
 
 let opened: Promise<Store> | null = null;
 

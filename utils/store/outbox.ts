@@ -1,11 +1,14 @@
 import type { Pending } from '../domain/alerts/delivery';
 import type { Effect } from '../domain/alerts/effect';
 import type { Store } from './open';
+import type { Look } from './queries';
 import { transact } from './transact';
 
 /** Everything that is still to be done, oldest first. */
-export async function readPending(store: Store): Promise<Pending[]> {
-  const look = store.transaction(['effects', 'alerts'], 'readonly');
+export const readPending = (store: Store): Promise<Pending[]> =>
+  pendingIn(store.transaction(['effects', 'alerts'], 'readonly'));
+
+export async function pendingIn(look: Look): Promise<Pending[]> {
   const effects = await look.objectStore('effects').getAll();
   const pending = await Promise.all(
     effects.map(async (effect) => ({

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { DAY } from '../domain/time';
 import type { Store } from './open';
-import { PRUNED } from './roll-up';
+import { PRUNED } from './pruned';
 import type { Pruned, Schema } from './schema';
 import { readSettings } from './settings';
 import { transact } from './transact';

@@ -1,10 +1,11 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Alert } from '../domain/alerts/alert';
 import type { Connection, Line } from '../domain/connection';
 import type { LineTicks } from '../domain/help/ticks';
 import type { Renewal } from '../domain/renewal';
 import type { LineRules, Settings } from '../domain/settings';
 import type { Store } from './open';
-import type { Catalogue, StoredPack } from './schema';
+import type { Catalogue, Diagnostic, Schema, StoredPack, StoredSettings } from './schema';
 import { readSettings } from './settings';
 
 /** Everything that a glance shows; none of it grows with the history. */
@@ -21,30 +22,57 @@ export interface Snapshot {
 }
 
 /** Alerts that still have a life, oldest first. */
-async function readActiveAlerts(alerts: {
-  getAll: (state: string) => Promise<Alert[]>;
-}): Promise<Alert[]> {
-  const found = await Promise.all(['open', 'acknowledged', 'snoozed', 'missed'].map(alerts.getAll));
+async function readActiveAlerts({ alertsThatAre }: GlanceRows): Promise<Alert[]> {
+  const found = await Promise.all(['open', 'acknowledged', 'snoozed', 'missed'].map(alertsThatAre));
   return found.flat().sort((a, b) => a.raisedAt - b.raisedAt);
 }
 
+/** What a glance is made of. */
+export const GLANCE = [
+  'connections',
+  'lines',
+  'alerts',
+  'renewals',
+  'catalogues',
+  'settings',
+  'lineRules',
+  'ticks',
+] as const;
+
+/** Any transaction that may read what it is about. */
+export type Look = Pick<IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>, 'objectStore'>;
+
 /** One consistent look at the database. */
-export async function readSnapshot(store: Store): Promise<Snapshot> {
-  const look = store.transaction(
-    ['connections', 'lines', 'alerts', 'renewals', 'catalogues', 'settings', 'lineRules', 'ticks'],
-    'readonly',
-  );
-  const byState = look.objectStore('alerts').index('state');
+export const readSnapshot = (store: Store): Promise<Snapshot> =>
+  snapshotIn(store.transaction(GLANCE, 'readonly'));
+
+type Glanced = (typeof GLANCE)[number];
+
+/** Rows of one look at the database, whoever opened it. */
+export interface GlanceRows {
+  all<Name extends Glanced>(name: Name): Promise<Schema[Name]['value'][]>;
+  alertsThatAre(state: string): Promise<Alert[]>;
+  settings(): Promise<StoredSettings | undefined>;
+}
+
+export const snapshotIn = (look: Look): Promise<Snapshot> =>
+  snapshotOf({
+    all: (name) => look.objectStore(name).getAll(),
+    alertsThatAre: (state) => look.objectStore('alerts').index('state').getAll(state),
+    settings: () => look.objectStore('settings').get('settings'),
+  });
+
+export async function snapshotOf(rows: GlanceRows): Promise<Snapshot> {
   const [connections, lines, alerts, renewals, catalogues, lineRules, ticks, stored] =
     await Promise.all([
-      look.objectStore('connections').getAll(),
-      look.objectStore('lines').getAll(),
-      readActiveAlerts({ getAll: (state) => byState.getAll(state) }),
-      look.objectStore('renewals').getAll(),
-      look.objectStore('catalogues').getAll(),
-      look.objectStore('lineRules').getAll(),
-      look.objectStore('ticks').getAll(),
-      look.objectStore('settings').get('settings'),
+      rows.all('connections'),
+      rows.all('lines'),
+      readActiveAlerts(rows),
+      rows.all('renewals'),
+      rows.all('catalogues'),
+      rows.all('lineRules'),
+      rows.all('ticks'),
+      rows.settings(),
     ]);
   const byAge = connections.sort((a, b) => a.addedAt - b.addedAt);
   return {
@@ -88,4 +116,24 @@ export async function readPacks(store: Store): Promise<StoredPack[]> {
 export async function readAllAlerts(store: Store): Promise<Alert[]> {
   const alerts = await store.getAll('alerts');
   return alerts.sort((a, b) => b.raisedAt - a.raisedAt);
+}
+
+/** The database itself: what somebody who helps would ask about it. */
+export interface StoreFacts {
+  version: number;
+  /** How many rows each kind has. */
+  rows: { name: string; count: number }[];
+  /** Faults of our own, the newest first. */
+  faults: Diagnostic[];
+}
+
+export async function readStoreFacts(store: Store): Promise<StoreFacts> {
+  const names = [...store.objectStoreNames];
+  const look = store.transaction(names, 'readonly');
+  const [faults, ...counts] = await Promise.all([
+    look.objectStore('diagnostics').getAll(),
+    ...names.map((name) => look.objectStore(name).count()),
+  ]);
+  const rows = names.map((name, at) => ({ name, count: counts[at] ?? 0 }));
+  return { version: store.version, rows, faults: faults.reverse() };
 }

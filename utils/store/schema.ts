@@ -3,6 +3,7 @@ import type { Alert } from '../domain/alerts/alert';
 import type { Effect } from '../domain/alerts/effect';
 import type { RuleName } from '../domain/alerts/kinds';
 import type { Connection, Line } from '../domain/connection';
+import type { GlanceFacts } from '../domain/glance-facts';
 import type { LineTicks } from '../domain/help/ticks';
 import type { DayRow, HourRow } from '../domain/history/history-rows';
 import type { Plan } from '../domain/model';
@@ -12,6 +13,7 @@ import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
 import type { LineRules, Settings } from '../domain/settings';
 import type { ProviderPack } from '../packs/pack-shape';
+import type { Snapshot } from './queries';
 
 /** What a connection sells, kept while the provider does not answer. */
 export interface Catalogue {
@@ -38,6 +40,20 @@ export interface StoredAnswer extends Sealed {
 
 export interface StoredSecret extends Sealed {
   connectionId: string;
+  /** Id of the passphrase that it is sealed under; absent: under the key of this browser. */
+  lock?: string;
+}
+
+/** What tells whether a passphrase is the right one, and makes its key; neither can be got from it. */
+export interface Lock {
+  /** A new one each time that a passphrase is set. */
+  id: string;
+  salt: Uint8Array<ArrayBuffer>;
+  /** Of Argon2id: passes, and KiB of memory. */
+  passes: number;
+  memory: number;
+  /** `id`, sealed with the key. */
+  check: Sealed;
 }
 
 /** What went wrong in DataLeft itself: names and places, never contents. */
@@ -81,6 +97,14 @@ export interface FilePart {
   bytes: ArrayBuffer;
 }
 
+/** What the popup shows first, kept so that ten thousand lines need not be read for it. */
+export interface StoredGlance {
+  /** Good as long as nothing was written since: the same stamp is still there. */
+  stamp: string;
+  stored: Snapshot;
+  facts: GlanceFacts;
+}
+
 /** Whether it counted, as a key. */
 type Counted = 0 | 1;
 
@@ -102,11 +126,14 @@ export interface Schema extends DBSchema {
   effects: { key: string; value: Effect };
   answers: { key: [string, string]; value: StoredAnswer; indexes: { connectionId: string } };
   secrets: { key: string; value: StoredSecret };
-  keys: { key: string; value: CryptoKey };
+  /** The key of this browser, and the lock where there is a passphrase. */
+  keys: { key: string; value: CryptoKey | Lock };
   packs: { key: string; value: StoredPack };
   tabs: { key: number; value: OpenedTab };
   settings: { key: string; value: StoredSettings };
   lineRules: { key: string; value: LineRules; indexes: { connectionId: string } };
   ticks: { key: string; value: LineTicks };
+  /** Under `stamp`, which every write of something shown renews, and under `kept`. */
+  glance: { key: string; value: string | StoredGlance };
   diagnostics: { key: number; value: Diagnostic };
 }

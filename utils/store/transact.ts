@@ -1,19 +1,25 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { unwrap } from 'idb';
 import type { Store } from './open';
 import type { Schema } from './schema';
+import { stampGlance, withStamp } from './stamp-glance';
 
 type Name = StoreNames<Schema>;
 
 /**
  * One read-write transaction: all of it or none of it. A put that is refused before it becomes a
  * request, as for a value that cannot be cloned, would by itself leave the others in place.
+ * @param durability `relaxed`: not waited for until it is on the disk, for what a provider tells once
+ *   more. Whole it is either way, and on the disk no later than what is written after it.
  */
 export async function transact<const Names extends readonly Name[], Result>(
   store: Store,
   names: Names,
   work: (write: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<Result>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Result> {
-  const write = store.transaction(names, 'readwrite', { durability: 'strict' });
+  const write = store.transaction(withStamp(names), 'readwrite', { durability });
+  stampGlance(unwrap(write));
   const ended = write.done.then(
     () => null,
     (trouble: unknown) => ({ trouble }),

@@ -11,6 +11,10 @@ const answers = new Map([
 
 let store: Store;
 
+/** Of a connection, as they are stored. */
+const openOf = async (connectionId: string, from = store) =>
+  openAnswers(from, await from.getAllFromIndex('answers', 'connectionId', connectionId));
+
 async function keep(connectionId = 'nippon'): Promise<void> {
   for (const row of await sealAnswers(store, connectionId, answers))
     await store.put('answers', row);
@@ -23,12 +27,12 @@ beforeEach(async () => {
 
 describe('answers', () => {
   test('are read again as they came, by the next worker, too', async () => {
-    expect(await openAnswers(store, 'nippon')).toEqual(answers);
-    expect(await openAnswers(await openAgain(), 'nippon')).toEqual(answers);
+    expect(await openOf('nippon')).toEqual(answers);
+    expect(await openOf('nippon', await openAgain())).toEqual(answers);
   });
 
   test('of another connection are its own', async () => {
-    expect(await openAnswers(store, 'europe')).toEqual(new Map());
+    expect(await openOf('europe')).toEqual(new Map());
   });
 
   test('say nothing at rest about what they hold', async () => {
@@ -43,8 +47,8 @@ describe('answers', () => {
     if (row === undefined) throw new Error('not kept');
     await store.put('answers', { ...row, connectionId: 'europe' });
     await store.put('answers', { ...row, url: 'https://api.nippon.example/c' });
-    expect(await openAnswers(store, 'europe')).toEqual(new Map());
-    expect([...(await openAnswers(store, 'nippon')).keys()]).toEqual([...answers.keys()]);
+    expect(await openOf('europe')).toEqual(new Map());
+    expect([...(await openOf('nippon')).keys()]).toEqual([...answers.keys()]);
   });
 
   test('that are damaged are forgotten, and the others stay', async () => {
@@ -52,8 +56,6 @@ describe('answers', () => {
     const row = await store.get('answers', ['nippon', url]);
     if (row === undefined) throw new Error('not kept');
     await store.put('answers', { ...row, sealed: row.sealed.slice(1) });
-    expect([...(await openAnswers(store, 'nippon')).keys()]).toEqual([
-      'https://api.nippon.example/b',
-    ]);
+    expect([...(await openOf('nippon')).keys()]).toEqual(['https://api.nippon.example/b']);
   });
 });

@@ -74,8 +74,8 @@ describe('all of it or none of it', () => {
       refused = at;
       expect(await dump(store)).toEqual(before);
     }
-    // Connection, line, sample, hours, day, two alerts, renewal, two notices, answer, catalogue.
-    expect(refused).toBe(12);
+    // Stamp, connection, line, sample, hours, day, two alerts, renewal, two notices, answer, catalogue.
+    expect(refused).toBe(13);
   });
 
   test('when a line cannot be stored, nothing is written', async () => {

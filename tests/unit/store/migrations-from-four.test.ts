@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrate, VERSION } from '../../../utils/store/migrations';
+import { VERSION } from '../../../utils/store/database';
+import { migrate } from '../../../utils/store/migrations';
 import type { Store } from '../../../utils/store/open';
 import type { Schema } from '../../../utils/store/schema';
 import { aBucket, aConnection, aLine, aPlan, aRenewal, NOW } from '../../support/builders';

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Connection } from '../../../utils/domain/connection';
-import { VERSION } from '../../../utils/store/migrations';
+import { VERSION } from '../../../utils/store/database';
 import type { Store } from '../../../utils/store/open';
 import type { Schema } from '../../../utils/store/schema';
 import { aConnection, aLine, aRenewal } from '../../support/builders';

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Sample } from '../../../utils/domain/sample';
 import { DAY, HOUR } from '../../../utils/domain/time';
 import { commit } from '../../../utils/store/commit';
+import { VERSION } from '../../../utils/store/database';
 import { readDays } from '../../../utils/store/history';
 import type { FirstSample } from '../../../utils/store/history-of-samples';
-import { VERSION } from '../../../utils/store/migrations';
 import type { Store } from '../../../utils/store/open';
 import type { Schema } from '../../../utils/store/schema';
 import {

@@ -4,7 +4,7 @@ import type { Alert } from '../../../utils/domain/alerts/alert';
 import type { Connection, Line } from '../../../utils/domain/connection';
 import { DAY } from '../../../utils/domain/time';
 import { commit } from '../../../utils/store/commit';
-import { VERSION } from '../../../utils/store/migrations';
+import { VERSION } from '../../../utils/store/database';
 import type { Store } from '../../../utils/store/open';
 import type { Schema } from '../../../utils/store/schema';
 import { aConnection, aLine, aReading, aRenewal, NOW, percentLeft } from '../../support/builders';

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { migrate, VERSION } from '../../../utils/store/migrations';
+import { VERSION } from '../../../utils/store/database';
+import { migrate } from '../../../utils/store/migrations';
 import type { Store } from '../../../utils/store/open';
 import type { Schema } from '../../../utils/store/schema';
 import { aConnection, aLine, aRenewal } from '../../support/builders';
@@ -42,6 +43,7 @@ describe('a first start', () => {
       diagnostics: [],
       effects: [],
       fileParts: [],
+      glance: [],
       hours: [],
       keys: [],
       lineRules: ['connectionId'],

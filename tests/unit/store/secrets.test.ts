@@ -84,6 +84,7 @@ describe('at rest', () => {
     const keys = await store.getAll('keys');
     expect(keys).toHaveLength(1);
     for (const key of keys) {
+      if (!(key instanceof CryptoKey)) throw new Error('no key');
       expect(key.extractable).toBe(false);
       await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
       await expect(crypto.subtle.exportKey('jwk', key)).rejects.toThrow();

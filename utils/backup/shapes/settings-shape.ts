@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { AtOnce } from '../../domain/check-sheet';
+import type { Rate } from '../../domain/rates';
+import type { QuietHours } from '../../domain/settings';
+import { rateShape, settingsShape } from '../../settings-shape';
+import type { BackedSettings } from '../backup';
+import { moneyShape } from './reading-shape';
+import type { ShapeOf } from './shape-of';
+import { eachAbsent, flag, text } from './shape-of';
+
+const minutes = z.int().check(z.gte(0), z.lt(24 * 60));
+
+/** As they are set, within the same bounds; quiet hours are stored whole. */
+export const backedSettingsShape = z.object(
+  eachAbsent({
+    ...settingsShape.shape,
+    quiet: z.object({
+      on: flag,
+      from: minutes,
+      to: minutes,
+      urgent: flag,
+    } satisfies ShapeOf<QuietHours>),
+    rates: z.array(
+      z.object({
+        ...rateShape.shape,
+        source: z.enum(['user', 'provider', 'ecb']),
+      } satisfies ShapeOf<Rate>),
+    ),
+    atOnce: z.array(
+      z.object({
+        connectionId: text,
+        planId: text,
+        price: z.nullable(moneyShape),
+      } satisfies ShapeOf<AtOnce>),
+    ),
+  } satisfies ShapeOf<BackedSettings>),
+);

@@ -1,0 +1,68 @@
+import type { StoreValue } from 'idb';
+import type { BackupData, BackupRows } from '../backup/backup';
+import { base64Of } from '../backup/base64';
+import { withoutTab } from '../domain/renewal';
+import type { Store } from './open';
+import { readFileBytes } from './receipt-files';
+import type { Schema } from './schema';
+
+/** Stores whose rows cannot be fetched again. */
+export const BACKED_STORES = [
+  'settings',
+  'lineRules',
+  'connections',
+  'packs',
+  'lines',
+  'renewals',
+  'alerts',
+  'receipts',
+  'bills',
+  'days',
+  'hours',
+  'ticks',
+] as const;
+
+type Backed = (typeof BACKED_STORES)[number];
+
+/** Any transaction that may read them. */
+interface Look {
+  objectStore: <Name extends Backed>(
+    name: Name,
+  ) => { getAll: () => Promise<StoreValue<Schema, Name>[]> };
+}
+
+/** Within a transaction: what a backup has of rows. */
+export async function readBackedRows(look: Look): Promise<BackupRows> {
+  const all = <Name extends Backed>(name: Name) => look.objectStore(name).getAll();
+  const [stored] = await all('settings');
+  const { relay: _, ...settings } = stored ?? {};
+  return {
+    settings: stored === undefined ? null : settings,
+    lineRules: await all('lineRules'),
+    connections: await all('connections'),
+    packs: await all('packs'),
+    lines: await all('lines'),
+    renewals: (await all('renewals')).map(withoutTab),
+    alerts: (await all('alerts')).filter(({ state }) => state !== 'resolved'),
+    receipts: await all('receipts'),
+    bills: await all('bills'),
+    days: await all('days'),
+    hours: await all('hours'),
+    ticks: await all('ticks'),
+  };
+}
+
+/** One consistent look at all that a backup holds. A file of which a part is missing is left out. */
+export async function readBackup(store: Store): Promise<BackupData> {
+  const look = store.transaction([...BACKED_STORES, 'fileParts'] as const, 'readonly');
+  const rows = await readBackedRows(look);
+  const parts = look.objectStore('fileParts');
+  const found: { id: string; bytes: Uint8Array }[] = [];
+  for (const { file } of rows.receipts) {
+    if (file === null) continue;
+    const bytes = await readFileBytes((range) => parts.getAll(range), file);
+    if (bytes !== null) found.push({ id: file.id, bytes });
+  }
+  await look.done;
+  return { ...rows, files: found.map(({ id, bytes }) => ({ id, base64: base64Of(bytes) })) };
+}
