@@ -6,7 +6,7 @@ const FORBIDDEN = ['referer', 'cookie', 'origin'];
 let nextId = 1;
 
 /** A session rule outlives the worker; whatever is there when this one begins belongs to nobody. */
-async function sweep(): Promise<void> {
+export async function forgetHeaders(): Promise<void> {
   const left = await browser.declarativeNetRequest.getSessionRules();
   const removeRuleIds = left.map(({ id }) => id);
   if (removeRuleIds.length > 0) {
@@ -18,7 +18,7 @@ let swept: Promise<void> | null = null;
 
 function sweepOnce(): Promise<void> {
   // One that failed is tried again.
-  swept ??= sweep().catch((trouble: unknown) => {
+  swept ??= forgetHeaders().catch((trouble: unknown) => {
     swept = null;
     throw trouble;
   });

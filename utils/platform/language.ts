@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { here } from './browser-here';
 
 /** The language of the browser's own interface, such as `zh-CN`. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
+export const browserLanguage = (): string => here.i18n.getUILanguage();

@@ -61,3 +61,22 @@ export const requestTabs = (): Promise<boolean> => browser.permissions.request(T
 export const mayFollowTabs = (): Promise<boolean> => browser.permissions.contains(TABS);
 
 export const releaseTabs = (): Promise<boolean> => browser.permissions.remove(TABS);
+
+/** All that is allowed at the moment: names of abilities, and patterns of addresses. */
+export async function heldPermissions(): Promise<{ abilities: string[]; origins: string[] }> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return { abilities: permissions, origins };
+}
+
+/** Gives back everything that was ever allowed; what the manifest itself demands stays. */
+export async function releaseAll(): Promise<void> {
+  const { optional_permissions: optional = [], host_permissions: demanded = [] } =
+    browser.runtime.getManifest();
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  await browser.permissions.remove({
+    origins: origins.filter((pattern) => !demanded.includes(pattern)),
+    permissions: TABS.permissions.filter(
+      (name) => optional.includes(name) && permissions.includes(name),
+    ),
+  });
+}

@@ -80,11 +80,18 @@ export async function askReadingRoom<Reply>(question: object): Promise<Reply | n
   }
 }
 
-/** The room's own side. Only our own worker and pages are answered. */
+interface Sender {
+  id?: string | undefined;
+  /** Of the page where a script of ours runs; browsers differ in what they say of a worker. */
+  url?: string | undefined;
+}
+
+/** The room's own side. Only our own worker and pages are answered, and no script in a web page. */
 export function onQuestion(answer: (question: unknown) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
+  const ours = browser.runtime.getURL('/');
+  browser.runtime.onMessage.addListener((message: unknown, { id, url = ours }: Sender) => {
     const { to, question } = Object(message);
-    if (sender.id !== browser.runtime.id || to !== READING_ROOM) return undefined;
-    return answer(question);
+    if (id !== browser.runtime.id || !url.startsWith(ours)) return undefined;
+    return to === READING_ROOM ? answer(question) : undefined;
   });
 }

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import { here } from './browser-here';
 
 /** Opens an address that was checked, in front of the user. */
 export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+  await here.tabs.create({ url });
 }
 
 /** One of our own pages, in a tab. */
@@ -10,13 +10,13 @@ export async function openPage(
   page: 'welcome' | 'options' | 'popup' | 'dashboard',
   hash = '',
 ): Promise<void> {
-  await openTab(browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`));
+  await openTab(here.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`));
 }
 
 /** Opens the popup over the page, where the browser lets a worker do that; else the user does. */
 export async function openPopup(): Promise<void> {
   try {
-    await browser.action.openPopup();
+    await here.action.openPopup();
   } catch {
     // Without a focused window, and in older browsers, there is no popup to open.
   }
@@ -29,7 +29,7 @@ const POPUP = 'popup.html';
  * @param hash what it is opened for, where that is something in particular
  */
 export async function showPopup(hash = ''): Promise<void> {
-  const { action } = browser;
+  const { action } = here;
   // What it is opened with holds for this once: the toolbar's button opens it as always.
   if (hash !== '') await action.setPopup({ popup: `${POPUP}#${hash}` });
   try {

@@ -23,6 +23,10 @@ export async function showInToolbar(badge: Badge, tooltip: string): Promise<void
   ]);
 }
 
+export async function setTooltip(tooltip: string): Promise<void> {
+  await browser.action.setTitle({ title: tooltip });
+}
+
 /** Before there is anything to show: the product's own icon, and no number. */
 export async function clearToolbar(tooltip: string): Promise<void> {
   const { action } = browser;

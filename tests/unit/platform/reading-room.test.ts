@@ -97,7 +97,10 @@ describe('the room', () => {
   test('answers our own, and nobody else', async () => {
     onQuestion(async () => 'read');
     expect(await messages.fire(question, { id: 'test-extension-id' })[0]).toBe('read');
-    for (const sender of [{}, { id: 'other' }, { id: undefined }])
+    const ours = { id: 'test-extension-id', url: fakeBrowser.runtime.getURL('/background.js') };
+    expect(await messages.fire(question, ours)[0]).toBe('read');
+    const inPage = { id: 'test-extension-id', url: 'https://evil.example/' };
+    for (const sender of [{}, { id: 'other' }, { id: undefined }, inPage])
       expect(messages.fire(question, sender)).toEqual([undefined]);
   });
 
