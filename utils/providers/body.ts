@@ -1,6 +1,5 @@
-import type { Result } from '../domain/failure';
+import type { Result, UnreadableWhy } from '../domain/failure';
 import { done, failed } from '../domain/failure';
-import { parseXml } from './parse-xml';
 
 /** Account answers are kilobytes; whatever is larger is a mistake or an attack. */
 export const MAX_BODY_BYTES = 4_000_000;
@@ -19,6 +18,17 @@ function decoderFor(response: Response, first: Uint8Array): TextDecoder {
   }
 }
 
+/** Pictures, films, archives and the like: no text comes of them, whatever length they say they have. */
+const NEVER_TEXT =
+  /^\s*(?:image\/(?!svg)|audio\/|video\/|font\/|multipart\/|application\/(?:pdf|zip|gzip|wasm|x-(?:gzip|tar|bzip2?|7z-compressed|rar-compressed|msdownload)|vnd\.(?:ms-|openxmlformats|rar|android)))/i;
+
+/** What the headers alone say against a body; it is not read then. */
+function refusedUnread({ headers }: Response): UnreadableWhy | null {
+  if (NEVER_TEXT.test(headers.get('content-type') ?? '')) return 'not-json';
+  // A compressed body is no longer than what it holds.
+  return Number(headers.get('content-length')) > MAX_BODY_BYTES ? 'too-big-a-body' : null;
+}
+
 interface Chunk {
   done: boolean;
   value?: Uint8Array;
@@ -30,6 +40,11 @@ interface Chunk {
  */
 export async function readText(response: Response, path = ''): Promise<Result<string>> {
   if (response.body === null) return done('');
+  const why = refusedUnread(response);
+  if (why !== null) {
+    await response.body.cancel().catch(() => undefined);
+    return failed({ kind: 'unreadable', path, why });
+  }
   const reader = response.body.getReader();
   let decoder: TextDecoder | null = null;
   let text = '';
@@ -122,9 +137,11 @@ function refusePage(text: string, as: Reads): Result<never> | null {
     : failed({ kind: 'unreadable', path: '', why: 'not-json' });
 }
 
-export function parseBody(text: string, as: Reads): Result<Body> {
+export async function parseBody(text: string, as: Reads): Promise<Result<Body>> {
   if (as === 'text') return done(text);
   const page = refusePage(text, as);
   if (page !== null) return page;
-  return as === 'xml' ? parseXml(text) : parseJson(text);
+  if (as === 'json') return parseJson(text);
+  const { parseXml } = await import('./parse-xml');
+  return parseXml(text);
 }

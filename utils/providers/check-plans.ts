@@ -32,6 +32,12 @@ function validityOf(plan: Plan): Plan['validity'] {
     : plan.validity;
 }
 
+const isRate = ({ quote, value, date }: NonNullable<Plan['rate']>): boolean =>
+  /^[A-Z]{3}$/.test(quote) && value > 0 && Number.isFinite(value) && isDate(date);
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
 function activationOf({ activationSeconds: told }: Plan): Plan['activationSeconds'] {
   return told !== null && told.from >= 0 && told.to >= told.from && Number.isFinite(told.to)
     ? told
@@ -40,7 +46,7 @@ function activationOf({ activationSeconds: told }: Plan): Plan['activationSecond
 
 /** What a number cannot be is not known; a price with one such part is none. */
 function checkPlan(plan: Plan): Plan {
-  const { installWithinDays, speedKbps, maxPurchases, ...rest } = plan;
+  const { installWithinDays, speedKbps, maxPurchases, rate, ...rest } = plan;
   const priced = plan.currency !== null && plan.charges.every(isCharge);
   return {
     ...rest,
@@ -56,6 +62,7 @@ function checkPlan(plan: Plan): Plan {
       installWithinDays: from(1, installWithinDays, MOST_DAYS),
       speedKbps: from(1, speedKbps),
       maxPurchases: from(1, maxPurchases),
+      rate: rate !== undefined && isRate(rate) ? rate : null,
     }),
   };
 }
@@ -63,7 +70,7 @@ function checkPlan(plan: Plan): Plan {
 /** Under one id a checkout sells one thing, and nobody knows which of them: none can be bought. */
 function onlyOne(one: Plan, other: Plan): Plan {
   const same = JSON.stringify(one) === JSON.stringify(other);
-  return same ? one : newPlan({ id: one.id, name: one.name, sellable: false });
+  return same ? one : newPlan({ id: one.id, name: one.name, sellable: false, ambiguous: true });
 }
 
 /**

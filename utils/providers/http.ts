@@ -133,7 +133,7 @@ export function createHttp(options: HttpOptions): Http {
     const date = dateOf(response.headers);
     const cached = options.cache.get(url.href);
     if (response.status === 304 && cached !== undefined) {
-      const parsed = parseBody(cached.body, as);
+      const parsed = await parseBody(cached.body, as);
       if (!parsed.ok) return parsed;
       return done({ body: parsed.value, total: cached.total, date, cookies: null });
     }
@@ -148,7 +148,7 @@ export function createHttp(options: HttpOptions): Http {
     if (saysNothing(response)) return failed({ kind: 'signed-out', accepted: false });
     const text = await readText(response);
     if (!text.ok) return text;
-    const parsed = parseBody(text.value, as);
+    const parsed = await parseBody(text.value, as);
     if (!parsed.ok) return parsed;
     const total = parseTotal(response.headers.get('x-total-count'));
     const etag = response.headers.get('etag');

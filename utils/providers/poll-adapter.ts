@@ -7,6 +7,7 @@ import { checkPlans } from './check-plans';
 import type { Adapter } from './contract';
 import { type CachedAnswer, createHttp, WHOLE } from './http';
 import { checkLine } from './line-number';
+import { withoutFalseWhole } from './without-false-whole';
 
 /** What is needed to ask a provider once, stored or just typed in. */
 export interface Asking {
@@ -112,5 +113,5 @@ async function pollAt(
     now,
     zone,
   });
-  return polled.ok ? refuseTwins(withPlans(polled.value)) : polled;
+  return polled.ok ? refuseTwins(withoutFalseWhole(withPlans(polled.value))) : polled;
 }

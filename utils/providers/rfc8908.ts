@@ -39,7 +39,7 @@ async function poll(access: Access): Promise<Result<Poll>> {
   const told = read(session, answer.value.body);
   if (!told.ok) return told;
   const { captive, 'seconds-remaining': seconds, 'bytes-remaining': bytes } = told.value;
-  const portal = webPage(told.value['user-portal-url']);
+  const portal = webPage(told.value['user-portal-url'], access.address);
   if (captive) {
     const way = portal === null ? {} : { portal };
     return failed({ kind: 'signed-out', accepted: false, session: true, ...way });

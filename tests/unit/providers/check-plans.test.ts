@@ -11,6 +11,7 @@ const checked = (plans: Plan[]): Plan[] => {
 };
 
 const days = (count: number): Partial<Plan> => ({ validity: { count, unit: 'day' } });
+const aRate = { quote: 'JPY', value: 150.2, date: '2026-11-20' };
 const seconds = (from: number, to: number): Partial<Plan> => ({ activationSeconds: { from, to } });
 
 describe('a number that cannot be is not known', () => {
@@ -36,6 +37,11 @@ describe('a number that cannot be is not known', () => {
     ['speedKbps', { speedKbps: -1 }, undefined],
     ['maxPurchases', { maxPurchases: 2.5 }, undefined],
     ['maxPurchases', { maxPurchases: 2 }, 2],
+    ['rate', { rate: aRate }, aRate],
+    ['rate', { rate: { ...aRate, value: 0 } }, undefined],
+    ['rate', { rate: { ...aRate, value: Number.POSITIVE_INFINITY } }, undefined],
+    ['rate', { rate: { ...aRate, quote: 'yen' } }, undefined],
+    ['rate', { rate: { ...aRate, date: 'today' } }, undefined],
   ])('%s of %j is %j', (field, parts, expected) => {
     const [plan] = checked([aPlan(parts)]);
     expect(plan?.[field]).toEqual(expected);
@@ -70,6 +76,7 @@ describe('one id', () => {
     const [plan, ...rest] = checked([...plans, aPlan({ id: 'other' })]);
     expect(rest.map(({ id }) => id)).toEqual(['other']);
     expect(plan).toMatchObject({ id: 'plan-10', sellable: false, currency: null, checkout: null });
+    expect(plan?.ambiguous).toBe(true);
   });
 });
 
@@ -86,14 +93,14 @@ it('refuses a catalogue of a million plans at once, rather than a part of it', (
 });
 
 it('lets no number through that cannot be, whatever is told', () => {
-  const any = fc.double();
+  const number = fc.double();
   const told = fc.record({
-    dataBytes: any,
-    dailyCapBytes: any,
-    smsMessages: any,
-    installWithinDays: any,
-    validity: fc.record({ count: any, unit: fc.constantFrom('day', 'month', 'year') }),
-    charges: fc.array(any.map((minor) => aCharge({ minor }))),
+    dataBytes: number,
+    dailyCapBytes: number,
+    smsMessages: number,
+    installWithinDays: number,
+    validity: fc.record({ count: number, unit: fc.constantFrom('day', 'month', 'year') }),
+    charges: fc.array(number.map((minor) => aCharge({ minor }))),
   });
   fc.assert(
     fc.property(told, (parts) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { huaweiHilink } from '../../../utils/providers/huawei-hilink/adapter';
 import { zteGoform } from '../../../utils/providers/zte-goform';
-import { fixturesOf, pollFixture, serveFixture } from './contract/fixture';
+import { fixturesOf, pollFixture } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 
 /** The headers of each request of a fixture, by what was asked. */
 async function headersOf(adapter: typeof zteGoform, name: string) {

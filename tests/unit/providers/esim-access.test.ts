@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { esimAccess } from '../../../utils/providers/esim-access/adapter';
 import { hmac, signRequest } from '../../../utils/providers/esim-access/sign';
-import { type Fixture, fixturesOf, pollFixture, serveFixture } from './contract/fixture';
+import { type Fixture, fixturesOf, pollFixture } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 
 const CODE = 'ac-50b1-very-secret';
 const SECRET = 'sk-77e0-very-secret';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findInterface } from '../../../utils/providers/find-interface';
-import { adapters } from '../../../utils/providers/registry';
-import { fixturesOf, serveFixture } from './contract/fixture';
+import { allAdapters } from '../../../utils/providers/registry';
+import { fixturesOf } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 import { json, serve } from './test-server';
 
 const around = {
@@ -13,7 +14,7 @@ const around = {
 };
 
 const found = async (url: string) =>
-  (await findInterface(Object.values(adapters), new URL(url), around))?.id ?? null;
+  (await findInterface(await allAdapters(), new URL(url), around))?.id ?? null;
 
 describe('what answers at an address', () => {
   it.each(['rfc8908', 'huawei-hilink', 'zte-goform', 'netgear-m1', 'gl-inet'])(

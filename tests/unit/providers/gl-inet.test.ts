@@ -3,14 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { CachedAnswer } from '../../../utils/providers/http';
 import { pollAdapter } from '../../../utils/providers/poll-adapter';
-import { adapters } from '../../../utils/providers/registry';
-import { fixturesOf, functionOf, pollFixture, serveFixture } from './contract/fixture';
+import { adapterOf } from '../../../utils/providers/registry';
+import { fixturesOf, functionOf, pollFixture } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 import { hostileAnswers } from './contract/hostile-answers';
 import { json, serve } from './test-server';
 
 const PASSWORD = 'goodlife-7c1e';
 
-const { 'gl-inet': glInet } = adapters;
+const glInet = await adapterOf('gl-inet');
 const whole = fixturesOf('gl-inet').find(([name]) => name === 'whole')?.[1];
 if (glInet === undefined || whole === undefined) throw new Error('no gl-inet');
 

@@ -17,10 +17,8 @@ describe('a text as large as it may be', () => {
     ['inputs', `<input ${'type='.repeat(100)}`.repeat(MOST / 507)],
     ['white space', ' '.repeat(MOST)],
     ['brackets', '['.repeat(MOST)],
-  ])('of %s is done with before long', (_, text) => {
-    const begin = performance.now();
-    parseBody(text, 'json');
-    expect(performance.now() - begin).toBeLessThan(3_000);
+  ])('of %s is done with: a pattern that backtracks would never end', async (_, text) => {
+    await expect(parseBody(text, 'json')).resolves.toHaveProperty('ok');
   });
 });
 
@@ -29,12 +27,12 @@ describe('a text that is too deep', () => {
     ['lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
     ['objects', `${'{"data":'.repeat(101)}1${'}'.repeat(101)}`],
     ['lists without an end', '['.repeat(200_000)],
-  ])('of %s is refused before anything walks through it', (_, text) => {
-    expect(parseBody(text, 'json')).toEqual(refused('too-big-a-body'));
+  ])('of %s is refused before anything walks through it', async (_, text) => {
+    expect(await parseBody(text, 'json')).toEqual(refused('too-big-a-body'));
   });
 
-  it('is none for brackets in a name', () => {
-    expect(parseBody(`["${'['.repeat(500)}"]`, 'json')).toMatchObject({ ok: true });
+  it('is none for brackets in a name', async () => {
+    expect(await parseBody(`["${'['.repeat(500)}"]`, 'json')).toMatchObject({ ok: true });
   });
 });
 
@@ -47,18 +45,18 @@ describe('a page where JSON should be', () => {
     '<title>Sign in</title>',
     '<h1>请登录</h1>',
     '<form method="post" action="/auth/login"><input name="phone"></form>',
-  ])('%s asks to sign in', (page) => {
-    expect(parseBody(page, 'json')).toEqual(SIGNED_OUT);
+  ])('%s asks to sign in', async (page) => {
+    expect(await parseBody(page, 'json')).toEqual(SIGNED_OUT);
   });
 
   it.each(['<html><h1>It works!</h1></html>', '<div>', '<response></response>'])(
     '%s does not',
-    (page) => {
-      expect(parseBody(page, 'json')).toEqual(refused('not-json'));
+    async (page) => {
+      expect(await parseBody(page, 'json')).toEqual(refused('not-json'));
     },
   );
 
-  it('is none for what an answer says in a text', () => {
-    expect(parseBody(JSON.stringify({ name: PASSWORD }), 'json')).toMatchObject({ ok: true });
+  it('is none for what an answer says in a text', async () => {
+    expect(await parseBody(JSON.stringify({ name: PASSWORD }), 'json')).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../../utils/providers/registry';
-import { fixturesOf, pollFixture, serveFixture } from './contract/fixture';
+import { adapterOf } from '../../../utils/providers/registry';
+import { fixturesOf, pollFixture } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 import { hostileAnswers } from './contract/hostile-answers';
 import { httpTo, json, serve } from './test-server';
 
@@ -8,9 +9,9 @@ const TIMEOUT = 600;
 let secrets = 0;
 const signIn = (url: string) => ({ kind: 'client-credentials', tokenUrl: `${url}/token` }) as const;
 
-describe.each(['airalo', 'celitech', '1nce'])('the token endpoint of %s', (id) => {
+describe.each(['airalo', 'celitech', '1nce'])('the token endpoint of %s', async (id) => {
   const whole = fixturesOf(id).find(([name]) => name === 'whole')?.[1];
-  const adapter = adapters[id];
+  const adapter = await adapterOf(id);
   if (whole === undefined || adapter === undefined) throw new Error(id);
 
   it.each(hostileAnswers)('with $what ends in the right error', async ({ answer, kinds }) => {

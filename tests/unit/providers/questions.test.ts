@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { camara } from '../../../utils/providers/camara/adapter';
 import { googleDpa } from '../../../utils/providers/google-dpa/adapter';
 import { rfc8908 } from '../../../utils/providers/rfc8908';
-import { fixturesOf, pollFixture, serveFixture } from './contract/fixture';
+import { fixturesOf, pollFixture } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 
 /** What an adapter sends for a fixture. */
 async function asked(adapter: Parameters<typeof pollFixture>[0], name: string, path = '') {

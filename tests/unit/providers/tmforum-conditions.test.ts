@@ -29,6 +29,13 @@ const one = (value: unknown, unitOfMeasure?: string): Value[] => [
 ];
 
 describe('what an operator may say besides', () => {
+  it('at which rate it converts its prices, if it says of which day', () => {
+    const told = { exchangeRate: one(150.2, 'JPY'), exchangeRateDate: one('2026-11-20') };
+    const rate = { quote: 'JPY', value: 150.2, date: '2026-11-20' };
+    expect(planWith(told).rate).toEqual(rate);
+    expect(planWith({ exchangeRate: told.exchangeRate }).rate).toBeUndefined();
+  });
+
   it.each<[string, Value[], Partial<Plan>]>([
     ['activation', one('first-use'), { activation: 'first-use' }],
     ['activation', one('whenever'), {}],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mtn } from '../../../utils/providers/mtn';
-import { type Fixture, pollFixture, serveFixture } from './contract/fixture';
+import { type Fixture, pollFixture } from '../../support/provider-fixture';
+import { serveFixture } from './contract/fixture';
 
 const BUCKETS = '/tmf-api/prepayBalanceManagement/v4/bucket';
 

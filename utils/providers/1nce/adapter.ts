@@ -4,6 +4,7 @@ import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Poll, Reading } from '../../domain/model';
 import { HOUR } from '../../domain/time';
+import { addressId } from '../address-id';
 import { answeredPage } from '../answered';
 import { catalogued } from '../catalogued';
 import { clockOffset } from '../clock-offset';
@@ -20,7 +21,7 @@ const SIZE = 100;
 
 const text = z.nullish(z.string());
 
-const sims = z.array(z.object({ iccid: z.string(), label: text, status: text }));
+const sims = z.array(z.object({ iccid: addressId, label: text, status: text }));
 
 interface Line {
   reading: Reading;

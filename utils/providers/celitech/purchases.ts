@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Bucket } from '../../domain/model';
+import { addressId } from '../address-id';
 import { signedAmountOf } from '../amounts';
 import { answered, answeredPage } from '../answered';
 import { clockOffset } from '../clock-offset';
@@ -14,7 +15,7 @@ import { read } from '../read';
 import { bytes, isUnlimited, pageOf, queryOf, text } from './wire';
 
 const purchase = z.object({
-  id: z.string(),
+  id: addressId,
   startDate: orNothing(momentOrDay),
   endDate: orNothing(momentOrDay),
   package: z.nullish(

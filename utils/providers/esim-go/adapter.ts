@@ -4,6 +4,7 @@ import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Bucket, Poll, Reading } from '../../domain/model';
 import { MINUTE } from '../../domain/time';
+import { addressId } from '../address-id';
 import { amountOf } from '../amounts';
 import { answeredPage } from '../answered';
 import { catalogued } from '../catalogued';
@@ -21,7 +22,7 @@ import { hasMore, readCatalogue, readDays, toPlan } from './catalogue';
 const SIZE = 100;
 
 const esims = z.object({
-  esims: z.array(z.object({ iccid: z.string(), customerRef: z.nullish(z.string()) })),
+  esims: z.array(z.object({ iccid: addressId, customerRef: z.nullish(z.string()) })),
   pageCount: z.nullish(amountOf(1)),
 });
 

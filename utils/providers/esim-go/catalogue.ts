@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressPart } from '../../domain/address-part';
 import type { Result } from '../../domain/failure';
 import { done } from '../../domain/failure';
 import type { Plan } from '../../domain/model';
@@ -69,7 +70,9 @@ export async function readCatalogue(http: Http): Promise<Result<CatalogueBundle[
 
 /** One that may no longer be in the catalogue; null where nothing is said of it. */
 async function readOne(http: Http, name: string): Promise<CatalogueBundle | null> {
-  const asked = await http.get(`/catalogue/bundle/${encodeURIComponent(name)}`);
+  const part = addressPart(name);
+  if (part === null) return null;
+  const asked = await http.get(`/catalogue/bundle/${part}`);
   const told = asked.ok === true ? read(bundle, asked.value.body) : asked;
   return told.ok === true ? told.value : null;
 }

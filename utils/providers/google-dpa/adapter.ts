@@ -1,4 +1,5 @@
 /** Google's Data Plan Agent API: https://developers.google.com/mobile-data-plan/agent_api_specification */
+import { addressPart } from '../../domain/address-part';
 import type { Result } from '../../domain/failure';
 import { done, failed } from '../../domain/failure';
 import type { Endpoints, Plan, Poll } from '../../domain/model';
@@ -72,6 +73,9 @@ function toReading(key: string, { plans, measuredAt, staleAfter }: Status) {
 
 async function poll(access: Access): Promise<Result<Poll>> {
   const key = keyOf(access.line ?? '');
+  if (addressPart(key) === null) {
+    return failed({ kind: 'unreadable', path: 'line', why: 'no-such-line' });
+  }
   const asked = await askStatus(access, key);
   if (!asked.ok) return asked;
   const { answer, endpoints } = asked.value;

@@ -40,7 +40,7 @@ function kindOf({ refreshPeriod, duration }: WireOffer): ValidityKind | null {
 }
 
 export function toPlans({ offers, offerInfo }: WireOffers): Plan[] {
-  const checkout = webPage(offerInfo?.moreInfoURL);
+  const checkout = webPage(offerInfo?.moreInfoURL, null);
   return offers.map((offer) => {
     const { planId, planName, cost, duration, quotaBytes } = offer;
     const unlimited = isUnlimited(quotaBytes);

@@ -165,6 +165,9 @@ async function openSession(
 /** Tokens live in memory alone: a worker that starts anew asks for a new one. */
 const tokens = new Map<string, Token>();
 
+/** With the secrets that they were got for. */
+export const forgetTokens = (): void => tokens.clear();
+
 /** Questions for a token that are under way: several requests at once need one. */
 const flights = new Map<string, Promise<Result<Token>>>();
 

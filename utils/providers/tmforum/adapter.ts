@@ -27,7 +27,10 @@ async function readOptional<T extends z.ZodMiniType>(
   if (!listed.ok) {
     const { failure } = listed;
     const isRefused = failure.kind === 'unreadable' && failure.why === 'refused';
-    return isRefused || failure.kind === 'forbidden' ? done(null) : listed;
+    if (!isRefused && failure.kind !== 'forbidden') return listed;
+    // Products carry what a line is called and when it ends: they are worth a request each time.
+    if (resource !== 'product') lists.leave(resource);
+    return done(null);
   }
   if (listed.value === null) return done(null);
   const entries = readEach(schema, listed.value);

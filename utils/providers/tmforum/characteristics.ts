@@ -28,6 +28,8 @@ const NAMES = {
   identityCheck: ['kyc', 'ekyc', 'kycrequired'],
   maxPurchases: ['purchaselimit'],
   taxIncluded: [],
+  exchangeRate: [],
+  exchangeRateDate: [],
   salesChannel: [],
   seller: ['soldby'],
   paymentMethods: [],

@@ -44,6 +44,8 @@ const CATALOGUE: readonly Resource[] = ['productOffering', 'productOfferingPrice
 /** Every entry of a list, page by page; null where the provider does not offer the resource. */
 export interface Lists {
   list: (resource: Resource) => Promise<Result<Entry[] | null>>;
+  /** It is not for this token: nobody looks for it until everything is looked for again. */
+  leave: (resource: Resource) => void;
   /** What was found, for the next poll. */
   endpoints: Endpoints;
   /** The server's clock, from the first answer that told it. */
@@ -145,5 +147,9 @@ export function createLists({ http, address, known, headers = () => ({}) }: Aski
     return done(null);
   }
 
-  return { list, endpoints, date: () => date };
+  const leave = (resource: Resource): void => {
+    endpoints[resource] = null;
+  };
+
+  return { list, leave, endpoints, date: () => date };
 }

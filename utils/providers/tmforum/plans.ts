@@ -46,6 +46,15 @@ function channelOf(get: Get): SalesChannel | null {
   return kind === null ? null : { kind, name: texts(get('seller'))[0] ?? null };
 }
 
+function rateOf(get: Get): Plan['rate'] | null {
+  const value = toNumber(get('exchangeRate')[0]?.value);
+  const [date] = texts(get('exchangeRateDate'));
+  // A rate of which nobody knows the day is none.
+  return value === null || date === undefined
+    ? null
+    : { quote: unitOf(get('exchangeRate')), value, date };
+}
+
 function networksOf(get: Get): string[] | null {
   const networks = texts(get('networks'));
   return networks.length === 0 ? null : networks;
@@ -64,6 +73,7 @@ const conditionsOf = (get: Get): Partial<Plan> =>
     identityCheck: flag(get('identityCheck')),
     channel: channelOf(get),
     maxPurchases: toNumber(get('maxPurchases')[0]?.value),
+    rate: rateOf(get),
   });
 
 /** An offering with its prices as a plan; what the operator does not say stays unknown. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../../../utils/providers/registry';
-import { type Fixture, fixturesOf, shownBy } from './fixture';
+import { allAdapters } from '../../../../utils/providers/registry';
+import { type Fixture, fixturesOf } from '../../../support/provider-fixture';
+import { shownBy } from './fixture';
 
 /** What may happen with any provider; a case that cannot is said to be so, with the reason. */
 const CASES = [
@@ -15,7 +16,7 @@ const CASES = [
   'unknown-unit',
 ];
 
-describe.each(Object.values(adapters))('$id', (adapter) => {
+describe.each(await allAdapters())('$id', (adapter) => {
   const fixtures = fixturesOf(adapter.id);
   const real = fixtures.filter(([, { not }]) => not === undefined);
 

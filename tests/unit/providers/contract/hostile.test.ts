@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../../../utils/providers/registry';
+import { allAdapters } from '../../../../utils/providers/registry';
+import {
+  type Fixture,
+  fixturesOf,
+  functionOf,
+  pollFixture,
+} from '../../../support/provider-fixture';
 import { serve } from '../test-server';
-import { type Fixture, fixturesOf, functionOf, pollFixture, serveFixture } from './fixture';
+import { serveFixture } from './fixture';
 import { hostileAnswers } from './hostile-answers';
 
 /** For answers that never end: short, because there are two dozen of them. */
@@ -12,7 +18,7 @@ const LONG = 20_000;
 /** A request for a token is answered as usual: what comes behind it is to be held out. */
 const isToken = (what: string): boolean => /token|challenge|login/i.test(what);
 
-describe.each(Object.values(adapters))('$id', (adapter) => {
+describe.each(await allAdapters())('$id', (adapter) => {
   const whole = fixturesOf(adapter.id).find(([name]) => name === 'whole')?.[1];
   if (whole === undefined) throw new Error(`${adapter.id} has no fixture`);
   const secrets = Object.entries(whole.fields ?? {}).flatMap(([name, value]) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../../../../utils/providers/registry';
+import { adapterOf, allAdapters } from '../../../../utils/providers/registry';
+import { fixturesOf, functionOf, pollFixture } from '../../../support/provider-fixture';
 import { httpTo, serve } from '../test-server';
-import { fixturesOf, functionOf, pollFixture, serveFixture } from './fixture';
+import { serveFixture } from './fixture';
 
 /** Every path that any adapter may POST to, with what it answers. A new one is thought about here. */
 const QUESTIONS: Record<string, string> = {
@@ -17,7 +18,7 @@ const QUESTIONS: Record<string, string> = {
 const SPENDING =
   /(?:order|top-?up|topup|pay|purchase|buy|recharge|refund|cancel|revoke|transfer)$/i;
 
-describe.each(Object.values(adapters))('$id', (adapter) => {
+describe.each(await allAdapters())('$id', (adapter) => {
   const whole = fixturesOf(adapter.id).find(([name]) => name === 'whole')?.[1];
   const tokenPath = (url: string): string | null => {
     const signIn = adapter.signIn(url);
@@ -55,9 +56,9 @@ const FUNCTIONS: Record<string, string> = {
   'system/get_info': 'which modem is built in',
 };
 
-describe('a path with several functions', () => {
-  const { 'gl-inet': router } = adapters;
+const router = await adapterOf('gl-inet');
 
+describe('a path with several functions', () => {
   it.each(fixturesOf('gl-inet').filter(([, { not }]) => not === undefined))(
     'is asked in %s for what reads',
     async (_, fixture) => {
