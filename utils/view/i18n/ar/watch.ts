@@ -1,0 +1,126 @@
+import type { WatchWords } from '../en-GB/watch';
+import { pluralsOf } from '../plurals';
+
+const plural = pluralsOf('ar');
+
+const everyMinutes = (n: number): string =>
+  plural(n, {
+    one: 'كل دقيقة',
+    two: 'كل دقيقتين',
+    few: `كل ${n} دقائق`,
+    other: `كل ${n} دقيقة`,
+  });
+
+export const watch: WatchWords = {
+  title: 'متابعة هذه الصفحة',
+  addLead: 'طريقتان للوصول إلى المزوّد. كلتاهما تبقى على هذا الجهاز.',
+  pageLead: 'قراءة صفحة الحساب في علامة التبويب هذه حيث سُجّل دخولك. لا تُطلب كلمة مرور.',
+  noPage:
+    'لا صفحة هنا يُسمح لـ DataLeft بقراءتها. يُرجى فتح صفحة حسابك لدى المزوّد والنقر على أيقونة DataLeft هناك.',
+  token: 'الربط برمز',
+  tokenLead: 'لمزوّدين لهم واجهة خاصة: عنوانها ورمز.',
+  close: 'إغلاق',
+  back: 'رجوع',
+  fields: {
+    remaining: 'البيانات المتبقية',
+    total: 'الإجمالية',
+    used: 'المستهلكة',
+    percentUsed: 'نسبة المستهلك',
+    percentRemaining: 'نسبة المتبقي',
+    unlimited: 'البيانات المتبقية',
+    expiresAt: 'تاريخ الانتهاء',
+    resetsAt: 'إعادة التعبئة',
+    card: 'أي بطاقة',
+  },
+  purposes: {
+    general: 'البيانات',
+    roaming: 'التجوال',
+    night: 'ليلية',
+    booster: 'إضافية',
+    app: 'تطبيقات معيّنة',
+    carried: 'مرحّلة',
+    bonus: 'مكافأة',
+    'other-line': 'خط آخر',
+  },
+  fieldOf: (bucket, field) => `${bucket}: ${field}`,
+  missing: 'ليست في هذه الصفحة',
+  nothingAssumed: 'لا يُفترض شيء',
+  leftOut: 'مستبعد',
+  change: 'تغيير',
+  pointAtIt: 'تحديد',
+  leaveOut: 'استبعاد',
+  putBack: 'إرجاع',
+  actionOn: (action, field) => `${action}: ${field}`,
+  numbered: (n, field) => `${n}. ${field}`,
+  found: 'وُجد في هذه الصفحة',
+  name: 'الاسم',
+  gigabyteIs: 'هنا 1 GB يساوي',
+  unsure: 'لا أعلم',
+  leftAlone: (items) => `تُرك كما هو: ${items}.`,
+  why: {
+    money: 'مال',
+    offer: 'عرض',
+    history: 'فترة سابقة',
+    'other-line': 'خط آخر',
+    speed: 'سرعة',
+    unclear: 'غير واضح',
+  },
+  because: (amount, why) => `${amount} (${why})`,
+  others: (n) => `${n} غيرها`,
+  fitsPercent: (left, total, percent) => `${left} من ${total} توافق نسبة المستهلك ${percent}.`,
+  fitsPercentLeft: (left, total, percent) => `${left} من ${total} توافق نسبة المتبقي ${percent}.`,
+  fitsSum: (used, left, total) => `المستهلك ${used} والمتبقي ${left} مجموعهما ${total}.`,
+  throttled: 'تذكر الصفحة أن السرعة مخفّضة.',
+  permission: (minutes) => [
+    'سيسأل المتصفح عن السماح لـ DataLeft بقراءة ',
+    `، ولا شيء غيره. تتم القراءة ${everyMinutes(minutes)} تقريبًا ما دمت مسجّل الدخول.`,
+  ],
+  confirm: 'نعم، متابعة هذه البطاقة',
+  saving: 'جارٍ الحفظ…',
+  correct: 'تصحيح',
+  whatToPointAt: 'ما القيمة المراد تحديدها؟',
+  whatToPointAtLead: 'تظهر الصفحة في المقدمة. يُرجى النقر على القيمة هناك.',
+  pointAt: (field) => `يُرجى تحديد: ${field}.`,
+  pointHint: 'يعمل Tab وEnter أيضًا.',
+  cancel: 'إلغاء (Esc)',
+  picked: 'تم التحديد. يُرجى فتح DataLeft للمتابعة.',
+  notThere: (field) => `لا شيء في الموضع المحدد يوافق «${field}».`,
+  notAgain: (field) => `لا يمكن تمييز «${field}» عن بقية الصفحة. يُرجى تحديده أو استبعاده.`,
+  refused:
+    'من دون إذنك لا يستطيع DataLeft قراءة هذه الصفحة مجددًا. لم يضع شيء: يُرجى الضغط مرة أخرى والسماح.',
+  nothingNamed: 'يُرجى إبقاء كمية واحدة أو تاريخ واحد على الأقل.',
+  reading: 'جارٍ قراءة الصفحة…',
+  again: 'القراءة مجددًا',
+  messages: {
+    nothing: [
+      'لم يوجد هنا ما يمكن متابعته',
+      'بحث DataLeft عن البيانات المتبقية والمستهلكة والإجمالية، وعن التواريخ والمكالمات والرسائل والرصيد. إن كانت هنا فيمكن تحديدها.',
+    ],
+    signedOut: [
+      'تطلب هذه الصفحة تسجيل الدخول',
+      'يُرجى تسجيل الدخول أولًا، ثم متابعة صفحة الحساب. لا يحتاج DataLeft إلى كلمة مرور.',
+    ],
+    maintenance: ['الموقع مغلق للصيانة', 'يُرجى المحاولة مجددًا عندما يظهر حسابك.'],
+    captcha: ['يريد الموقع التحقق من أنك إنسان', 'يُرجى إتمام التحقق هناك، ثم متابعة صفحة الحساب.'],
+    tooLarge: ['هذه الصفحة أكبر من أن تُقرأ', 'يُرجى فتح صفحة تعرض هذا الخط وحده، ومتابعتها.'],
+    closed: [
+      'لا يمكن قراءة هذه الصفحة',
+      'لا يسمح المتصفح لأي إضافة بدخولها. يُرجى فتح صفحة حسابك لدى المزوّد والمحاولة هناك.',
+    ],
+    insecure: [
+      'متابعة هذه الصفحة غير آمنة',
+      'يمكن ذلك للعناوين التي تبدأ بـ https:// فقط. أما غيرها فقد يغيّره أي أحد في الطريق.',
+    ],
+    broken: [
+      'تعذّرت قراءة هذه الصفحة',
+      'يُرجى إعادة تحميلها والمحاولة مجددًا. فإن بقي الأمر كذلك فالخلل في DataLeft.',
+    ],
+  },
+  scripts: [
+    'تملأ هذه الصفحةَ نصوصُها البرمجية',
+    'يستطيع DataLeft قراءتها كلما زرتها. أو أن يفتحها لحظة خلف الصفحات الأخرى',
+  ],
+  everyMinutes: (n) => `، ${everyMinutes(n)} تقريبًا.`,
+  onVisit: 'عند زيارتها فقط',
+  inBackground: 'فتحها في الخلفية',
+};

@@ -1,0 +1,38 @@
+import type { WelcomeWords } from '../en-GB/welcome';
+
+export const welcome: WelcomeWords = {
+  title: 'مرحبًا بك في DataLeft',
+  lead: 'كم بقي من البيانات، وحتى متى، وتجديد بنقرة واحدة.',
+  connectTitle: 'أين خطك؟',
+  connectLead: 'في صفحة حسابك لدى المزوّد، أو في قالب، أو خلف واجهة API.',
+  connect: 'ربط مزوّد',
+  readyLead: (place) => `تُقرأ البيانات من ${place}.`,
+  tryTitle: 'ما يمكن تجربته',
+  tryPin: 'تعرض الأيقونة المتبقي عند تثبيتها في شريط الأدوات.',
+  tryPopup: 'فتح DataLeft من شريط الأدوات: المتبقي، والصلاحية، والباقات.',
+  tryRenew: 'الضغط على «تجديد» والدفع لدى المزوّد. يُعلمك DataLeft عندما يسري التجديد.',
+  tryAlerts: 'اختيار مواعيد التنبيه في الإعدادات.',
+  openPopup: 'فتح DataLeft',
+  openSettings: 'الإعدادات',
+  of: (n) => `من ${n}`,
+  ways: {
+    page: 'صفحة حسابي لدى المزوّد',
+    pageDetail: 'تسجيل الدخول كالمعتاد؛ وتبقى كلمة المرور في المتصفح',
+    provider: 'اختيار مزوّد',
+    providerDetail: 'بقالب أو رمز أو مفتاح',
+    box: 'جهاز MiFi على هذه الشبكة',
+    boxDetail: 'Huawei، ZTE، Netgear، GL.iNet',
+    demoDetail: 'كل شيء يعمل، لكن بأرقام مختلقة',
+  },
+  states: { 'to-do': 'لم يتم بعد', done: 'تم', skipped: 'تم تخطّيه' },
+  skip: 'تخطي',
+  pinTitle: 'إبقاء المؤشر أمامك',
+  pinSteps: {
+    puzzle: 'الضغط على قطعة الأحجية بجانب شريط العنوان.',
+    pin: 'الضغط على الدبوس بجانب DataLeft.',
+    gear: 'الضغط على الترس بجانب DataLeft، ثم «ثبّت في شريط الأدوات».',
+  },
+  pinned: 'DataLeft مثبّت في شريط الأدوات.',
+  notPinned: 'ليس في شريط الأدوات بعد. تلاحظ هذه الصفحة ذلك فور تثبيته.',
+  noticesDone: 'ظهر لك الإشعار التجريبي.',
+};

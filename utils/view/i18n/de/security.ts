@@ -1,0 +1,41 @@
+import type { SecurityWords } from '../en-GB/security';
+
+export const security: SecurityWords = {
+  title: 'Passphrase',
+  lead: 'Token und Passwörter sind auf diesem Gerät immer verschlüsselt. Mit einer Passphrase kann nichts sie benutzen, bevor sie eingegeben ist: einmal nach jedem Start des Browsers.',
+  current: 'Jetzige Passphrase',
+  next: 'Neue Passphrase',
+  again: 'Neue Passphrase, noch einmal',
+  passphrase: 'Passphrase',
+  nextHint: 'Mindestens 8 Zeichen. Ein paar Wörter hintereinander lassen sich gut merken.',
+  set: 'Passphrase setzen',
+  change: 'Passphrase ändern',
+  remove: 'Passphrase entfernen',
+  unlock: 'Entsperren',
+  lock: 'Jetzt sperren',
+  isLocked:
+    'Gesperrt. Anschlüsse, die einen Token oder ein Passwort brauchen, werden erst nach Eingabe der Passphrase wieder gelesen, alle anderen weiterhin.',
+  isUnlocked: 'Entsperrt. Alle Anschlüsse werden gelesen.',
+  tooShort: 'Das sind weniger als 8 Zeichen.',
+  differ: 'Die beiden stimmen nicht überein.',
+  wrong: 'Das ist nicht die Passphrase.',
+  saved: 'Die Passphrase ist gesetzt.',
+  removed: 'Die Passphrase ist entfernt.',
+  lockAfter: 'Sperren',
+  lockHint: 'Solange gesperrt ist, gibt es zu diesen Anschlüssen keine neuen Meldungen.',
+  forgotten: 'Vergessen?',
+  forgottenLead:
+    'Niemand kann sie zurückholen. Es geht auch ohne sie weiter: Token und Passwörter werden gelöscht und müssen neu eingegeben werden. Anschlüsse, Verlauf, Meldungen und Belege bleiben.',
+  forget: 'Ohne sie weitermachen',
+  forgetNow: 'Token und Passwörter löschen',
+  cancel: 'Behalten',
+  busy: 'Einen Moment …',
+  failed: 'Das hat nicht geklappt. Es wurde nichts geändert; bitte noch einmal versuchen.',
+  after: {
+    browser: 'wenn der Browser geschlossen wird',
+    screen: 'auch wenn der Bildschirm gesperrt wird',
+    '5': 'auch nach 5 Minuten Abwesenheit',
+    '15': 'auch nach 15 Minuten Abwesenheit',
+    '60': 'auch nach einer Stunde Abwesenheit',
+  },
+};

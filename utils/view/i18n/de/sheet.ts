@@ -1,0 +1,52 @@
+import type { SheetWords } from '../en-GB/sheet';
+import { ended } from './ended';
+
+export const sheet: SheetWords = {
+  title: 'Vor dem Bezahlen prüfen',
+  line: 'Für',
+  get: 'Leistung',
+  pay: 'Zu zahlen',
+  price: 'Preis',
+  payWith: 'Zahlungsarten',
+  opens: 'Öffnet',
+  worksIn: 'Gültig für',
+  tethering: 'Tethering',
+  forSpan: (size, span) => `${size} für ${span}.`,
+  size: (size) => `${size}.`,
+  newEnd: (date) => ended(`Neues Ende *${date}*`),
+  aboutEnd: (date) => ended(`Neues Ende etwa *${date}*`),
+  sameEnd: (date) => ended(`Das Ende bleibt *${date}*`),
+  endFromUse: 'Die Laufzeit zählt ab der ersten Nutzung.',
+  endFromInstall: 'Die Laufzeit zählt ab der Installation.',
+  endUnknown: 'Der Anbieter sagt nicht, wann es dann endet.',
+  kept: (left) => `Der Rest von ${left} bleibt erhalten.`,
+  keptUntil: (left) => `Der Rest von ${left} bleibt ebenso lange nutzbar.`,
+  leftUnknown: (left) => `Ob der Rest von ${left} erhalten bleibt, sagt der Anbieter nicht.`,
+  priceUnknown: 'Der Anbieter nennt keinen verlässlichen Preis.',
+  plusUntold: (what) => `Dazu kommt: ${what}.`,
+  notTold: 'Ohne Angabe',
+  more: (n) => `${n} weitere`,
+  chooseThere: 'Dort wählen',
+  addressChecked: (provider) => `Adresse geprüft, gehört ${provider}`,
+  hereNotThere: (price) =>
+    `Bezahlt wird dort, nicht hier. Falls mehr als ${price} verlangt wird, ohne Bezahlen zurückkommen.`,
+  payThere: 'Bezahlt wird dort, nicht hier. Vorher lesen, was es kostet.',
+  changed: (now, before) => `Der Preis hat sich geändert: ${now}, vorher stand hier ${before}.`,
+  unknownNow: (before) => `Der Preis ist nicht mehr bekannt; vorher stand hier ${before}.`,
+  captive: (where) =>
+    `Dieses Netz verlangt erst eine eigene Anmeldung${where}. Vor dem Bezahlen dort anmelden oder mobile Daten nutzen.`,
+  captiveAt: (name) => ` (${name})`,
+  stranger: 'Ein Händler',
+  needsNoSecret: (seller) =>
+    `Verkäufer ist ${seller}, nicht der Anbieter. Eine Kasse braucht Karte oder Wallet und eine Adresse für den Beleg. Fragt sie nach der PIN der Karte oder nach dem Passwort eines anderen Kontos: die Seite verlassen.`,
+  needsNoPapers: (seller) =>
+    `Verkäufer ist ${seller}, nicht der Anbieter. Eine Kasse braucht Karte oder Wallet und eine Adresse für den Beleg. Fragt sie nach der PIN der Karte, nach dem Passwort eines anderen Kontos oder nach dem Ausweis: die Seite verlassen.`,
+  gone: 'Der Anbieter führt diesen Tarif nicht mehr. Einen anderen wählen.',
+  skip: 'Diesen Tarif nächstes Mal sofort öffnen',
+  open: 'Zur Kasse',
+  home: 'Startseite des Anbieters öffnen',
+  back: 'Zurück',
+  skipped: 'Sofort geöffnete Tarife',
+  skippedHint: 'Ihre Kasse öffnet sich ohne diese Prüfung, außer es hat sich etwas geändert.',
+  ask: (plan) => `Wieder vorher prüfen: ${plan}`,
+};

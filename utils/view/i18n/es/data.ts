@@ -1,0 +1,115 @@
+import type { DataWords } from '../en-GB/data';
+import { pluralsOf } from '../plurals';
+
+const plural = pluralsOf('es');
+
+export const data: DataWords = {
+  takeTitle: 'Llévatelo',
+  everything: 'Copia de seguridad de todo',
+  everythingHint:
+    'Un solo archivo con ajustes, conexiones, líneas, packs, renovaciones, facturas, recibos con sus archivos y el historial por horas y días. Sin contraseñas, sin tokens y sin la dirección a la que se reenvían los avisos. Nombra proveedores y líneas: guárdalo como una factura.',
+  save: 'Guardar una copia',
+  saving: 'Escribiendo y comprobando la copia…',
+  saved: (size) => `Guardada (${size}). Al releerla estaba entera.`,
+  unsound: (why) => `Se guardó, pero tal como está no se podría restaurar. ${why}`,
+  notSaved: 'No se pudo escribir la copia. Aquí no ha cambiado nada; inténtalo otra vez.',
+  readings: 'Consumo por día',
+  readingsHint:
+    'Cada línea y cada día en una tabla, para una hoja de cálculo; cantidades en bytes.',
+  saveCsv: 'Guardar como CSV',
+  noDays: 'Todavía no hay nada que guardar: no se ha leído ningún día.',
+
+  restoreTitle: 'Recupéralo',
+  restoreLead:
+    'Una copia de seguridad de DataLeft, un archivo que termina en .json. Antes verás qué contiene.',
+  choose: 'Elegir una copia',
+  drop: 'o suéltala aquí',
+  checking: 'Comprobando la copia…',
+  refused: (file) => `«${file}» no se restauró. No ha cambiado nada.`,
+  failed: 'La comprobación se interrumpió. Inténtalo otra vez.',
+  place: (place) => `Lugar: ${place}`,
+  faults: {
+    'too-large': 'Ocupa más de 200 MB.',
+    unreadable: 'El archivo no está entero: le falta el final, o es otra cosa.',
+    'too-deep': 'Tiene más niveles anidados que cualquier copia.',
+    'not-a-backup': 'No es una copia de seguridad de DataLeft.',
+    newer: 'Se hizo con un DataLeft más nuevo. Actualiza DataLeft antes y luego restáurala.',
+    damaged: 'Se modificó o se dañó después de guardarla: la suma de verificación no coincide.',
+    wrong: 'Contiene algo que no es como debería.',
+    forbidden: 'Contiene un nombre que no aparece en ninguna copia.',
+    file: 'El archivo de uno de sus recibos no está entero.',
+    pack: 'Uno de sus packs no pasa la comprobación de packs.',
+  },
+  previewTitle: (file) => `Qué contiene ${file}`,
+  made: 'Guardada',
+  connections: 'Conexiones',
+  none: 'No hay',
+  historySince: 'Historial desde',
+  countTitle: 'Qué cambiaría',
+  kind: 'Qué',
+  kinds: {
+    connections: 'Conexiones',
+    lines: 'Líneas',
+    renewals: 'Renovaciones',
+    receipts: 'Recibos',
+    bills: 'Facturas',
+    packs: 'Packs',
+    days: 'Días de historial',
+  },
+  columns: {
+    merge: {
+      inFile: 'En el archivo',
+      added: 'Nuevo',
+      renewed: 'Actualizado',
+      onlyHere: 'Solo aquí, se queda',
+    },
+    replace: {
+      inFile: 'En el archivo',
+      added: 'Nuevo',
+      renewed: 'Más nuevo en el archivo',
+      onlyHere: 'Solo aquí, se pierde',
+    },
+  },
+  way: 'Cómo',
+  ways: { merge: 'Combinar', replace: 'Reemplazar' },
+  wayHints: {
+    merge:
+      'Añade lo que falta. De lo que está en ambos sitios, se queda lo más nuevo; los ajustes hechos aquí no cambian. No se borra nada.',
+    replace:
+      'Todo lo de aquí queda como en el archivo. Los datos de acceso se conservan donde la conexión y su dirección son las mismas.',
+  },
+  now: { merge: 'Combinar ahora', replace: 'Reemplazar ahora' },
+  cancel: 'Cancelar',
+  restoring: 'Restaurando…',
+  restored: { merge: 'Combinado.', replace: 'Reemplazado.' },
+  signIn:
+    'Las copias no llevan datos de acceso ni permisos: abre cada conexión, inicia sesión y permítela de nuevo.',
+  toConnections: 'Ir a las conexiones',
+  notRestored:
+    'La restauración se interrumpió. O está aquí todo lo de la copia, o no hay nada; mira antes de intentarlo otra vez.',
+
+  eraseTitle: 'Borrarlo todo',
+  eraseLead:
+    'Todas las líneas, conexiones, datos de acceso, recibos y ajustes, y todos los permisos que diste. DataLeft queda como el primer día.',
+  erase: 'Borrarlo todo…',
+  loses: 'Esto desaparecerá, y nadie podrá recuperarlo sin una copia de seguridad:',
+  lost: {
+    connections: (n) =>
+      plural(n, {
+        one: `${n} conexión con sus datos de acceso`,
+        other: `${n} conexiones con sus datos de acceso`,
+      }),
+    lines: (n) =>
+      plural(n, { one: `${n} línea con su historial`, other: `${n} líneas con su historial` }),
+    renewals: (n) => plural(n, { one: `${n} renovación`, other: `${n} renovaciones` }),
+    receipts: (n) =>
+      plural(n, { one: `${n} recibo con su archivo`, other: `${n} recibos con sus archivos` }),
+    bills: (n) => plural(n, { one: `${n} factura`, other: `${n} facturas` }),
+    settings: 'todos los ajustes, avisos y permisos',
+  },
+  eraseNow: 'Borrar todo esto',
+  keep: 'Conservarlo todo',
+  erasing: 'Borrando…',
+  erased: 'Se ha borrado todo. DataLeft está como el primer día.',
+  notErased: 'El borrado se interrumpió y puede que aún quede algo. Pulsa otra vez.',
+};

@@ -1,0 +1,41 @@
+import type { SecurityWords } from '../en-GB/security';
+
+export const security: SecurityWords = {
+  title: 'Frase de acceso',
+  lead: 'Los tokens y contraseñas están siempre cifrados en este equipo. Con una frase de acceso, nada puede usarlos hasta que la pongas, una vez cada vez que se abre el navegador.',
+  current: 'Frase de acceso actual',
+  next: 'Nueva frase de acceso',
+  again: 'Nueva frase de acceso, otra vez',
+  passphrase: 'Frase de acceso',
+  nextHint: '8 caracteres como mínimo. Unas cuantas palabras seguidas se recuerdan bien.',
+  set: 'Poner frase de acceso',
+  change: 'Cambiar frase de acceso',
+  remove: 'Quitar frase de acceso',
+  unlock: 'Desbloquear',
+  lock: 'Bloquear ahora',
+  isLocked:
+    'Bloqueado. Las líneas que necesitan un token o una contraseña no se leen hasta que pongas la frase de acceso; las demás, sí.',
+  isUnlocked: 'Desbloqueado. Se leen todas las líneas.',
+  tooShort: 'Tiene menos de 8 caracteres.',
+  differ: 'Las dos no coinciden.',
+  wrong: 'Esa no es la frase de acceso.',
+  saved: 'La frase de acceso está puesta.',
+  removed: 'La frase de acceso se ha quitado.',
+  lockAfter: 'Bloquear',
+  lockHint: 'Mientras está bloqueado, no se avisa de nada nuevo en esas líneas.',
+  forgotten: '¿La olvidaste?',
+  forgottenLead:
+    'Nadie puede recuperarla. Puedes seguir sin ella: los tokens y contraseñas se borran y los pones de nuevo. Líneas, historial, avisos y recibos se conservan.',
+  forget: 'Seguir sin ella',
+  forgetNow: 'Borrar tokens y contraseñas',
+  cancel: 'Conservarlos',
+  busy: 'Un momento…',
+  failed: 'No ha funcionado. No se ha cambiado nada; prueba otra vez.',
+  after: {
+    browser: 'al cerrar el navegador',
+    screen: 'también al bloquear la pantalla',
+    '5': 'también tras 5 minutos fuera',
+    '15': 'también tras 15 minutos fuera',
+    '60': 'también tras una hora fuera',
+  },
+};

@@ -1,0 +1,41 @@
+import type { SecurityWords } from '../en-GB/security';
+
+export const security: SecurityWords = {
+  title: 'Phrase secrète',
+  lead: 'Les jetons et mots de passe sont toujours chiffrés sur cet appareil. Avec une phrase secrète, rien ne peut les utiliser tant que vous ne l’avez pas saisie, une fois à chaque démarrage du navigateur.',
+  current: 'Phrase secrète actuelle',
+  next: 'Nouvelle phrase secrète',
+  again: 'Nouvelle phrase secrète, encore une fois',
+  passphrase: 'Phrase secrète',
+  nextHint: 'Au moins 8 caractères. Quelques mots à la suite se retiennent bien.',
+  set: 'Définir une phrase secrète',
+  change: 'Changer la phrase secrète',
+  remove: 'Retirer la phrase secrète',
+  unlock: 'Déverrouiller',
+  lock: 'Verrouiller',
+  isLocked:
+    'Verrouillé. Les lignes qui demandent un jeton ou un mot de passe ne sont plus lues tant que vous n’avez pas saisi la phrase secrète ; les autres le sont.',
+  isUnlocked: 'Déverrouillé. Toutes les lignes sont lues.',
+  tooShort: 'Il y a moins de 8 caractères.',
+  differ: 'Les deux saisies diffèrent.',
+  wrong: 'Ce n’est pas la phrase secrète.',
+  saved: 'La phrase secrète est définie.',
+  removed: 'La phrase secrète est retirée.',
+  lockAfter: 'Verrouiller',
+  lockHint: 'Pendant ce temps, rien de nouveau n’est signalé sur ces lignes.',
+  forgotten: 'Oubliée ?',
+  forgottenLead:
+    'Personne ne peut la retrouver. Vous pouvez continuer sans elle : les jetons et mots de passe sont effacés, et vous les saisissez à nouveau. Lignes, historique, alertes et reçus restent.',
+  forget: 'Continuer sans elle',
+  forgetNow: 'Effacer jetons et mots de passe',
+  cancel: 'Les garder',
+  busy: 'Un instant…',
+  failed: 'Cela n’a pas fonctionné. Rien n’a changé, réessayez.',
+  after: {
+    browser: 'à la fermeture du navigateur',
+    screen: 'aussi quand l’écran est verrouillé',
+    '5': 'aussi après 5 minutes d’absence',
+    '15': 'aussi après 15 minutes d’absence',
+    '60': 'aussi après une heure d’absence',
+  },
+};

@@ -1,0 +1,52 @@
+import type { SheetWords } from '../en-GB/sheet';
+import { ended } from './ended';
+
+export const sheet: SheetWords = {
+  title: 'Vérifiez avant de payer',
+  line: 'Pour',
+  get: 'Vous recevez',
+  pay: 'Vous payez',
+  price: 'Prix',
+  payWith: 'Paiement par',
+  opens: 'Ouvre',
+  worksIn: 'Couvre',
+  tethering: 'Partage',
+  forSpan: (size, span) => `${size} pour ${span}.`,
+  size: (size) => `${size}.`,
+  newEnd: (date) => ended(`Nouvelle fin : *${date}*`),
+  aboutEnd: (date) => ended(`Nouvelle fin, environ : *${date}*`),
+  sameEnd: (date) => ended(`La fin reste le *${date}*`),
+  endFromUse: 'La durée compte dès la première utilisation.',
+  endFromInstall: 'La durée compte dès l’installation.',
+  endUnknown: 'Le fournisseur ne dit pas quand cela se terminera.',
+  kept: (left) => `Le reste, ${left}, est conservé.`,
+  keptUntil: (left) => `Le reste, ${left}, reste utilisable aussi longtemps.`,
+  leftUnknown: (left) => `Le fournisseur ne dit pas si le reste, ${left}, est conservé.`,
+  priceUnknown: 'Le fournisseur n’indique aucun prix fiable.',
+  plusUntold: (what) => `À ajouter : ${what}.`,
+  notTold: 'Non précisé',
+  more: (n) => `${n} de plus`,
+  chooseThere: 'À choisir là-bas',
+  addressChecked: (provider) => `Adresse vérifiée : bien chez ${provider}`,
+  hereNotThere: (price) =>
+    `Vous payez là-bas, pas ici. Si l’on vous demande plus de ${price}, revenez sans payer.`,
+  payThere: 'Vous payez là-bas, pas ici. Lisez d’abord le prix.',
+  changed: (now, before) => `Le prix a changé : ${now}, contre ${before} affiché avant.`,
+  unknownNow: (before) => `Le prix n’est plus connu ; ${before} s’affichait avant.`,
+  captive: (where) =>
+    `Ce réseau exige d’abord sa propre connexion${where}. Connectez-vous-y ou utilisez les données mobiles avant de payer.`,
+  captiveAt: (name) => ` (${name})`,
+  stranger: 'Un revendeur',
+  needsNoSecret: (seller) =>
+    `Le vendeur est ${seller}, pas le fournisseur. Un paiement demande une carte ou un portefeuille, et où envoyer le reçu. Si l’on vous demande le code secret de votre carte ou le mot de passe d’un autre compte, partez.`,
+  needsNoPapers: (seller) =>
+    `Le vendeur est ${seller}, pas le fournisseur. Un paiement demande une carte ou un portefeuille, et où envoyer le reçu. Si l’on vous demande le code secret de votre carte, le mot de passe d’un autre compte ou une pièce d’identité, partez.`,
+  gone: 'Le fournisseur ne propose plus ce forfait. Choisissez-en un autre.',
+  skip: 'La prochaine fois, ouvrir directement pour ce forfait',
+  open: 'Aller au paiement',
+  home: 'Ouvrir l’accueil du fournisseur',
+  back: 'Retour',
+  skipped: 'Forfaits ouverts directement',
+  skippedHint: 'Leur paiement s’ouvre sans cette vérification, sauf si quelque chose a changé.',
+  ask: (plan) => `Vérifier de nouveau avant : ${plan}`,
+};

@@ -1,0 +1,106 @@
+import type { DataWords } from '../en-GB/data';
+
+export const data: DataWords = {
+  takeTitle: 'Cadangkan dan ekspor',
+  everything: 'Cadangan lengkap',
+  everythingHint:
+    'Satu berkas berisi pengaturan, koneksi, kartu, modul, perpanjangan, tagihan, bukti bayar beserta berkasnya, dan riwayat per jam dan per hari. Tanpa kata sandi, tanpa token, dan tanpa alamat penerusan peringatan. Nama penyedia dan kartu tercantum di dalamnya, jadi simpan seperti menyimpan tagihan.',
+  save: 'Simpan cadangan',
+  saving: 'Menulis dan memeriksa cadangan…',
+  saved: (size) => `Tersimpan (${size}). Sudah dibaca ulang dan utuh.`,
+  unsound: (why) => `Tersimpan, tetapi belum bisa dipulihkan dalam keadaan ini. ${why}`,
+  notSaved: 'Cadangan gagal ditulis. Tidak ada yang berubah di sini; coba lagi.',
+  readings: 'Pemakaian per hari',
+  readingsHint:
+    'Semua kartu dan semua hari sebagai tabel, untuk spreadsheet; jumlah dalam satuan byte.',
+  saveCsv: 'Simpan CSV',
+  noDays: 'Belum ada yang bisa disimpan: belum ada hari yang dicek.',
+
+  restoreTitle: 'Pulihkan',
+  restoreLead:
+    'Cadangan DataLeft, berkas berakhiran .json. Anda melihat dulu apa saja yang ada di dalamnya.',
+  choose: 'Pilih cadangan',
+  drop: 'atau seret ke sini',
+  checking: 'Memeriksa cadangan…',
+  refused: (file) => `“${file}” tidak dipulihkan. Tidak ada yang berubah.`,
+  failed: 'Pemeriksaan terputus. Coba lagi.',
+  place: (place) => `Letak: ${place}`,
+  faults: {
+    'too-large': 'Ukurannya lebih dari 200 MB.',
+    unreadable: 'Berkasnya tidak utuh: bagian akhirnya hilang, atau isinya hal lain.',
+    'too-deep': 'Susunannya bersarang lebih dalam dari cadangan mana pun.',
+    'not-a-backup': 'Ini bukan cadangan DataLeft.',
+    newer: 'Dibuat oleh DataLeft yang lebih baru. Perbarui DataLeft dulu, lalu pulihkan.',
+    damaged: 'Berubah atau rusak setelah disimpan: checksum-nya tidak cocok.',
+    wrong: 'Ada isi yang tidak semestinya.',
+    forbidden: 'Ada nama yang tidak pernah dipakai dalam cadangan.',
+    file: 'Berkas salah satu bukti bayar di dalamnya tidak utuh.',
+    pack: 'Salah satu modul di dalamnya tidak lolos pemeriksaan.',
+  },
+  previewTitle: (file) => `Isi ${file}`,
+  made: 'Disimpan',
+  connections: 'Koneksi',
+  none: 'Tidak ada',
+  historySince: 'Riwayat sejak',
+  countTitle: 'Yang akan berubah',
+  kind: 'Jenis',
+  kinds: {
+    connections: 'Koneksi',
+    lines: 'Kartu',
+    renewals: 'Perpanjangan',
+    receipts: 'Bukti bayar',
+    bills: 'Tagihan',
+    packs: 'Modul',
+    days: 'Hari riwayat',
+  },
+  columns: {
+    merge: {
+      inFile: 'Di berkas',
+      added: 'Baru',
+      renewed: 'Diperbarui',
+      onlyHere: 'Hanya di sini, tetap',
+    },
+    replace: {
+      inFile: 'Di berkas',
+      added: 'Baru',
+      renewed: 'Lebih baru di berkas',
+      onlyHere: 'Hanya di sini, hilang',
+    },
+  },
+  way: 'Cara',
+  ways: { merge: 'Gabungkan', replace: 'Ganti' },
+  wayHints: {
+    merge:
+      'Menambahkan yang belum ada. Jika ada di keduanya, yang lebih baru dipakai; pengaturan yang dibuat di sini tetap. Tidak ada yang dihapus.',
+    replace:
+      'Semua di sini menjadi sama dengan isi berkas. Data login tetap ada jika koneksi dan alamatnya sama.',
+  },
+  now: { merge: 'Gabungkan sekarang', replace: 'Ganti sekarang' },
+  cancel: 'Batal',
+  restoring: 'Memulihkan…',
+  restored: { merge: 'Sudah digabungkan.', replace: 'Sudah diganti.' },
+  signIn:
+    'Cadangan tidak memuat data login maupun izin: buka setiap koneksi, login, dan izinkan lagi.',
+  toConnections: 'Ke koneksi',
+  notRestored:
+    'Pemulihan terputus. Bisa jadi semuanya sudah pulih atau belum sama sekali; periksa dulu sebelum mencoba lagi.',
+
+  eraseTitle: 'Hapus semuanya',
+  eraseLead:
+    'Semua kartu, koneksi, data login, bukti bayar, dan pengaturan, serta semua izin dari Anda. DataLeft kembali seperti hari pertama.',
+  erase: 'Hapus semuanya…',
+  loses: 'Semua ini akan hilang, dan tanpa cadangan tidak ada yang bisa mengembalikannya:',
+  lost: {
+    connections: (n) => `${n} koneksi beserta data loginnya`,
+    lines: (n) => `${n} kartu beserta riwayatnya`,
+    renewals: (n) => `${n} perpanjangan`,
+    receipts: (n) => `${n} bukti bayar beserta berkasnya`,
+    bills: (n) => `${n} tagihan`,
+    settings: 'semua pengaturan, peringatan, dan izin',
+  },
+  eraseNow: 'Hapus semua ini',
+  keep: 'Jangan hapus',
+  erasing: 'Menghapus…',
+  erased: 'Semuanya sudah dihapus. DataLeft kembali seperti hari pertama.',
+  notErased: 'Penghapusan terputus, mungkin masih ada yang tersisa. Tekan lagi.',
+};

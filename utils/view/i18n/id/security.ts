@@ -1,0 +1,41 @@
+import type { SecurityWords } from '../en-GB/security';
+
+export const security: SecurityWords = {
+  title: 'Frasa sandi',
+  lead: 'Token dan kata sandi selalu dienkripsi di perangkat ini. Dengan frasa sandi, semuanya tidak bisa dipakai sebelum Anda memasukkannya, sekali setiap kali browser dibuka.',
+  current: 'Frasa sandi saat ini',
+  next: 'Frasa sandi baru',
+  again: 'Frasa sandi baru, sekali lagi',
+  passphrase: 'Frasa sandi',
+  nextHint: 'Minimal 8 karakter. Beberapa kata berurutan mudah diingat.',
+  set: 'Pasang frasa sandi',
+  change: 'Ganti frasa sandi',
+  remove: 'Lepas frasa sandi',
+  unlock: 'Buka kunci',
+  lock: 'Kunci sekarang',
+  isLocked:
+    'Terkunci. Kartu yang memerlukan token atau kata sandi tidak dicek sampai Anda memasukkan frasa sandi; kartu lain tetap dicek.',
+  isUnlocked: 'Tidak terkunci. Semua kartu dicek.',
+  tooShort: 'Kurang dari 8 karakter.',
+  differ: 'Keduanya tidak sama.',
+  wrong: 'Ini bukan frasa sandinya.',
+  saved: 'Frasa sandi sudah dipasang.',
+  removed: 'Frasa sandi sudah dilepas.',
+  lockAfter: 'Kunci',
+  lockHint: 'Selama terkunci, tidak ada peringatan baru untuk kartu-kartu itu.',
+  forgotten: 'Lupa?',
+  forgottenLead:
+    'Tidak ada yang bisa memulihkannya. Anda bisa lanjut tanpanya: token dan kata sandi dihapus, lalu Anda masukkan lagi. Kartu, riwayat, peringatan, dan bukti bayar tetap ada.',
+  forget: 'Lanjut tanpa frasa sandi',
+  forgetNow: 'Hapus token dan kata sandi',
+  cancel: 'Simpan',
+  busy: 'Sebentar…',
+  failed: 'Tidak berhasil. Tidak ada yang berubah; coba sekali lagi.',
+  after: {
+    browser: 'saat browser ditutup',
+    screen: 'juga saat layar terkunci',
+    '5': 'juga setelah 5 menit ditinggal',
+    '15': 'juga setelah 15 menit ditinggal',
+    '60': 'juga setelah satu jam ditinggal',
+  },
+};

@@ -1,0 +1,52 @@
+import type { SheetWords } from '../en-GB/sheet';
+
+export const sheet: SheetWords = {
+  title: 'Periksa sebelum membayar',
+  line: 'Untuk',
+  get: 'Anda dapat',
+  pay: 'Anda bayar',
+  price: 'Harga',
+  payWith: 'Bayar dengan',
+  opens: 'Membuka',
+  worksIn: 'Berlaku di',
+  tethering: 'Tethering',
+  forSpan: (size, span) => `${size} untuk ${span}.`,
+  size: (size) => `${size}.`,
+  // Between asterisks stands what is stressed.
+  newEnd: (date) => `Masa aktif baru sampai *${date}*.`,
+  aboutEnd: (date) => `Masa aktif baru sampai sekitar *${date}*.`,
+  sameEnd: (date) => `Masa aktif tetap sampai *${date}*.`,
+  endFromUse: 'Dihitung sejak pertama dipakai.',
+  endFromInstall: 'Dihitung sejak dipasang.',
+  endUnknown: 'Penyedia tidak menyebut kapan lalu berakhir.',
+  kept: (left) => `Sisa ${left} tetap ada.`,
+  keptUntil: (left) => `Sisa ${left} bisa dipakai sampai saat itu.`,
+  leftUnknown: (left) => `Apakah sisa ${left} tetap ada, penyedia tidak menyebutkannya.`,
+  priceUnknown: 'Penyedia tidak menyebut harga yang bisa dipercaya.',
+  plusUntold: (what) => `Belum termasuk: ${what}.`,
+  notTold: 'Tak ada info',
+  more: (n) => `${n} lagi`,
+  chooseThere: 'Pilih di sana',
+  addressChecked: (provider) => `Alamat sudah dicek, milik ${provider}`,
+  hereNotThere: (price) =>
+    `Anda membayar di sana, bukan di sini. Jika diminta lebih dari ${price}, kembalilah tanpa membayar.`,
+  payThere: 'Anda membayar di sana, bukan di sini. Baca harganya sebelum membayar.',
+  changed: (now, before) => `Harganya berubah: ${now}, sebelumnya ${before}.`,
+  unknownNow: (before) => `Harganya tidak diketahui lagi; sebelumnya ${before}.`,
+  captive: (where) =>
+    `Jaringan ini meminta login sendiri dulu${where}. Login di sana atau pakai data seluler sebelum membayar.`,
+  captiveAt: (name) => ` (${name})`,
+  stranger: 'Penjual lain',
+  needsNoSecret: (seller) =>
+    `${seller} yang menjual ini, bukan penyedia. Pembayaran cukup dengan kartu atau dompet digital dan alamat untuk mengirim bukti. Jika diminta PIN kartu atau kata sandi akun lain, tinggalkan.`,
+  needsNoPapers: (seller) =>
+    `${seller} yang menjual ini, bukan penyedia. Pembayaran cukup dengan kartu atau dompet digital dan alamat untuk mengirim bukti. Jika diminta PIN kartu, kata sandi akun lain, atau kartu identitas, tinggalkan.`,
+  gone: 'Paket ini tidak ada lagi di daftar penyedia. Pilih yang lain.',
+  skip: 'Lain kali, langsung buka untuk paket ini',
+  open: 'Buka pembayaran',
+  home: 'Buka beranda penyedia',
+  back: 'Kembali',
+  skipped: 'Paket yang langsung dibuka',
+  skippedHint: 'Halaman pembayarannya dibuka tanpa lembar periksa, kecuali ada yang berubah.',
+  ask: (plan) => `Tampilkan lagi lembar periksa untuk ${plan}`,
+};

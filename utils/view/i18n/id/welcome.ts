@@ -1,0 +1,38 @@
+import type { WelcomeWords } from '../en-GB/welcome';
+
+export const welcome: WelcomeWords = {
+  title: 'Selamat datang di DataLeft',
+  lead: 'Berapa sisa kuota, sampai kapan, dan sekali klik untuk memperpanjang.',
+  connectTitle: 'Di mana kartu Anda?',
+  connectLead: 'Di halaman akun penyedia, lewat modul, atau lewat API.',
+  connect: 'Hubungkan penyedia',
+  readyLead: (place) => `Dicek dari ${place}.`,
+  tryTitle: 'Yang bisa dicoba',
+  tryPin: 'Setelah disematkan di toolbar, ikonnya menunjukkan sisa kuota.',
+  tryPopup: 'Buka DataLeft dari toolbar: sisa kuota, masa aktif, dan paket.',
+  tryRenew: 'Tekan Perpanjang dan bayar di penyedia. DataLeft mengabari saat sudah aktif.',
+  tryAlerts: 'Atur kapan Anda ingin diberi tahu di pengaturan.',
+  openPopup: 'Buka DataLeft',
+  openSettings: 'Pengaturan',
+  of: (n) => `dari ${n}`,
+  ways: {
+    page: 'Halaman akun penyedia saya',
+    pageDetail: 'Login seperti biasa; kata sandi tetap di browser',
+    provider: 'Pilih penyedia',
+    providerDetail: 'Dengan modul, token, atau kunci',
+    box: 'Perangkat MiFi di jaringan ini',
+    boxDetail: 'Huawei, ZTE, Netgear, GL.iNet',
+    demoDetail: 'Semua fitur dengan angka rekaan',
+  },
+  states: { 'to-do': 'Belum', done: 'Selesai', skipped: 'Dilewati' },
+  skip: 'Lewati',
+  pinTitle: 'Agar sisa kuota selalu terlihat',
+  pinSteps: {
+    puzzle: 'Tekan ikon puzzle di samping bilah alamat.',
+    pin: 'Tekan ikon pin di samping DataLeft.',
+    gear: 'Tekan ikon roda gigi di samping DataLeft, lalu pilih “Sematkan ke Bilah Alat”.',
+  },
+  pinned: 'DataLeft sudah ada di toolbar.',
+  notPinned: 'Belum ada di toolbar. Begitu disematkan, halaman ini langsung tahu.',
+  noticesDone: 'Anda sudah melihat notifikasi uji.',
+};

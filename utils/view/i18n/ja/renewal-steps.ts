@@ -1,0 +1,35 @@
+import type { RenewalStepWords } from '../en-GB/renewal-steps';
+
+export const renewalSteps: RenewalStepWords = {
+  opened: (time) => `${time}に支払いページを開きました`,
+  left: {
+    closed: (time) => `${time}に支払いページを閉じました`,
+    returned: (time) => `${time}に支払いから戻りました`,
+    open: () => '支払いページのタブはまだ開いています',
+  },
+  waiting: '更新の反映を待っています。',
+  usually: (range, time) => `通常 ${range}。${time}を過ぎると反映遅れです。`,
+  overdueAt: (time) => `${time}を過ぎると反映遅れです。`,
+  overdue: 'まだ反映されていません。',
+  overdueNext: 'お支払い済みなら、注文番号を添えて通信会社にお問い合わせください。',
+  overdueHelp: 'コピーして使えるメッセージがヘルプにあります。',
+  order: {
+    open: (id) => `通信会社が注文 ${id} を受け付けています`,
+    done: (id) => `通信会社では注文 ${id} が完了しています`,
+    failed: (id) => `注文 ${id} は失敗しました`,
+  },
+  paid: (what) => `支払い済み：${what}`,
+  paidNothing: '支払い済みですが、まだ何も届いていません。',
+  failed: (time) => `${time}に支払いが失敗しました。`,
+  says: (said) => `通信会社から：${said}`,
+  notOrdered: (time) => `${time}に終了：通信会社に注文がなく、何も購入されていません。`,
+  twice: '二重払い：どちらも反映されています。',
+  elsewhere: (time) => `別の場所で更新済み（${time}に確認）`,
+  inEffect: (time, after) => `${time}から反映（支払いページを開いてから ${after}）`,
+  validity: (to) => `有効期限 ${to}`,
+  was: (from) => `以前は${from}`,
+  allowance: (from, to) => `データ容量 ${from} → ${to}`,
+  refill: (from, to) => `残り ${from} → ${to}`,
+  newBucket: (amount) => `新規：${amount}`,
+  product: (name) => `プラン：${name}`,
+};

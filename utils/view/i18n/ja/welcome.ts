@@ -1,0 +1,38 @@
+import type { WelcomeWords } from '../en-GB/welcome';
+
+export const welcome: WelcomeWords = {
+  title: 'DataLeftへようこそ',
+  lead: 'データの残りと期限がひと目でわかり、更新もワンクリック。',
+  connectTitle: '回線はどこにありますか？',
+  connectLead: '通信会社のアカウントページ、定義ファイル、またはAPI。',
+  connect: '通信会社に接続',
+  readyLead: (place) => `${place}から読み取りました。`,
+  tryTitle: 'まずはここから',
+  tryPin: 'アイコンをツールバーに固定すると、残りの量がいつでもわかります。',
+  tryPopup: 'ツールバーからDataLeftを開く：残りの量、期限、プランが見られます。',
+  tryRenew: '「更新手続き」を押して通信会社で支払う：反映されたらお知らせします。',
+  tryAlerts: '設定で、いつ知らせるかを選びます。',
+  openPopup: 'DataLeftを開く',
+  openSettings: '設定',
+  of: (n) => `/ ${n}`,
+  ways: {
+    page: '通信会社のアカウントページ',
+    pageDetail: 'いつもどおりログイン。パスワードを扱うのはブラウザだけです',
+    provider: '通信会社を選ぶ',
+    providerDetail: '定義ファイル、トークン、キーを使用',
+    box: 'このネットワークのモバイルWi-Fi',
+    boxDetail: 'Huawei、ZTE、Netgear、GL.iNet',
+    demoDetail: '架空の数値で、すべての機能を試せます',
+  },
+  states: { 'to-do': '未完了', done: '完了', skipped: 'スキップ済み' },
+  skip: 'スキップ',
+  pinTitle: '残りの量をいつでも見えるところに',
+  pinSteps: {
+    puzzle: 'アドレスバーの横にあるパズルのアイコンを押します。',
+    pin: 'DataLeftの横にあるピンを押します。',
+    gear: 'DataLeftの横にある歯車を押し、「ツールバーにピン留め」を選びます。',
+  },
+  pinned: 'DataLeftはツールバーにあります。',
+  notPinned: 'まだツールバーにありません。固定すると、このページに反映されます。',
+  noticesDone: 'テスト通知が表示されました。',
+};

@@ -1,0 +1,35 @@
+import type { RenewalStepWords } from '../en-GB/renewal-steps';
+
+export const renewalSteps: RenewalStepWords = {
+  opened: (time) => `${time} 결제 페이지 열림`,
+  left: {
+    closed: (time) => `${time} 결제 페이지 닫힘`,
+    returned: (time) => `${time} 결제하고 돌아옴`,
+    open: () => '결제 탭이 아직 열려 있어요',
+  },
+  waiting: '갱신이 적용되기를 기다리고 있어요.',
+  usually: (range, time) => `보통 ${range} 걸려요. ${time}까지 적용되지 않으면 지연이에요.`,
+  overdueAt: (time) => `${time}까지 적용되지 않으면 지연이에요.`,
+  overdue: '아직 적용되지 않았어요.',
+  overdueNext: '결제했다면 주문번호로 통신사에 문의하세요.',
+  overdueHelp: '복사해 쓸 문의 메시지가 도움말에 있어요.',
+  order: {
+    open: (id) => `통신사 주문 접수됨: ${id}`,
+    done: (id) => `통신사 기준 주문 완료: ${id}`,
+    failed: (id) => `주문 실패: ${id}`,
+  },
+  paid: (what) => `결제됨: ${what}`,
+  paidNothing: '결제는 됐지만 아직 들어온 것이 없어요.',
+  failed: (time) => `${time} 결제에 실패했어요.`,
+  says: (said) => `통신사 안내: ${said}`,
+  notOrdered: (time) => `${time} 종료: 통신사에 주문이 없어 구매되지 않았어요.`,
+  twice: '이중 결제됨: 둘 다 적용됐어요.',
+  elsewhere: (time) => `다른 곳에서 갱신됨, ${time} 확인`,
+  inEffect: (time, after) => `${time}부터 적용, 결제 시작 ${after} 후`,
+  validity: (to) => `유효기간 ${to}까지`,
+  was: (from) => `이전 ${from}`,
+  allowance: (from, to) => `제공량 ${from} → ${to}`,
+  refill: (from, to) => `남은 양 ${from} → ${to}`,
+  newBucket: (amount) => `새로 추가: ${amount}`,
+  product: (name) => `요금제: ${name}`,
+};

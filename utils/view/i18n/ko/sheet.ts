@@ -1,0 +1,52 @@
+import type { SheetWords } from '../en-GB/sheet';
+
+export const sheet: SheetWords = {
+  title: '결제 전 확인',
+  line: '회선',
+  get: '받는 것',
+  pay: '낼 금액',
+  price: '가격',
+  payWith: '결제 수단',
+  opens: '여는 곳',
+  worksIn: '이용 지역',
+  tethering: '테더링',
+  forSpan: (size, span) => `${size}, ${span}.`,
+  size: (size) => `${size}.`,
+  // Between asterisks stands what is stressed.
+  newEnd: (date) => `새 만료일 *${date}*.`,
+  aboutEnd: (date) => `새 만료일 *${date}* 무렵.`,
+  sameEnd: (date) => `만료일은 *${date}* 그대로예요.`,
+  endFromUse: '처음 사용할 때부터 계산해요.',
+  endFromInstall: '설치할 때부터 계산해요.',
+  endUnknown: '그 뒤 언제 만료되는지 통신사가 알려 주지 않아요.',
+  kept: (left) => `남은 양(${left})은 그대로 유지돼요.`,
+  keptUntil: (left) => `남은 양(${left})도 그때까지 쓸 수 있어요.`,
+  leftUnknown: (left) => `남은 양(${left})이 유지되는지는 통신사가 알려 주지 않아요.`,
+  priceUnknown: '믿을 수 있는 가격을 통신사가 알려 주지 않아요.',
+  plusUntold: (what) => `추가될 수 있음: ${what}.`,
+  notTold: '안내 없음',
+  more: (n) => `${n}개 더`,
+  chooseThere: '그곳에서 선택',
+  addressChecked: (provider) => `확인된 ${provider} 공식 주소`,
+  hereNotThere: (price) =>
+    `결제는 여기가 아니라 그곳에서 해요. ${price}보다 많이 요구하면 결제하지 말고 돌아오세요.`,
+  payThere: '결제는 여기가 아니라 그곳에서 해요. 먼저 금액을 확인하세요.',
+  changed: (now, before) => `가격이 바뀌었어요. 이전 ${before}, 현재 ${now}.`,
+  unknownNow: (before) => `지금은 가격을 알 수 없어요. 이전 가격은 ${before}.`,
+  captive: (where) =>
+    `이 네트워크${where}는 먼저 자체 로그인이 필요해요. 결제하기 전에 로그인하거나 모바일 데이터를 쓰세요.`,
+  captiveAt: (name) => `(${name})`,
+  stranger: '판매처',
+  needsNoSecret: (seller) =>
+    `통신사가 아닌 판매처(${seller})의 상품이에요. 결제에는 카드나 간편결제, 영수증 받을 곳만 있으면 돼요. 카드 비밀번호나 다른 계정의 비밀번호를 묻는다면 나가세요.`,
+  needsNoPapers: (seller) =>
+    `통신사가 아닌 판매처(${seller})의 상품이에요. 결제에는 카드나 간편결제, 영수증 받을 곳만 있으면 돼요. 카드 비밀번호나 다른 계정의 비밀번호, 신분증을 요구한다면 나가세요.`,
+  gone: '통신사 목록에 이 요금제가 더 이상 없어요. 다른 요금제를 선택하세요.',
+  skip: '다음부터 이 요금제는 바로 열기',
+  open: '결제 페이지 열기',
+  home: '통신사 홈페이지 열기',
+  back: '뒤로',
+  skipped: '바로 여는 요금제',
+  skippedHint: '달라진 것이 없으면 확인 화면 없이 결제 페이지를 열어요.',
+  ask: (plan) => `${plan} 확인 화면 다시 표시`,
+};

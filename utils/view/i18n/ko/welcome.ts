@@ -1,0 +1,38 @@
+import type { WelcomeWords } from '../en-GB/welcome';
+
+export const welcome: WelcomeWords = {
+  title: 'DataLeft에 오신 것을 환영해요',
+  lead: '데이터가 얼마나, 언제까지 남았는지 보고 클릭 한 번으로 갱신하세요.',
+  connectTitle: '회선을 어떻게 연결할까요?',
+  connectLead: '통신사 계정 페이지, 연동 팩 또는 API로 연결할 수 있어요.',
+  connect: '통신사 연결',
+  readyLead: (place) => `${place}에서 조회해요.`,
+  tryTitle: '이렇게 써 보세요',
+  tryPin: '툴바에 고정하면 아이콘에 남은 양이 표시돼요.',
+  tryPopup: '툴바에서 DataLeft를 열어 남은 양과 유효기간, 요금제를 확인하세요.',
+  tryRenew: '갱신을 누르고 통신사에서 결제하세요. 적용되면 DataLeft가 알려 드려요.',
+  tryAlerts: '언제 알림을 받을지 설정에서 정하세요.',
+  openPopup: 'DataLeft 열기',
+  openSettings: '설정',
+  of: (n) => `/ ${n}`,
+  ways: {
+    page: '내 통신사 계정 페이지',
+    pageDetail: '평소처럼 로그인하면 돼요. 비밀번호는 브라우저에만 있어요',
+    provider: '통신사 선택',
+    providerDetail: '연동 팩, 토큰 또는 키로 연결해요',
+    box: '이 네트워크의 MiFi 기기',
+    boxDetail: 'Huawei, ZTE, Netgear, GL.iNet',
+    demoDetail: '가상의 숫자로 모든 기능을 살펴봐요',
+  },
+  states: { 'to-do': '할 일', done: '완료', skipped: '건너뜀' },
+  skip: '건너뛰기',
+  pinTitle: '남은 양을 항상 보이게',
+  pinSteps: {
+    puzzle: '주소창 옆의 퍼즐 조각을 누르세요.',
+    pin: 'DataLeft 옆의 핀을 누르세요.',
+    gear: 'DataLeft 옆의 톱니바퀴를 누른 다음 ‘도구 모음에 고정’을 선택하세요.',
+  },
+  pinned: 'DataLeft가 툴바에 있어요.',
+  notPinned: '아직 툴바에 없어요. 고정하면 이 페이지에 바로 반영돼요.',
+  noticesDone: '테스트 알림을 확인했어요.',
+};

@@ -1,0 +1,41 @@
+import type { SecurityWords } from '../en-GB/security';
+
+export const security: SecurityWords = {
+  title: 'Frase secreta',
+  lead: 'Tokens e senhas ficam sempre criptografados neste dispositivo. Com uma frase secreta, nada pode usá-los até você informá-la, uma vez a cada início do navegador.',
+  current: 'Frase secreta atual',
+  next: 'Nova frase secreta',
+  again: 'Nova frase secreta, de novo',
+  passphrase: 'Frase secreta',
+  nextHint: 'Pelo menos 8 caracteres. Algumas palavras seguidas são fáceis de lembrar.',
+  set: 'Criar frase secreta',
+  change: 'Mudar frase secreta',
+  remove: 'Remover frase secreta',
+  unlock: 'Desbloquear',
+  lock: 'Bloquear agora',
+  isLocked:
+    'Bloqueado. As linhas que precisam de token ou senha não são lidas até você informar a frase secreta; as outras são.',
+  isUnlocked: 'Desbloqueado. Todas as linhas são lidas.',
+  tooShort: 'Tem menos de 8 caracteres.',
+  differ: 'As duas não são iguais.',
+  wrong: 'Esta não é a frase secreta.',
+  saved: 'A frase secreta foi criada.',
+  removed: 'A frase secreta foi removida.',
+  lockAfter: 'Bloquear',
+  lockHint: 'Enquanto está bloqueado, nada de novo nessas linhas gera alerta.',
+  forgotten: 'Esqueceu?',
+  forgottenLead:
+    'Ninguém pode recuperá-la. Você pode continuar sem ela: os tokens e senhas são apagados e você os informa de novo. Linhas, histórico, alertas e comprovantes ficam.',
+  forget: 'Continuar sem ela',
+  forgetNow: 'Apagar tokens e senhas',
+  cancel: 'Manter',
+  busy: 'Um momento…',
+  failed: 'Não deu certo. Nada foi alterado; tente de novo.',
+  after: {
+    browser: 'ao fechar o navegador',
+    screen: 'também ao bloquear a tela',
+    '5': 'também após 5 minutos de ausência',
+    '15': 'também após 15 minutos de ausência',
+    '60': 'também após uma hora de ausência',
+  },
+};

@@ -1,0 +1,27 @@
+import type { RateWords } from '../en-GB/rates';
+
+export const rates: RateWords = {
+  certainty: '所荐方案够用的把握',
+  certainties: (of10) => `十次中有 ${of10} 次够用`,
+  certaintyHint: '把握越大，所需流量越多：谁也无法预知实际用量。',
+  lead: '不同货币的价格按什么比较。实际支付的是运营商的原价。',
+  currency: '比较所用货币',
+  usual: '按多数套餐的货币',
+  own: '您设置的汇率',
+  base: '1 单位',
+  quote: '可兑换',
+  value: '汇率',
+  date: '日期',
+  addRate: '添加汇率',
+  removeRate: (rate) => `删除 ${rate}`,
+  notCode: '请输入三个字母，如 EUR。',
+  sameCode: '需要两种不同的货币。',
+  notRate: '请输入大于零的数字。',
+  notDate: '请输入日期，如 2026-11-20。',
+  bank: '欧洲中央银行',
+  bankHint: '每日参考汇率，仅在您点击时读取。对方除了知道有人查询外，得不到任何信息。',
+  ask: '获取汇率',
+  asking: '正在查询…',
+  told: (n, date) => `${n} 种汇率，${date}。`,
+  refused: '浏览器未获准访问欧洲中央银行网站。',
+};

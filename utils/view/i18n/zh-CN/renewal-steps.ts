@@ -1,0 +1,35 @@
+import type { RenewalStepWords } from '../en-GB/renewal-steps';
+
+export const renewalSteps: RenewalStepWords = {
+  opened: (time) => `${time} 打开付款页`,
+  left: {
+    closed: (time) => `${time} 关闭付款页`,
+    returned: (time) => `${time} 付款后返回`,
+    open: () => '付款页仍未关闭',
+  },
+  waiting: '等待续费生效。',
+  usually: (range, time) => `通常需要 ${range}；${time} 仍未生效即为逾期。`,
+  overdueAt: (time) => `${time} 仍未生效即为逾期。`,
+  overdue: '尚未生效。',
+  overdueNext: '如已付款，请凭订单号联系运营商。',
+  overdueHelp: '帮助中备有可复制的留言。',
+  order: {
+    open: (id) => `运营商已收到订单 ${id}`,
+    done: (id) => `运营商称订单 ${id} 已完成`,
+    failed: (id) => `订单 ${id} 失败`,
+  },
+  paid: (what) => `已付款：${what}`,
+  paidNothing: '已付款，但尚未到账。',
+  failed: (time) => `${time} 付款失败。`,
+  says: (said) => `运营商答复：${said}`,
+  notOrdered: (time) => `${time} 已结束：运营商没有收到订单，因此没有购买任何套餐。`,
+  twice: '付了两次款：两笔都已生效。',
+  elsewhere: (time) => `已在别处续费，${time} 发现`,
+  inEffect: (time, after) => `${time} 起生效，付款页打开后 ${after}`,
+  validity: (to) => `有效期至 ${to}`,
+  was: (from) => `原为 ${from}`,
+  allowance: (from, to) => `总量 ${from} → ${to}`,
+  refill: (from, to) => `剩余 ${from} → ${to}`,
+  newBucket: (amount) => `新增：${amount}`,
+  product: (name) => `套餐：${name}`,
+};

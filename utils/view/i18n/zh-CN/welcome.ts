@@ -1,0 +1,38 @@
+import type { WelcomeWords } from '../en-GB/welcome';
+
+export const welcome: WelcomeWords = {
+  title: '欢迎使用 DataLeft',
+  lead: '还剩多少流量、用到何时，一键续费。',
+  connectTitle: '您的线路在哪里？',
+  connectLead: '在运营商的账户页面上、在适配包里，或在接口后面。',
+  connect: '连接运营商',
+  readyLead: (place) => `读取自 ${place}。`,
+  tryTitle: '可以试试',
+  tryPin: '固定到工具栏后，图标会直接显示剩余量。',
+  tryPopup: '在工具栏打开 DataLeft：剩余量、有效期和套餐。',
+  tryRenew: '点续费，在运营商处付款。生效后 DataLeft 会告诉您。',
+  tryAlerts: '在设置中选择何时提醒。',
+  openPopup: '打开 DataLeft',
+  openSettings: '设置',
+  of: (n) => `/ ${n}`,
+  ways: {
+    page: '运营商的账户页面',
+    pageDetail: '照常登录，密码只留在浏览器里',
+    provider: '选择运营商',
+    providerDetail: '通过适配包、令牌或密钥',
+    box: '本网络中的随身路由器',
+    boxDetail: '华为、中兴、网件等',
+    demoDetail: '用虚构的数字看看全部功能',
+  },
+  states: { 'to-do': '待完成', done: '已完成', skipped: '已跳过' },
+  skip: '跳过',
+  pinTitle: '让仪表随时可见',
+  pinSteps: {
+    puzzle: '点击地址栏旁的拼图图标。',
+    pin: '点击 DataLeft 旁的图钉。',
+    gear: '点击 DataLeft 旁的齿轮，再选“固定到工具栏”。',
+  },
+  pinned: 'DataLeft 已在工具栏中。',
+  notPinned: '还没有固定在工具栏。固定后，本页会自动更新。',
+  noticesDone: '您看到了测试通知。',
+};

@@ -1,0 +1,27 @@
+import type { RateWords } from '../en-GB/rates';
+
+export const rates: RateWords = {
+  certainty: '建議的方案夠用的把握',
+  certainties: (of10) => `10 次中有 ${of10} 次`,
+  certaintyHint: '把握越大，需要買的越多：沒有人知道您實際會用多少。',
+  lead: '不同幣別的價格用什麼來比較。您實際支付的是業者自己的價格。',
+  currency: '比較用的幣別',
+  usual: '依多數價格的幣別',
+  own: '您的匯率',
+  base: '1 單位的',
+  quote: '等於多少',
+  value: '匯率',
+  date: '日期',
+  addRate: '新增匯率',
+  removeRate: (rate) => `移除 ${rate}`,
+  notCode: '請輸入三個字母，例如 EUR。',
+  sameCode: '需要兩種不同的幣別。',
+  notRate: '請輸入大於零的數字。',
+  notDate: '請輸入日期，例如 2026-11-20。',
+  bank: '歐洲中央銀行',
+  bankHint: '每日參考匯率，只在您按下時讀取。對方只會知道有人查詢過。',
+  ask: '取得匯率',
+  asking: '正在向銀行查詢…',
+  told: (n, date) => `${n} 種匯率，${date}。`,
+  refused: '瀏覽器未獲准向銀行查詢。',
+};

@@ -1,0 +1,35 @@
+import type { RenewalStepWords } from '../en-GB/renewal-steps';
+
+export const renewalSteps: RenewalStepWords = {
+  opened: (time) => `${time} 開啟結帳頁面`,
+  left: {
+    closed: (time) => `${time} 關閉結帳頁面`,
+    returned: (time) => `${time} 付款後返回`,
+    open: () => '結帳分頁還開著',
+  },
+  waiting: '等待續購生效。',
+  usually: (range, time) => `通常 ${range}；${time} 還沒生效就算逾時。`,
+  overdueAt: (time) => `${time} 還沒生效就算逾時。`,
+  overdue: '尚未生效。',
+  overdueNext: '如果已付款，請憑訂單編號詢問業者。',
+  overdueHelp: '說明裡有可以複製的訊息。',
+  order: {
+    open: (id) => `業者已收到訂單 ${id}`,
+    done: (id) => `業者表示訂單 ${id} 已完成`,
+    failed: (id) => `訂單 ${id} 失敗`,
+  },
+  paid: (what) => `已付款：${what}`,
+  paidNothing: '已付款，但還沒有入帳。',
+  failed: (time) => `${time} 付款失敗。`,
+  says: (said) => `業者表示：${said}`,
+  notOrdered: (time) => `${time} 結束：業者沒有收到訂單，所以沒有買到任何東西。`,
+  twice: '重複付款：兩筆都已生效。',
+  elsewhere: (time) => `已在別處續購，${time} 發現`,
+  inEffect: (time, after) => `${time} 起生效，結帳後 ${after}`,
+  validity: (to) => `效期至 ${to}`,
+  was: (from) => `原為 ${from}`,
+  allowance: (from, to) => `額度 ${from} → ${to}`,
+  refill: (from, to) => `剩餘 ${from} → ${to}`,
+  newBucket: (amount) => `新增：${amount}`,
+  product: (name) => `方案：${name}`,
+};

@@ -1,0 +1,38 @@
+import type { WelcomeWords } from '../en-GB/welcome';
+
+export const welcome: WelcomeWords = {
+  title: '歡迎使用 DataLeft',
+  lead: '還剩多少流量、用到什麼時候，按一下就能續購。',
+  connectTitle: '您的門號在哪裡？',
+  connectLead: '在業者的帳戶頁面、定義檔，或 API 裡。',
+  connect: '連線到電信業者',
+  readyLead: (place) => `已從 ${place} 讀取。`,
+  tryTitle: '接下來試試',
+  tryPin: '圖示固定在工具列後，看一眼就知道還剩多少。',
+  tryPopup: '從工具列開啟 DataLeft：剩餘流量、效期和方案。',
+  tryRenew: '按「續購」，到業者處付款。生效時 DataLeft 會告訴您。',
+  tryAlerts: '在設定中選擇何時提醒。',
+  openPopup: '開啟 DataLeft',
+  openSettings: '設定',
+  of: (n) => `/ ${n}`,
+  ways: {
+    page: '電信業者的帳戶頁面',
+    pageDetail: '照常登入；密碼由瀏覽器保管',
+    provider: '選擇業者',
+    providerDetail: '使用定義檔、權杖或金鑰',
+    box: '這個網路上的 MiFi',
+    boxDetail: 'Huawei、ZTE、Netgear、GL.iNet',
+    demoDetail: '用虛構的數字看看所有功能',
+  },
+  states: { 'to-do': '待完成', done: '已完成', skipped: '已略過' },
+  skip: '略過',
+  pinTitle: '讓剩餘量隨時看得到',
+  pinSteps: {
+    puzzle: '按網址列旁的拼圖圖示。',
+    pin: '按 DataLeft 旁的圖釘。',
+    gear: '按 DataLeft 旁的齒輪，再選「釘選到工具列」。',
+  },
+  pinned: 'DataLeft 已在工具列上。',
+  notPinned: '還不在工具列上。固定後，這裡會自動更新。',
+  noticesDone: '您看到了測試通知。',
+};
