@@ -5,32 +5,32 @@ import type { RankedLine } from '../domain/rank';
 import { type PlanNaming, purchaseWhat, sentences } from './advice-words';
 import { formatMoney, joined, toAmount } from './amounts';
 import { formatShortDate } from './moments';
-import type { PageLocale } from './page-locale';
+import type { PlansLocale } from './plans-locale';
 
 type Buy = Extract<LineAdvice, { kind: 'buy' }>;
 
-const size = (bytes: number, line: RankedLine, locale: PageLocale): string =>
+const size = (bytes: number, line: RankedLine, locale: PlansLocale): string =>
   joined(toAmount(bytes, line.connection.gigabyte, locale));
 
 /** `11–14 GB`, `800 MB–1.2 GB`. */
-function rangeText(low: number, high: number, line: RankedLine, locale: PageLocale): string {
+function rangeText(low: number, high: number, line: RankedLine, locale: PlansLocale): string {
   const from = toAmount(Math.round(low), line.connection.gigabyte, locale);
   const to = toAmount(Math.round(high), line.connection.gigabyte, locale);
   if (joined(from) === joined(to)) return joined(to);
   return `${from.unit === to.unit ? from.figure : joined(from)}–${joined(to)}`;
 }
 
-function monthsText({ from, to }: MonthsSeen, locale: PageLocale): string {
+function monthsText({ from, to }: MonthsSeen, locale: PlansLocale): string {
   const name = (month: string): string =>
     new Intl.DateTimeFormat(locale.tag, { month: 'short', timeZone: 'UTC' }).format(
       Date.parse(`${month}-01T00:00:00Z`),
     );
-  return locale.words.advice.monthRange(name(from), name(to));
+  return locale.advice.monthRange(name(from), name(to));
 }
 
 /** What the user usually takes: whole months where they were seen, else what the futures say. */
-export function usual({ need, months }: Basis, line: RankedLine, locale: PageLocale): string {
-  const { advice } = locale.words;
+export function usual({ need, months }: Basis, line: RankedLine, locale: PlansLocale): string {
+  const { advice } = locale;
   if (months !== null) {
     return advice.months(
       rangeText(months.low, months.high, line, locale),
@@ -47,14 +47,14 @@ interface Told {
 }
 
 /** The need with its last day. */
-export function needTold({ need }: Basis, line: RankedLine, locale: PageLocale): Told {
+export function needTold({ need }: Basis, line: RankedLine, locale: PlansLocale): Told {
   const end = need.need.days.at(-1)?.to ?? line.now;
   const bytes = Math.ceil(need.need.used(end));
   return { amount: size(bytes, line, locale), date: formatShortDate(end - 1, line.now, locale) };
 }
 
-export function leftTold({ need }: Basis, line: RankedLine, locale: PageLocale): string {
-  const { advice } = locale.words;
+export function leftTold({ need }: Basis, line: RankedLine, locale: PlansLocale): string {
+  const { advice } = locale;
   const { left, end } = need.standing;
   if (left === null || !Number.isFinite(left)) return '';
   if (left === 0) return advice.nothingLeft;
@@ -70,14 +70,14 @@ export function leftTold({ need }: Basis, line: RankedLine, locale: PageLocale):
 }
 
 /** Where the advice lives on what is left at the end of the line: that it must be bought before. */
-export function keepsTold({ need, purchases }: Buy, line: RankedLine, locale: PageLocale): string {
+export function keepsTold({ need, purchases }: Buy, line: RankedLine, locale: PlansLocale): string {
   const { left, end } = need.standing;
   const [first] = purchases;
   const effect = first?.topUp ? first.plan.topUpEffect : 'unknown';
   const keeps = effect === 'restarts' || effect === 'extends';
   if (!keeps || end === null || left === null || !Number.isFinite(left)) return '';
   if (need.lackingAt === null || need.lackingAt < end) return '';
-  return locale.words.advice.keeps(formatShortDate(end - 1, line.now, locale));
+  return locale.advice.keeps(formatShortDate(end - 1, line.now, locale));
 }
 
 export function otherText(
@@ -85,9 +85,9 @@ export function otherText(
   currency: string,
   line: RankedLine,
   naming: PlanNaming,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): string {
-  const { advice } = locale.words;
+  const { advice } = locale;
   const { connection, now } = line;
   const count = other.kind === 'dearer' ? other.count : 1;
   const what = purchaseWhat(

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
 import type { AdviceView } from './advice-shapes';
 import { toAdviceView } from './advice-view';
-import type { PageLocale } from './page-locale';
+import type { PlansLocale } from './plans-locale';
 
 export interface AdviceFacts {
   /** Null: not read yet. */
@@ -21,7 +21,7 @@ export interface AdviceFacts {
 export function adviceOfLine(
   line: RankedLine,
   { catalogue, rows = [], zone }: AdviceFacts,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): AdviceView | null {
   const { certainty } = line.settings;
   const currency = currencyOf(catalogue ?? [], line.line.reading.planId);

@@ -13,12 +13,13 @@ import {
 } from './advice-words';
 import { formatMoney, joined, toAmount } from './amounts';
 import type { Stored } from './contexts';
-import type { PageLocale } from './page-locale';
+import type { PlansLocale } from './plans-locale';
 import type { Trip, TripClock } from './trip';
 import { countryName } from './trip-form';
 
-function needText({ stops, bytesPerDay }: Trip, locale: PageLocale): string {
-  const { advice, days } = locale.words;
+function needText({ stops, bytesPerDay }: Trip, locale: PlansLocale): string {
+  const { advice } = locale;
+  const { days } = locale.words;
   const count = stops.reduce((sum, stop) => sum + stop.days, 0);
   const amount = (bytes: number): string => joined(toAmount(bytes, 'decimal', locale));
   const need = advice.trip.need(amount(bytesPerDay * count), days(count), amount(bytesPerDay));
@@ -34,9 +35,9 @@ function inWords(
   trip: Trip,
   { now }: TripClock,
   naming: PlanNaming,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): AdviceView {
-  const say = locale.words.advice;
+  const say = locale.advice;
   const plain = (title: string, text: string): AdviceView => ({
     label: say.label,
     title,
@@ -99,7 +100,7 @@ export function adviceOfTrip(
   trip: Trip,
   stored: Stored,
   clock: TripClock,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): AdviceView {
   const { settings } = stored;
   const all = stored.catalogues.flatMap(({ plans }) => plans);

@@ -30,8 +30,10 @@ export interface AdviceView {
 
 export interface TripStopView {
   country: string;
-  /** `Japan, 6 days`. */
+  /** `Japan`, or `Japan, 6 days` where its days cannot be changed by themselves. */
   text: string;
+  /** Null: all days of the trip. */
+  days: { label: string; value: string; invalid: boolean } | null;
   remove: string;
 }
 
@@ -43,8 +45,10 @@ export interface TripFormView {
   countries: {
     label: string;
     stops: TripStopView[];
+    /** Of the days of any of them. */
+    error: string;
     none: string;
-    add: { label: string; choices: Choice[] };
+    add: { label: string; none: string; choices: Choice[] };
   };
   perDay: {
     label: string;

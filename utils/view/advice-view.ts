@@ -11,30 +11,33 @@ import {
   purchaseNotes,
   purchaseSteps,
   purchasesTitle,
+  seenText,
   sentences,
 } from './advice-words';
 import { formatMoney } from './amounts';
 import { formatShortDate } from './moments';
-import type { PageLocale } from './page-locale';
-
-/** Less than a week of use says little about a month. */
-const FEW_DAYS = 7;
+import type { PlansLocale } from './plans-locale';
 
 /** What is known of too little, and what was not counted. */
-function basisNotes({ need, leftOut }: Basis, locale: PageLocale): string[] {
-  const days = Math.floor(need.seenDays);
-  const few = days < FEW_DAYS ? locale.words.advice.fewDays(locale.words.days(days)) : '';
-  return [few, leftOutText(leftOut, locale)].filter(Boolean);
+function basisNotes({ need, leftOut }: Basis, locale: PlansLocale): string[] {
+  return [seenText(need.seenDays, locale), leftOutText(leftOut, locale)].filter(Boolean);
 }
+
+/** Where a line is used may be unknown; what then is advised may work elsewhere. */
+const whereNote = (
+  { placesKnown, purchases }: Extract<LineAdvice, { kind: 'buy' }>,
+  { advice }: PlansLocale,
+): string =>
+  !placesKnown && purchases.some(({ plan }) => plan.regions.length > 0) ? advice.whereUnknown : '';
 
 /** The advice for a line in words; null where the empty list says all there is to say. */
 export function toAdviceView(
   advice: LineAdvice,
   line: RankedLine,
   certainty: Certainty,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): AdviceView | null {
-  const say = locale.words.advice;
+  const say = locale.advice;
   const plain = (title: string, text: string, notes: string[] = []): AdviceView => ({
     label: say.label,
     title,
@@ -117,6 +120,7 @@ export function toAdviceView(
           gapText(advice, locale),
           ...lost.slice(1),
           ...purchaseNotes(advice, naming, locale),
+          whereNote(advice, locale),
           ...basisNotes(advice, locale),
         ].filter(Boolean),
         more: say.more,

@@ -1,12 +1,15 @@
 import type { PlannedPurchase } from '../domain/advice-for-line/line-advice';
 import type { LeftOut } from '../domain/advice-for-line/offer';
+import { OWN_PAST_DAYS } from '../domain/advice-for-line/own-past';
 import type { Gigabyte } from '../domain/connection';
 import type { Plan } from '../domain/model';
 import { DAY } from '../domain/time';
 import { formatMoney, joined, toAmount } from './amounts';
+import { dotted } from './dotted';
+import { sentenceSpace } from './locale';
 import { formatShortDate } from './moments';
-import type { PageLocale } from './page-locale';
 import { planSize, speedText, validityText } from './plan-words';
+import type { PlansLocale } from './plans-locale';
 
 /** How plans are called: what a GB is differs by provider, and so may who sells them. */
 export interface PlanNaming {
@@ -15,22 +18,32 @@ export interface PlanNaming {
   sellerOf: (connectionId: string) => string;
 }
 
+/** Less than a week of use says little about a month. */
+const FEW_DAYS = 7;
+
+/** How sure an estimate can be after so many days of use; empty where months can be told from months. */
+export function seenText(seenDays: number, { words, advice }: PlansLocale): string {
+  const days = Math.floor(seenDays);
+  if (days < FEW_DAYS) return advice.fewDays(words.days(days));
+  return days < OWN_PAST_DAYS ? advice.someDays(words.days(days)) : '';
+}
+
 /** One after another, as the language writes them. */
-export const sentences = (locale: PageLocale, ...parts: string[]): string =>
-  parts.filter(Boolean).join(locale.tag === 'zh-CN' ? '' : ' ');
+export const sentences = (locale: PlansLocale, ...parts: string[]): string =>
+  parts.filter(Boolean).join(sentenceSpace(locale.tag));
 
 /** `20 GB for 30 days`. */
-export const planWhat = (plan: Plan, gigabyte: Gigabyte, locale: PageLocale): string =>
-  locale.words.advice.what(planSize(plan, gigabyte, locale), validityText(plan, locale));
+export const planWhat = (plan: Plan, gigabyte: Gigabyte, locale: PlansLocale): string =>
+  locale.advice.what(planSize(plan, gigabyte, locale), validityText(plan, locale));
 
 /** `2 × 10 GB for 30 days`. */
 export function purchaseWhat(
   { plan, count, connectionId }: Pick<PlannedPurchase, 'plan' | 'count' | 'connectionId'>,
   naming: PlanNaming,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): string {
   const what = planWhat(plan, naming.gigabyteOf(connectionId), locale);
-  return count === 1 ? what : locale.words.advice.times(count, what);
+  return count === 1 ? what : locale.advice.times(count, what);
 }
 
 /** What is due within two days is best done now: no forecast is exact to the day. */
@@ -41,9 +54,9 @@ export function purchasesTitle(
   purchases: readonly PlannedPurchase[],
   now: number,
   naming: PlanNaming,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): string {
-  const { advice } = locale.words;
+  const { advice } = locale;
   const [first, second, ...more] = purchases;
   if (first === undefined) return '';
   const date = (at: number): string => formatShortDate(at, now, locale);
@@ -72,38 +85,37 @@ export function purchaseSteps(
   currency: string,
   now: number,
   naming: PlanNaming,
-  locale: PageLocale,
+  locale: PlansLocale,
 ) {
   const many =
     purchases.length > 1 ||
     purchases.some(({ connectionId }) => naming.sellerOf(connectionId) !== '');
   if (!many) return [];
   return purchases.map((purchase) => ({
-    when: isNow(purchase.at, now)
-      ? locale.words.advice.now
-      : formatShortDate(purchase.at, now, locale),
-    what: [purchaseWhat(purchase, naming, locale), naming.sellerOf(purchase.connectionId)]
-      .filter(Boolean)
-      .join(' · '),
+    when: isNow(purchase.at, now) ? locale.advice.now : formatShortDate(purchase.at, now, locale),
+    what: dotted(
+      [purchaseWhat(purchase, naming, locale), naming.sellerOf(purchase.connectionId)],
+      locale,
+    ),
     price: formatMoney({ minor: purchase.minor, currency }, locale),
   }));
 }
 
 /** `Not counted: 2 without a price, 1 without tethering.`; empty where all were. */
-export function leftOutText(leftOut: readonly LeftOut[], { words }: PageLocale): string {
+export function leftOutText(leftOut: readonly LeftOut[], { advice }: PlansLocale): string {
   const counts = new Map<LeftOut['why'], number>();
   for (const { why } of leftOut) counts.set(why, (counts.get(why) ?? 0) + 1);
   if (counts.size === 0) return '';
-  const reasons = [...counts].map(([why, count]) => words.advice.why[why](count));
-  return words.advice.leftOut(words.advice.listed(reasons));
+  const reasons = [...counts].map(([why, count]) => advice.why[why](count));
+  return advice.leftOut(advice.listed(reasons));
 }
 
 /** By how much it may miss, where it was not proved; empty where it was. */
 export const gapText = (
   { gapMinor, currency }: { gapMinor: number; currency: string },
-  locale: PageLocale,
+  locale: PlansLocale,
 ): string =>
-  gapMinor === 0 ? '' : locale.words.advice.gap(formatMoney({ minor: gapMinor, currency }, locale));
+  gapMinor === 0 ? '' : locale.advice.gap(formatMoney({ minor: gapMinor, currency }, locale));
 
 /** What one has to know about the advised plans, besides the price. */
 export function purchaseNotes(
@@ -113,9 +125,9 @@ export function purchaseNotes(
     promotionOver: readonly Plan[];
   },
   naming: PlanNaming,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): string[] {
-  const { advice } = locale.words;
+  const { advice } = locale;
   const { purchases, currency, promotionOver } = answer;
   const slows = purchases.flatMap(({ plan, connectionId }) => {
     const { unlimited, dailyCapBytes: cap, speedAfterCapKbps: speed } = plan;

@@ -1,10 +1,10 @@
 import { profileTick, tickedAt } from '../domain/help/ticks';
 import type { RankedLine } from '../domain/rank';
+import { currentRenewal } from './current-renewal';
 import { formatTime } from './moments';
 import type { PageLocale } from './page-locale';
+import type { CardActions } from './renew-links';
 import type { StepView } from './shapes';
-import type { CardActions } from './site-actions';
-import { currentRenewal } from './steps';
 
 /** What is still to be done, or was done, after a renewal that needs a new profile. */
 export interface Afterwards {

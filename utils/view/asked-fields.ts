@@ -1,5 +1,5 @@
 import type { Field, InterfaceFacts } from '../domain/interface-facts';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 /** One field of a form: what it is called, and where it is to be found. */
 export interface AskedField {
@@ -16,7 +16,7 @@ const OPEN: ReadonlySet<Field['name']> = new Set(['line', 'clientId', 'accessCod
 export function askedFields(
   { id, fields }: InterfaceFacts,
   stored: boolean,
-  { words }: PageLocale,
+  { words }: OptionsLocale,
 ): AskedField[] {
   const say = words.interfaces;
   const all: Partial<Record<string, Partial<Record<string, string>>>> = say.where;
@@ -36,7 +36,7 @@ export function askedFields(
 
 export const addressHint = (
   { id, kind, address }: InterfaceFacts,
-  { words }: PageLocale,
+  { words }: OptionsLocale,
 ): string => {
   if (address !== null) return words.interfaces.otherAddressHint;
   const hints: Partial<Record<string, string>> = words.interfaces.addresses;

@@ -3,6 +3,7 @@ import { alertLamp } from './alert-lamp';
 import type { AlertContext } from './alert-words';
 import { alertWords } from './alert-words';
 import type { Locale } from './locale';
+import { directionOf } from './locale';
 import { toSummary } from './notice';
 import type { LampView } from './shapes';
 
@@ -22,8 +23,6 @@ export interface BannerView {
   close: string;
 }
 
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
-
 function said(contexts: AlertContext[], locale: Locale) {
   const [only] = contexts;
   if (contexts.length === 1 && only !== undefined) {
@@ -39,7 +38,7 @@ export function toBanner(contexts: AlertContext[], locale: Locale, theme: Theme)
   const { product, actions } = locale.words;
   return {
     language: locale.tag,
-    direction: RIGHT_TO_LEFT.test(locale.tag) ? 'rtl' : 'ltr',
+    direction: directionOf(locale.tag),
     theme,
     product,
     lamp: lamp && { tone: lamp.tone, word: lamp.word },

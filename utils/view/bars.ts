@@ -4,6 +4,7 @@ import { isDoubtful } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
 import { formatShare } from './amounts';
 import type { Locale } from './locale';
+import { formatDays } from './moments';
 import type { BarView } from './shapes';
 
 /** What is left of the data; the hatched piece is what an even pace would still have. */
@@ -44,6 +45,6 @@ export function toTimeBar(line: RankedLine, locale: Locale): BarView {
     share,
     missing: 0,
     tone: share === null ? 'unknown' : known,
-    value: days === null ? words.card.unknownShare : words.days(days),
+    value: days === null ? words.card.unknownShare : formatDays(days, locale),
   };
 }

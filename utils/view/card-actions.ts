@@ -1,43 +1,16 @@
 import { checkoutAddress } from '../domain/checkout';
-import { providerTime } from '../domain/connection';
-import { isPressing, isUrgent } from '../domain/line-state';
-import type { Money, Plan } from '../domain/model';
-import { allIn, priceState, proposePlan } from '../domain/plans';
+import { isDemo } from '../domain/demo';
+import type { Plan } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
-import { formatMoney } from './amounts';
+import { currentRenewal } from './current-renewal';
+import { demoActions } from './demo-card';
 import type { Locale } from './locale';
 import type { PageLocale } from './page-locale';
-import { planSize } from './plan-words';
+import { plainActions, plansButton } from './plain-actions';
+import type { CardActions } from './renew-links';
 import type { ButtonView } from './shapes';
-import type { CardActions } from './site-actions';
-import { atPortal, portalRenewal, siteFault, siteRenewal } from './site-actions';
+import { atPortal, siteFault } from './site-actions';
 import { siteLink } from './site-links';
-import { currentRenewal } from './steps';
-
-/** `20 GB · ¥3,080`: what is bought, and the whole of what it costs. */
-function renewDetail(plan: Plan, price: Money | null, line: RankedLine, locale: PageLocale) {
-  const size = planSize(plan, line.connection.gigabyte, locale);
-  const text = price === null ? locale.words.plans.unknownPrice : formatMoney(price, locale);
-  const isFrom = priceState(plan, providerTime(line.connection, line.now)) === 'from';
-  const cost = isFrom ? locale.words.compare.from(text) : text;
-  return `${size} · ${cost}`;
-}
-
-export function renewButton(
-  plan: Plan,
-  line: RankedLine,
-  kind: ButtonView['kind'],
-  locale: PageLocale,
-): ButtonView {
-  const price = allIn(plan, providerTime(line.connection, line.now));
-  return {
-    kind,
-    label: locale.words.actions.renew,
-    detail: renewDetail(plan, price, line, locale),
-    glyph: null,
-    action: { do: 'renew', lineKey: line.line.key, planId: plan.id },
-  };
-}
 
 function waitingActions(line: RankedLine, locale: Locale): CardActions {
   const { actions } = locale.words;
@@ -81,10 +54,17 @@ function faultAction(line: RankedLine, locale: Locale): ButtonView | null {
     glyph,
     action: { do: 'open-options', section },
   });
+  if (status.failure?.kind === 'locked') {
+    const action = { do: 'open-options', section: 'security' } as const;
+    return { ...button('ink', actions.unlock, 'key'), action };
+  }
   if (status.failure?.kind === 'not-permitted') return button('ink', actions.allow, 'key');
   if (line.state === 'signed-out') {
     const label = line.connection.site === null ? actions.enterToken : actions.enterSecret;
     return button('ink', label, 'key');
+  }
+  if (line.state === 'old' && line.connection.paused) {
+    return button('outline', actions.settings, 'sliders');
   }
   if (line.state === 'unreadable' || line.state === 'old') {
     return button('outline', actions.whatIsWrong, null);
@@ -117,25 +97,14 @@ function arrearsActions(line: RankedLine, catalogue: Plan[], locale: Locale): Ca
 
 /** One next step, and one way around it. */
 export function toActions(line: RankedLine, catalogue: Plan[], locale: PageLocale): CardActions {
-  const { actions } = locale.words;
+  if (isDemo(line.connection)) return demoActions(locale);
   if (line.state === 'waiting' || line.state === 'overdue') return waitingActions(line, locale);
   if (line.state === 'arrears') return arrearsActions(line, catalogue, locale);
-  const plan = proposePlan(line.line.reading, catalogue, providerTime(line.connection, line.now));
-  const plans: ButtonView | null = plan && {
-    kind: 'outline',
-    label: actions.plans,
-    detail: '',
-    glyph: null,
-    action: { do: 'show-plans', lineKey: line.line.key },
-  };
   const atSite = siteFault(line, locale) ?? atPortal(line, locale);
-  if (atSite !== null) return { ...atSite, secondary: atSite.secondary ?? plans };
-  const fault = faultAction(line, locale);
-  if (fault !== null) return { primary: fault, secondary: plans };
-  if (plan === null) {
-    return line.connection.site === null ? portalRenewal(line, locale) : siteRenewal(line, locale);
-  }
-  const pressing = isUrgent(line.state) || isPressing(line.state);
-  const kind = pressing ? 'signal' : 'outline';
-  return { primary: renewButton(plan, line, kind, locale), secondary: plans };
+  const fault = atSite ?? faultOnly(faultAction(line, locale));
+  if (fault === null) return plainActions(line, catalogue, locale);
+  return { ...fault, secondary: fault.secondary ?? plansButton(line, catalogue, locale) };
 }
+
+const faultOnly = (primary: ButtonView | null): CardActions | null =>
+  primary && { primary, secondary: null };

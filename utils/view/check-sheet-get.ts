@@ -5,6 +5,7 @@ import { mainBucket } from '../domain/line-facts';
 import type { Plan } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
 import { leftText } from './line-words';
+import { sentenceSpace } from './locale';
 import { formatDate } from './moments';
 import { planSize, validityText } from './plan-words';
 import { starred } from './rich';
@@ -50,6 +51,6 @@ export function getText(plan: Plan, line: RankedLine, locale: SheetLocale): Rich
     endText(newEnd(plan, line.line.reading, now), now, locale),
     leftSentence(plan, line, now, locale),
   ];
-  const space = locale.tag === 'zh-CN' ? '' : ' ';
+  const space = sentenceSpace(locale.tag);
   return starred(sentences.filter(Boolean).join(space));
 }

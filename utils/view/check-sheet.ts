@@ -11,12 +11,12 @@ import type { Renewal } from '../domain/renewal';
 import { formatMoney } from './amounts';
 import { getText } from './check-sheet-get';
 import type { CheckRow, CheckSheetView } from './check-sheet-shapes';
+import { dotted } from './dotted';
 import { failureText } from './failure-text';
-import type { PageLocale } from './page-locale';
+import { sentenceSpace } from './locale';
 import { chargesOf } from './plan-charges';
 import { regionName } from './plan-words';
 import type { SheetLocale } from './sheet-locale';
-import { sheetLocaleOf } from './sheet-locale';
 
 /** What is known besides the line and the plan. */
 export interface CheckContext {
@@ -42,7 +42,7 @@ const row = (name: string, text: string, note: CheckRow['note'] = null): CheckRo
 
 function priceRow(purchase: Purchase, now: number, locale: SheetLocale): CheckRow {
   const { sheet } = locale;
-  const { compare } = locale.words;
+  const { compare } = locale;
   const { plan, connection } = purchase;
   const at = providerTime(connection, now);
   const state = priceState(plan, at);
@@ -55,7 +55,9 @@ function priceRow(purchase: Purchase, now: number, locale: SheetLocale): CheckRo
     parts:
       state === 'whole'
         ? parts
-        : parts.map((part) => (part.total ? { ...part, value: compare.from(part.value) } : part)),
+        : parts.map((part) =>
+            part.total ? { ...part, value: locale.words.price.from(part.value) } : part,
+          ),
     note:
       state === 'whole' ? null : { text: sheet.plusUntold(untold), glyph: 'flag', tone: 'signal' },
   };
@@ -74,7 +76,8 @@ function regionsText({ regions }: Plan, locale: SheetLocale): string {
 
 function factRows(plan: Plan, locale: SheetLocale): CheckRow[] {
   const { sheet } = locale;
-  const { plans, list } = locale.words;
+  const { plans } = locale;
+  const { list } = locale.words;
   const methods = plan.paymentMethods.map((method) => plans.methods[method] ?? method);
   const rows = [
     row(sheet.payWith, methods.length === 0 ? sheet.notTold : list(methods)),
@@ -104,23 +107,49 @@ function warningsFor(
             ? sheet.unknownNow(money(before))
             : sheet.changed(money(price), money(before)),
         ];
-  if (captive === null) return changed;
+  const said = [...changed, ...strangerText(purchase.plan, locale)];
+  if (captive === null) return said;
   const named = captive.id === purchase.connection.id ? '' : sheet.captiveAt(captive.name);
-  return [...changed, sheet.captive(named)];
+  return [...said, sheet.captive(named)];
+}
+
+/** Where somebody else than the provider asks, it should be known what need not be told. */
+function strangerText({ channel, identityCheck }: Plan, { sheet }: SheetLocale): string[] {
+  if (channel?.kind !== 'third-party') return [];
+  const seller = channel.name ?? sheet.stranger;
+  return [identityCheck === true ? sheet.needsNoSecret(seller) : sheet.needsNoPapers(seller)];
 }
 
 function refusalText(failure: Failure | null, locale: SheetLocale): string {
-  const { failures, plans } = locale.words;
-  const [what, next] =
-    failure?.kind === 'unsafe' && failure.why === 'redirect'
-      ? failures.checkout.redirect
-      : Object.values(failureText(failure, locale));
-  return [plans.refused, what, next].join(locale.tag === 'zh-CN' ? '' : ' ');
+  const { plans } = locale;
+  const { failures } = locale.words;
+  const { redirect, broken } = failures.checkout;
+  const why = failure?.kind === 'unsafe' ? failure.why : null;
+  const ofCheckout = why === 'redirect' ? redirect : why === 'malformed' ? broken : null;
+  const [what, next] = ofCheckout ?? Object.values(failureText(failure, locale));
+  return [plans.refused, what, next].join(sentenceSpace(locale.tag));
+}
+
+/** What the link cannot tell the checkout. Links that name their plan do so in many ways. */
+function untoldRows(
+  { plan, reading }: Purchase,
+  line: RankedLine,
+  locale: SheetLocale,
+): CheckRow[] {
+  const { sheet } = locale;
+  const { name, tail } = line.line.reading;
+  const template = plan.checkout ?? '';
+  const tells = (variable: string, value: string) =>
+    template.includes(`{${variable}}`) || template.includes(value);
+  const untold = [
+    ...(tells('line', reading.lineId) ? [] : [tail === null ? name : `${name} ••${tail}`]),
+    ...(tells('offering', plan.id) ? [] : [plan.name]),
+  ];
+  return untold.length === 0 ? [] : [row(sheet.chooseThere, locale.words.list(untold))];
 }
 
 /** The plan is no longer listed: nothing can be opened, and nothing else be said of it. */
-export function goneSheet(locale: PageLocale): CheckSheetView {
-  const { sheet } = sheetLocaleOf(locale);
+export function goneSheet({ sheet }: SheetLocale): CheckSheetView {
   return {
     title: sheet.title,
     rows: [],
@@ -139,9 +168,8 @@ export function toCheckSheet(
   line: RankedLine,
   plan: Plan,
   context: CheckContext,
-  pageLocale: PageLocale,
+  locale: SheetLocale,
 ): CheckSheetView {
-  const locale = sheetLocaleOf(pageLocale);
   const { sheet } = locale;
   const { connection, now } = line;
   const { reading } = line.line;
@@ -165,11 +193,12 @@ export function toCheckSheet(
   return {
     title: sheet.title,
     rows: [
-      row(sheet.line, [reading.name, tail].filter(Boolean).join(' · ')),
+      row(sheet.line, dotted([reading.name, tail], locale)),
       { ...row(sheet.get, ''), text: getText(plan, line, locale) },
       priceRow(purchase, now, locale),
       ...factRows(plan, locale),
       ...where,
+      ...(address.ok ? untoldRows(purchase, line, locale) : []),
     ],
     warnings: warningsFor(purchase, context, now, locale),
     refusal: refused === null ? '' : refusalText(refused.failure, locale),

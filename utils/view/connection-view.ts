@@ -1,9 +1,10 @@
 import type { Connection } from '../domain/connection';
+import { isDemo } from '../domain/demo';
 import { failureText } from './failure-text';
 import type { Locale } from './locale';
 import { formatAge } from './moments';
+import type { OptionsLocale } from './options-locale';
 import type { PackRecord } from './pack-view';
-import type { PageLocale } from './page-locale';
 import type { LampView } from './shapes';
 import { siteLamp } from './site-lamp';
 import { hostOf } from './site-links';
@@ -41,11 +42,13 @@ function lampOf(connection: Connection, locale: Locale): LampView | null {
 
 /** How a connection is read: `API token`, `Your browser’s sign-in`. */
 export function readByText(
-  { site }: Connection,
+  connection: Connection,
   pack: PackRecord | null,
-  { words }: PageLocale,
+  { words }: OptionsLocale,
 ): string {
   const { readBy } = words.packs;
+  const { site } = connection;
+  if (isDemo(connection)) return words.demo.readBy;
   if (site === null) return words.options.apiToken;
   if (site.way === 'tab' || site.way === 'visit') return readBy[site.way];
   if (site.browserSession) return readBy.fetch;
@@ -53,10 +56,13 @@ export function readByText(
 }
 
 /** The places that are read, as short as they can be told apart. */
-const addressOf = ({ site, address }: Connection, { words }: Locale): string =>
-  site === null ? address.replace(/^https:\/\//, '') : words.list(site.hosts.map(hostOf));
+function addressOf(connection: Connection, { words }: Locale): string {
+  const { site, address } = connection;
+  if (isDemo(connection)) return '';
+  return site === null ? address.replace(/^https:\/\//, '') : words.list(site.hosts.map(hostOf));
+}
 
-function lastReadText({ status }: Connection, now: number, locale: PageLocale): string {
+function lastReadText({ status }: Connection, now: number, locale: OptionsLocale): string {
   const { options, card } = locale.words;
   return status.succeededAt === null
     ? card.neverRead
@@ -67,7 +73,7 @@ export function toConnectionSummary(
   connection: Connection,
   lineCount: number,
   now: number,
-  locale: PageLocale,
+  locale: OptionsLocale,
   pack: PackRecord | null = null,
 ): ConnectionSummary {
   const { failure } = connection.status;

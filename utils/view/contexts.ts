@@ -8,6 +8,7 @@ import { rankLines } from '../domain/rank';
 import type { Renewal } from '../domain/renewal';
 import type { LineRules, Settings } from '../domain/settings';
 import type { AlertContext } from './alert-words';
+import { withPlainNames } from './plain-name';
 
 /** What is stored, as far as a glance needs it. */
 export interface Stored {
@@ -21,15 +22,27 @@ export interface Stored {
   ticks?: LineTicks[];
 }
 
+const byLine = <Row extends { lineKey: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.lineKey, row]));
+
 /** Every line with what belongs to it, the neediest first. */
 export function rankStored(stored: Stored, now: number): RankedLine[] {
-  const contexts = stored.lines.flatMap((line) => {
-    const connection = stored.connections.find(({ id }) => id === line.connectionId);
-    const renewals = stored.renewals.filter(({ lineKey }) => lineKey === line.key);
-    const own = stored.lineRules.find(({ lineKey }) => lineKey === line.key) ?? null;
-    const settings = settingsOfLine(line.reading, stored.settings, own);
-    const ticks = stored.ticks?.find(({ lineKey }) => lineKey === line.key);
-    return connection === undefined ? [] : [{ line, connection, renewals, ticks, settings, now }];
+  const connections = new Map(stored.connections.map((each) => [each.id, each]));
+  const rules = byLine(stored.lineRules);
+  const ticked = byLine(stored.ticks ?? []);
+  const renewalsOf = new Map<string, Renewal[]>();
+  for (const renewal of stored.renewals) {
+    const known = renewalsOf.get(renewal.lineKey);
+    if (known === undefined) renewalsOf.set(renewal.lineKey, [renewal]);
+    else known.push(renewal);
+  }
+  const contexts = stored.lines.flatMap((row) => {
+    const connection = connections.get(row.connectionId);
+    if (connection === undefined) return [];
+    const line = withPlainNames(row, connection.name);
+    const renewals = renewalsOf.get(line.key) ?? [];
+    const settings = settingsOfLine(line.reading, stored.settings, rules.get(line.key) ?? null);
+    return [{ line, connection, renewals, ticks: ticked.get(line.key), settings, now }];
   });
   return rankLines(contexts);
 }

@@ -16,6 +16,10 @@ function modeOf(line: RankedLine): DialView['mode'] {
   return line.state === 'empty' ? 'empty' : 'true';
 }
 
+/** At the very ends of the scale the bug would say nothing, and stand in its numbers. */
+const withinScale = (even: number | null): number | null =>
+  even === null || even < 0.03 || even > 0.97 ? null : even;
+
 export function toDial(line: RankedLine, locale: Locale): DialView {
   const { reading } = line.line;
   const bucket = mainBucket(reading);
@@ -25,7 +29,7 @@ export function toDial(line: RankedLine, locale: Locale): DialView {
   return {
     mode: modeOf(line),
     share: bucket === null ? null : shareLeft(bucket),
-    evenPace: timeShareLeft(reading, providerTime(line.connection, line.now)),
+    evenPace: withinScale(timeShareLeft(reading, providerTime(line.connection, line.now))),
     reserve: Math.max(0, ...line.settings.dataLevels) / 100,
     signal: line.state === 'low' || line.state === 'empty',
     from: '0',

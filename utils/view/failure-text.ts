@@ -14,6 +14,7 @@ function sentenceOf(failure: Failure, { words }: PageLocale): string[] {
     case 'unreachable':
     case 'timeout':
     case 'forbidden':
+    case 'locked':
       return say[failure.kind];
     case 'signed-out':
       if (failure.session === true) return say.sessionEnded;
@@ -100,6 +101,7 @@ function unsafe(failure: Extract<Failure, { kind: 'unsafe' }>, say: Say): string
     case 'port':
     case 'characters':
     case 'too-long':
+    case 'parameters':
       return say.checkout[failure.why];
   }
 }

@@ -1,7 +1,8 @@
 import type { InterfaceFacts } from '../domain/interface-facts';
+import { dotted } from './dotted';
+import type { OptionsLocale } from './options-locale';
 import type { PackRecord } from './pack-view';
 import { countriesText, hostsText } from './pack-view';
-import type { PageLocale } from './page-locale';
 import { hostOf } from './site-links';
 
 /** One provider that can be connected: by an adapter of ours, or by a pack. */
@@ -13,7 +14,7 @@ export interface ProviderChoice {
   detail: string;
 }
 
-const ofInterface = (facts: InterfaceFacts, locale: PageLocale): ProviderChoice => {
+const ofInterface = (facts: InterfaceFacts, locale: OptionsLocale): ProviderChoice => {
   const { words } = locale;
   const say = words.interfaces;
   const needs = facts.fields
@@ -23,32 +24,34 @@ const ofInterface = (facts: InterfaceFacts, locale: PageLocale): ProviderChoice 
     by: 'interface',
     id: facts.id,
     name: facts.name,
-    detail: [
-      say.kinds[facts.kind],
-      facts.countries === undefined ? '' : countriesText([...facts.countries], locale),
-      facts.address === null ? '' : hostOf(facts.address),
-      words.list(needs),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    detail: dotted(
+      [
+        say.kinds[facts.kind],
+        facts.countries === undefined ? '' : countriesText([...facts.countries], locale),
+        facts.address === null ? '' : hostOf(facts.address),
+        words.list(needs),
+      ],
+      locale,
+    ),
   };
 };
 
-const ofPack = ({ id, pack }: PackRecord, locale: PageLocale): ProviderChoice => ({
+const ofPack = ({ id, pack }: PackRecord, locale: OptionsLocale): ProviderChoice => ({
   by: 'pack',
   id,
   name: pack.name,
-  detail: [
-    pack.countries === undefined ? '' : countriesText(pack.countries, locale),
-    hostsText(pack.hosts, locale),
-    locale.words.packs.signIns[pack.signIn.kind],
-  ]
-    .filter(Boolean)
-    .join(' · '),
+  detail: dotted(
+    [
+      pack.countries === undefined ? '' : countriesText(pack.countries, locale),
+      hostsText(pack.hosts, locale),
+      locale.words.packs.signIns[pack.signIn.kind],
+    ],
+    locale,
+  ),
 });
 
 /** Names of countries are known in the user's language and in English. */
-function countryNames(codes: readonly string[], { tag }: PageLocale): string[] {
+function countryNames(codes: readonly string[], { tag }: OptionsLocale): string[] {
   const names = [tag, 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
   return names.flatMap((name) => codes.map((code) => name.of(code) ?? code));
 }
@@ -58,7 +61,7 @@ export function findProviders(
   interfaces: readonly InterfaceFacts[],
   packs: readonly PackRecord[],
   sought: string,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): ProviderChoice[] {
   const plain = sought.trim().toLocaleLowerCase(locale.tag);
   const own = new Set(interfaces.map(({ id }) => id));

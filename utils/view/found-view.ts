@@ -3,7 +3,7 @@ import { mainBucket } from '../domain/line-facts';
 import type { Reading } from '../domain/model';
 import { joined, leftAmount } from './amounts';
 import { formatDate } from './moments';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 /** What a test found, before anything is stored. */
 export interface FoundView {
@@ -16,7 +16,7 @@ export function toFound(
   readings: Reading[],
   gigabyte: Gigabyte,
   now: number,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): FoundView {
   const { words } = locale;
   const amountOf = (reading: Reading): string => {

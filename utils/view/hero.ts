@@ -2,8 +2,9 @@ import { mainBucket } from '../domain/line-facts';
 import { isDoubtful } from '../domain/line-state';
 import type { Bucket } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
-import { DAY, MINUTE } from '../domain/time';
-import { formatCount, formatMoney, leftAmount } from './amounts';
+import { DAY, HOUR } from '../domain/time';
+import { formatCount, formatMoney, shownAmount } from './amounts';
+import { dotted } from './dotted';
 import { amountText, leftText, readingTime } from './line-words';
 import type { Locale } from './locale';
 import { formatAge, formatTime } from './moments';
@@ -16,11 +17,11 @@ const exactly = (bucket: Bucket | null, locale: Locale): string =>
     ? locale.words.exactBytes(formatCount(bucket.remaining, locale))
     : '';
 
-/** Recent: how long ago; else the time it was read. Both say "not now". */
+/** Hours ago, or the time it was read: short, and both say "not now". */
 function agedUnit(unit: string, line: RankedLine, locale: Locale): string {
   const at = readingTime(line);
   const age = line.now - at;
-  const recent = age >= MINUTE && age < DAY / 4;
+  const recent = age >= HOUR && age < DAY / 4;
   const when = recent ? formatAge(age, locale) : formatTime(at, line.now, locale);
   return locale.words.aged(unit, when);
 }
@@ -46,9 +47,9 @@ export function toHero(line: RankedLine, locale: Locale): Hero {
   if (line.state === 'expired') return word(card.ended, true);
   if (bucket === null) return word(card.noData, true);
   if (bucket.unlimited) return word(card.unlimited, doubtful);
-  const amount = leftAmount(bucket, line.connection.gigabyte, locale);
+  const { amount, called } = shownAmount(bucket, line.connection.gigabyte, locale);
   if (amount === null) return word('—', true);
-  const unit = doubtful ? agedUnit(amount.unit, line, locale) : locale.words.left(amount.unit);
+  const unit = doubtful ? agedUnit(amount.unit, line, locale) : called(amount.unit);
   return { figure: amount.figure, unit, style: 'number', old: doubtful, exact };
 }
 
@@ -66,7 +67,7 @@ export function toFacts(line: RankedLine, locale: Locale): string {
         ? ''
         : ` ${words.ofTotal(amountText(line, main, total, locale))}`;
     if (left !== null && main?.remaining) facts.push(words.card.leftOver(`${left}${whole}`));
-    return facts.join(' · ');
+    return dotted(facts, locale);
   }
   if (line.state === 'arrears' && left !== null) facts.push(words.tooltip.left(left));
   if (main?.unlimited) facts.push(words.card.asStated);
@@ -83,5 +84,5 @@ export function toFacts(line: RankedLine, locale: Locale): string {
   const sms = only('sms');
   if (voice !== null) facts.push(words.calls(Math.floor(voice / 60)));
   if (sms !== null) facts.push(words.sms(sms));
-  return facts.join(' · ');
+  return dotted(facts, locale);
 }

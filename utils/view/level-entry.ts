@@ -3,16 +3,8 @@ import { checkLevels } from '../domain/alerts/check-levels';
 import type { LevelName } from '../domain/settings';
 import type { LevelFacts } from './level-words';
 import { levelUnits } from './level-words';
-import type { PageLocale } from './page-locale';
-
-/** As typed; a comma groups thousands in both languages, unless it cannot. */
-function numberOf(typed: string): number {
-  const text = typed.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, '');
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)
-    ? text.replaceAll(',', '')
-    : text.replace(',', '.');
-  return plain === '' ? Number.NaN : Number(plain);
-}
+import type { OptionsLocale } from './options-locale';
+import { typedNumber } from './typed-number';
 
 /** What is being typed into the field of one kind of levels. */
 export interface LevelEntry {
@@ -30,11 +22,11 @@ export function enterLevel(
   entry: LevelEntry,
   levels: readonly number[],
   facts: LevelFacts,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): Entered {
   const units = levelUnits(name, facts, locale);
   const unit = units.find(({ value }) => value === entry.unit) ?? units[0];
-  const number = numberOf(entry.typed);
+  const number = typedNumber(entry.typed, locale.tag);
   if (unit === undefined || !Number.isFinite(number)) {
     return { ok: false, fault: { why: 'not-a-number' } };
   }

@@ -6,7 +6,7 @@ import type { Reading } from '../domain/model';
 import type { LevelName } from '../domain/settings';
 import { formatMoney, joined } from './amounts';
 import type { Locale } from './locale';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 import type { Choice } from './shapes';
 
 /** What levels are counted in: those of one line in its own GB and currency. */
@@ -24,7 +24,11 @@ interface LevelUnit extends Choice {
 }
 
 /** The units to choose from; the first is proposed. */
-export function levelUnits(name: LevelName, facts: LevelFacts, { words }: PageLocale): LevelUnit[] {
+export function levelUnits(
+  name: LevelName,
+  facts: LevelFacts,
+  { words }: OptionsLocale,
+): LevelUnit[] {
   const step = facts.gigabyte === 'binary' ? 1024 : 1000;
   const { units, alertSettings } = words;
   switch (name) {
@@ -32,8 +36,8 @@ export function levelUnits(name: LevelName, facts: LevelFacts, { words }: PageLo
       return [{ value: 'percent', label: '%', size: 1 }];
     case 'dataAmounts':
       return [
-        { value: 'MB', label: 'MB', size: step ** 2 },
-        { value: 'GB', label: 'GB', size: step ** 3 },
+        { value: 'MB', label: units.MB, size: step ** 2 },
+        { value: 'GB', label: units.GB, size: step ** 3 },
       ];
     case 'expiryDays':
       return [
@@ -56,7 +60,7 @@ export function levelText(
   name: LevelName,
   level: number,
   facts: LevelFacts,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): string {
   const { words } = locale;
   const show = (value: number) =>
@@ -88,7 +92,7 @@ export const levelTexts = (
   name: LevelName,
   levels: readonly number[],
   facts: LevelFacts,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): string => locale.words.list(levels.map((level) => levelText(name, level, facts, locale)));
 
 /** What is wrong with levels, as it stands at their field. */
@@ -96,7 +100,7 @@ export function levelFaultText(
   name: LevelName,
   fault: LevelFault | { why: 'not-a-number' } | { why: 'rule-off' },
   facts: LevelFacts,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): string {
   const { faults, rules } = locale.words.alertSettings;
   const text = (level: number) => levelText(name, level, facts, locale);

@@ -2,10 +2,10 @@ import { providerTime } from '../domain/connection';
 import { daysLeft, mainBucket } from '../domain/line-facts';
 import { isDoubtful, isPressing, isUrgent } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
-import { formatMoney, leftAmount } from './amounts';
+import { formatMoney, shownAmount } from './amounts';
 import { toDataBar, toTimeBar } from './bars';
 import { lampOf } from './lamp';
-import { formatDate } from './moments';
+import { formatDate, isCountable } from './moments';
 import { outlookNote } from './outlook-words';
 import type { PageLocale } from './page-locale';
 import type { LineRowView } from './shapes';
@@ -45,10 +45,14 @@ export function toLineRow(line: RankedLine, locale: PageLocale): LineRowView {
   const days = reading.expiresAt === null ? null : daysLeft(reading.expiresAt, providerNow);
   const ended = line.state === 'expired';
   const known = bucket !== null && !bucket.unlimited && !ended;
-  const left = known ? leftAmount(bucket, line.connection.gigabyte, locale) : null;
-  const amount = left ?? { figure: bucket?.unlimited && !ended ? '∞' : '—', unit: '' };
+  const shown = known ? shownAmount(bucket, line.connection.gigabyte, locale) : null;
+  const amount = shown?.amount ?? { figure: bucket?.unlimited && !ended ? '∞' : '—', unit: '' };
+  // What is left is what rows are for; anything else has to be called by its name.
+  const unit =
+    locale.habits.amountShown === 'used' ? (shown?.called(amount.unit) ?? '') : amount.unit;
   const about = note(line, locale);
-  const shortDays = days === null || ended ? '' : locale.words.shortDays(days);
+  const counted = days !== null && !ended && isCountable(days);
+  const shortDays = counted ? locale.words.shortDays(days) : '';
   return {
     lineKey: line.line.key,
     name: reading.name,
@@ -56,8 +60,8 @@ export function toLineRow(line: RankedLine, locale: PageLocale): LineRowView {
     data: toDataBar(line, locale),
     time: toTimeBar(line, locale),
     figure: amount.figure,
-    unit: amount.unit,
-    days: shortDays,
+    unit,
+    days: { short: shortDays, spoken: counted ? locale.words.daysLeft(days) : '' },
     old: isDoubtful(line.state),
     urgent: line.state === 'expiring' || line.state === 'expired',
   };

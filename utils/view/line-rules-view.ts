@@ -3,9 +3,10 @@ import type { RuleName } from '../domain/alerts/kinds';
 import { settingsOfLine } from '../domain/alerts/settings-of-line';
 import type { Connection, Line } from '../domain/connection';
 import type { LevelName, LineRules, Settings } from '../domain/settings';
+import { dotted } from './dotted';
 import type { LevelFacts } from './level-words';
 import { levelTexts } from './level-words';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 export const blankRules = ({ key, connectionId }: Line): LineRules => ({
   lineKey: key,
@@ -42,7 +43,7 @@ export const generalFor = ({ reading }: Line, settings: Settings): Settings =>
   settingsOfLine(reading, settings, null);
 
 /** `Data left, share: 10%，Unusual pace: off`: what a line has of its own, in a line. */
-export function ownRulesText(rules: LineRules, facts: LevelFacts, locale: PageLocale): string {
+export function ownRulesText(rules: LineRules, facts: LevelFacts, locale: OptionsLocale): string {
   const { words } = locale;
   const say = words.alertSettings;
   if (!rules.alerts) return say.noAlertsOf;
@@ -55,5 +56,5 @@ export function ownRulesText(rules: LineRules, facts: LevelFacts, locale: PageLo
   const switched = Object.entries(rules.own.rules ?? {}).flatMap(([name, on]) =>
     on === undefined ? [] : [say.ownPart(say.rules[name as RuleName].title, on ? say.on : say.off)],
   );
-  return [...levels, ...switched].join(' · ');
+  return dotted([...levels, ...switched], locale);
 }

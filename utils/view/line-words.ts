@@ -2,10 +2,12 @@ import { providerTime } from '../domain/connection';
 import { daysLeft, mainBucket } from '../domain/line-facts';
 import type { LineContext } from '../domain/line-state';
 import type { Bucket } from '../domain/model';
-import { DAY } from '../domain/time';
+import { DAY, HOUR } from '../domain/time';
 import { bucketAmount, joined, leftAmount } from './amounts';
+import { dotted } from './dotted';
 import type { Locale } from './locale';
-import { formatAge, formatDate, formatTime } from './moments';
+import { formatAge, formatDate, formatTime, isCountable } from './moments';
+import type { PageLocale } from './page-locale';
 import type { Rich } from './shapes';
 
 /** `1.4 GB`, in the meaning of GB of the line's provider. */
@@ -48,11 +50,13 @@ export function untilText(context: LineContext, locale: Locale): Rich {
   const date = formatDate(expiresAt, providerNow, locale);
   if (expiresAt <= providerNow) {
     const ago = Math.floor((providerNow - expiresAt) / DAY);
+    if (!isCountable(ago)) return [{ text: date, tone: 'strong' }];
     const strong = ago === 0 ? words.today : words.daysAgo(ago);
     return [{ text: strong, tone: 'strong' }, { text: ` · ${date}` }];
   }
-  const days = words.daysLeft(daysLeft(expiresAt, providerNow));
-  return [{ text: days, tone: 'strong' }, { text: ` · ${words.until(date)}` }];
+  const left = daysLeft(expiresAt, providerNow);
+  if (!isCountable(left)) return [{ text: words.until(date), tone: 'strong' }];
+  return [{ text: words.daysLeft(left), tone: 'strong' }, { text: ` · ${words.until(date)}` }];
 }
 
 /** Where the provider says when it measured, that is the reading's time; else when we asked. */
@@ -62,12 +66,25 @@ export function readingTime(context: LineContext): number {
   return measuredAt === null ? fetchedAt : Math.min(fetchedAt, ourTime(context, measuredAt));
 }
 
-export function measuredText(context: LineContext, doubtful: boolean, locale: Locale): string {
+/** The provider names a time for its measurement that was still to come when it was read. */
+function isAhead(context: LineContext): boolean {
+  const { measuredAt } = context.line.reading;
+  return measuredAt !== null && ourTime(context, measuredAt) - context.line.fetchedAt > HOUR;
+}
+
+export function measuredText(context: LineContext, doubtful: boolean, locale: PageLocale): string {
   const at = readingTime(context);
   const time = formatTime(at, context.now, locale);
-  const { card } = locale.words;
+  const { card, popup } = locale.words;
   const when = doubtful
     ? card.lastReading(time)
     : card.measured(time, formatAge(context.now - at, locale));
-  return context.line.reading.source === 'device' ? `${when} · ${card.byDevice}` : when;
+  return dotted(
+    [
+      when,
+      isAhead(context) ? popup.measuredAhead : '',
+      context.line.reading.source === 'device' ? card.byDevice : '',
+    ],
+    locale,
+  );
 }

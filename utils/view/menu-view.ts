@@ -9,6 +9,7 @@ import { safeLink } from './site-links';
 /** What an entry of the icon's menu does; told by its id, as the worker may have died in between. */
 export type MenuDeed =
   | { do: 'refresh' }
+  | { do: 'snooze' }
   | { do: 'renew'; lineKey: string; planId: string }
   | { do: 'account'; connectionId: string };
 
@@ -17,7 +18,7 @@ const idOf = (...parts: string[]): string => parts.map(encodeURIComponent).join(
 /** What was written as an id; null for anything else. */
 export function deedOf(id: string): MenuDeed | null {
   const [what, first, second] = id.split('/').map(decodeURIComponent);
-  if (what === 'refresh') return { do: 'refresh' };
+  if (what === 'refresh' || what === 'snooze') return { do: what };
   if (first === undefined) return null;
   if (what === 'account') return { do: 'account', connectionId: first };
   return what === 'renew' && second !== undefined
@@ -49,10 +50,11 @@ export function renewable(
 export const accountLink = ({ connection }: Pick<RankedLine, 'connection'>): string | null =>
   safeLink(connection.site?.links.account) ?? safeLink(connection.website ?? undefined);
 
-/** The entries of the icon's menu; none before there is a connection. */
+/** The entries of the icon's menu; none before there is a connection. @param open how many alerts wait for an answer */
 export function toMenu(
   ranked: readonly RankedLine[],
   plansOf: (connectionId: string) => Plan[],
+  open: number,
   locale: Locale,
 ): { id: string; title: string }[] {
   const { menu } = locale.words;
@@ -71,6 +73,7 @@ export function toMenu(
       title: menu.renew(line.line.reading.name, what),
     });
   }
+  if (open > 0) items.push({ id: idOf('snooze'), title: locale.words.actions.snoozeDay });
   const link = accountLink(neediest);
   if (link !== null) {
     const { id, name } = neediest.connection;

@@ -1,7 +1,7 @@
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 /** What lets notifications through, by the operating system as the browser names it. */
-export function noticeSteps(system: string, { words }: PageLocale): string[] {
+export function noticeSteps(system: string, { words }: OptionsLocale): string[] {
   const { steps } = words.alertSettings;
   switch (system) {
     case 'mac':

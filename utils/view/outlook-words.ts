@@ -1,6 +1,6 @@
 import { mainBucket } from '../domain/line-facts';
-import { type Outlook, standingOutlook } from '../domain/outlook';
 import type { RankedLine } from '../domain/rank';
+import { type Outlook, standingOutlook } from '../domain/standing-outlook';
 import { DAY } from '../domain/time';
 import { bytesLeft } from '../domain/use-ledger';
 import { joined, toAmount } from './amounts';
@@ -30,8 +30,23 @@ function toReach(line: RankedLine, end: number, locale: PageLocale): Rich {
 const shortDate = (line: RankedLine, at: number, locale: PageLocale): string =>
   formatShortDate(at, line.now, locale);
 
+/** So many days seen say little about those to come. */
+const FEW_DAYS = 4;
+
+/** On how little it stands; nothing once enough was seen. */
+function seenFor({ line: { use } }: RankedLine, { words }: PageLocale): Rich {
+  if (use === undefined) return [];
+  const days = Math.floor((use.at - use.since) / DAY);
+  return days >= FEW_DAYS ? [] : [{ text: words.outlook.seenFor(days), tone: 'quiet' }];
+}
+
 /** How long it lasts, as a range and never to the hour; empty where nobody can say. */
 export function outlookSentence(stored: RankedLine, locale: PageLocale): Rich {
+  const said = rangeSentence(stored, locale);
+  return said.length === 0 ? [] : [...said, ...seenFor(stored, locale)];
+}
+
+function rangeSentence(stored: RankedLine, locale: PageLocale): Rich {
   const line = onProvidersClock(stored);
   const { outlook: words } = locale.words;
   const outlook = told(line);

@@ -3,9 +3,9 @@ import { DEFAULT_PACE_MINUTES } from '../domain/schedule';
 import { MINUTE } from '../domain/time';
 import type { Locale } from './locale';
 import { formatSpan } from './moments';
+import type { OptionsLocale } from './options-locale';
 import type { PackRecord } from './pack-view';
 import { hostsText } from './pack-view';
-import type { PageLocale } from './page-locale';
 import type { Choice } from './shapes';
 
 /** What is typed into a pack's form, by the name of its field. */
@@ -25,7 +25,7 @@ export interface PackField {
 const PACES = [5, 10, 15, 30, 60, 120, 180, 360, 720, 1440];
 
 /** Fields that make up the secret; several are joined by a colon. */
-function secretFields({ pack }: PackRecord, stored: boolean, locale: PageLocale): PackField[] {
+function secretFields({ pack }: PackRecord, stored: boolean, locale: OptionsLocale): PackField[] {
   const say = locale.words.packs;
   const hint = stored ? say.secretKept : say.secretHint(hostsText(pack.hosts, locale));
   const field = (name: string, label: string, hidden: boolean, hintOfIt = ''): PackField => ({
@@ -53,7 +53,11 @@ function secretFields({ pack }: PackRecord, stored: boolean, locale: PageLocale)
 }
 
 /** Every field, in the order in which they are asked. */
-export function packFields(record: PackRecord, stored: boolean, locale: PageLocale): PackField[] {
+export function packFields(
+  record: PackRecord,
+  stored: boolean,
+  locale: OptionsLocale,
+): PackField[] {
   const asked = (record.pack.asks ?? []).map(({ name, label }) => ({
     name: `asked.${name}`,
     label,
@@ -81,7 +85,7 @@ export function packErrors(
   record: PackRecord,
   typed: PackTyped,
   stored: boolean,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): PackTyped {
   const say = locale.words.packs;
   const fields = packFields(record, stored, locale);
@@ -102,7 +106,7 @@ export function packErrors(
 export function joinSecret(
   record: PackRecord,
   typed: PackTyped,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): string | null {
   const parts = secretFields(record, false, locale).map(({ name }) => typed[name] ?? '');
   return parts.every((part) => part === '') ? null : parts.join(':');

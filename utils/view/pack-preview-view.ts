@@ -1,8 +1,8 @@
 import { MINUTE } from '../domain/time';
 import type { PackPreview } from '../packs/pack-preview';
 import { formatSpan } from './moments';
+import type { OptionsLocale } from './options-locale';
 import { countriesText, hostsText } from './pack-view';
-import type { PageLocale } from './page-locale';
 
 /** One line of what a pack may do; several values stand below each other. */
 export interface PackFact {
@@ -20,13 +20,13 @@ export interface PackPreviewView {
   facts: PackFact[];
 }
 
-function replacesText({ version, replaces }: PackPreview, { words }: PageLocale): string {
+function replacesText({ version, replaces }: PackPreview, { words }: OptionsLocale): string {
   if (replaces === null) return '';
   if (replaces > version) return words.packs.replacesNewer(replaces);
   return replaces === version ? words.packs.replacesSame(replaces) : words.packs.replaces(replaces);
 }
 
-function secretText(preview: PackPreview, locale: PageLocale): string {
+function secretText(preview: PackPreview, locale: OptionsLocale): string {
   const say = locale.words.packs;
   if (preview.signIn === 'browser') return say.noSecret;
   if (preview.signIn === 'none') return say.needsNone;
@@ -36,14 +36,14 @@ function secretText(preview: PackPreview, locale: PageLocale): string {
 }
 
 /** `lines[0].buckets[1].remaining` is `what is left`, each said once. */
-function fieldNames(paths: string[], { words }: PageLocale): string {
+function fieldNames(paths: string[], { words }: OptionsLocale): string {
   const known: Record<string, string> = words.packs.fieldNames;
   const names = paths.map((path) => path.slice(path.lastIndexOf('.') + 1));
   return words.list([...new Set(names)].map((name) => known[name] ?? name));
 }
 
 /** What an imported pack may reach and do, before it is. */
-export function toPackPreviewView(preview: PackPreview, locale: PageLocale): PackPreviewView {
+export function toPackPreviewView(preview: PackPreview, locale: OptionsLocale): PackPreviewView {
   const say = locale.words.packs;
   const fact = (term: string, values: string[], code = false, note = ''): PackFact => ({
     term,

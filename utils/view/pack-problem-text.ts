@@ -1,5 +1,5 @@
 import type { PackProblem } from '../packs/pack-problem';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 /** One thing that is wrong with a pack: where, as its author wrote it, and what. */
 export interface PackProblemView {
@@ -7,7 +7,7 @@ export interface PackProblemView {
   what: string;
 }
 
-function sentenceOf(problem: PackProblem, { words }: PageLocale): string {
+function sentenceOf(problem: PackProblem, { words }: OptionsLocale): string {
   const say = words.packs.faults;
   switch (problem.kind) {
     case 'too-deep':
@@ -44,7 +44,7 @@ function sentenceOf(problem: PackProblem, { words }: PageLocale): string {
   }
 }
 
-export const toPackProblem = (problem: PackProblem, locale: PageLocale): PackProblemView => ({
+export const toPackProblem = (problem: PackProblem, locale: OptionsLocale): PackProblemView => ({
   path: problem.path === '' ? locale.words.packs.wholeFile : problem.path,
   what: sentenceOf(problem, locale),
 });

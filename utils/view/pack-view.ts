@@ -1,7 +1,8 @@
 import type { Connection } from '../domain/connection';
 import type { ProviderPack } from '../packs/pack-shape';
+import { dotted } from './dotted';
 import type { Locale } from './locale';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 import { hostOf } from './site-links';
 
 /** A pack as it is stored. */
@@ -37,7 +38,7 @@ export const hostsText = (origins: string[], { words }: Locale): string =>
 const usersOf = (id: string, connections: Connection[]): Connection[] =>
   connections.filter(({ site }) => site?.packId === id);
 
-function useText(users: number, enabled: boolean, { words }: PageLocale): string {
+function useText(users: number, enabled: boolean, { words }: OptionsLocale): string {
   const say = words.packs;
   if (users === 0) return enabled ? say.unused : say.packOffUnused;
   return enabled ? say.uses(users) : `${say.uses(users)} · ${say.packOff}`;
@@ -46,7 +47,7 @@ function useText(users: number, enabled: boolean, { words }: PageLocale): string
 export function toPackRow(
   { id, source, enabled, pack }: PackRecord,
   connections: Connection[],
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): PackRow {
   const { words } = locale;
   const say = words.packs;
@@ -54,12 +55,15 @@ export function toPackRow(
   return {
     id,
     name: pack.name,
-    detail: [
-      say.version(pack.version),
-      say.sources[source],
-      say.signIns[pack.signIn.kind],
-      hostsText(pack.hosts, locale),
-    ].join(' · '),
+    detail: dotted(
+      [
+        say.version(pack.version),
+        say.sources[source],
+        say.signIns[pack.signIn.kind],
+        hostsText(pack.hosts, locale),
+      ],
+      locale,
+    ),
     use: useText(users.length, enabled, locale),
     enabled,
     // One that was pointed at belongs to the connection that it was made with.

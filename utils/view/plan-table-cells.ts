@@ -26,7 +26,7 @@ export function planName(row: Compared, gigabyte: Gigabyte, locale: PlanTableLoc
 
 function speedCell(row: Compared, gigabyte: Gigabyte, locale: PlanTableLocale): PlanCell {
   const { plan } = row.offer;
-  const { plans } = locale.words;
+  const { plans } = locale;
   const top = [
     generationOf(plan) ?? '',
     plan.speedKbps === undefined ? '' : speedText(plan.speedKbps),
@@ -55,7 +55,7 @@ function regionsCell({ offer }: Compared, locale: PlanTableLocale): PlanCell {
   const { regions } = offer.plan;
   const few = regions.slice(0, FEW_REGIONS).map((code) => regionName(code, locale));
   const more = regions.length - few.length;
-  return plain(locale.words.list(few), more > 0 ? locale.table.more(more) : '');
+  return plain(locale.words.names(few), more > 0 ? locale.table.more(more) : '');
 }
 
 function priceCell(row: Compared, locale: PlanTableLocale): PlanCell {
@@ -91,6 +91,8 @@ export function planCell(
       return plain(rateText(row, 'perGbUsed', locale), aboutRate(row, 'perGbUsed', locale));
     case 'per-gb':
       return plain(rateText(row, 'perGb', locale), aboutRate(row, 'perGb', locale));
+    case 'per-day':
+      return plain(rateText(row, 'perDay', locale), aboutRate(row, 'perDay', locale));
     case 'days': {
       if (plan.validityKind === 'until-used') return plain(table.untilUsed);
       if (row.days === null) return plain(null);

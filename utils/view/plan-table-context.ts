@@ -2,6 +2,7 @@ import type { Compared, Comparison } from '../domain/compare/compare-offers';
 import type { Need } from '../domain/compare/need';
 import type { ComparedSort } from '../domain/compare/sort-compared';
 import type { Gigabyte } from '../domain/connection';
+import type { Plan } from '../domain/model';
 import type { RankedLine } from '../domain/rank';
 import type { Choice } from './shapes';
 
@@ -18,6 +19,8 @@ export interface TableContext {
   proposedId: string | null;
   /** Null where none is advised. */
   advisedId: string | null;
+  /** All that was told, those that cannot be bought among them. */
+  told: readonly Plan[];
   /** When the line's own price list was read; null: never. */
   readAt: number | null;
 }
@@ -28,6 +31,7 @@ export const TABLE_COLUMNS: readonly ComparedSort[] = [
   'price',
   'used',
   'per-gb',
+  'per-day',
   'days',
   'tethering',
   'speed',

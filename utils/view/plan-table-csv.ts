@@ -7,6 +7,7 @@ import { joinedCell, planCell, UNKNOWN } from './plan-table-cells';
 import { gigabyteOf, type TableContext } from './plan-table-context';
 import type { PlanTableLocale } from './plan-table-locale';
 import { againstWords } from './plan-tags';
+import { priceTerms, useTerms } from './plan-terms';
 
 /** In the plan's own currency, with its digits; empty where it is not known. */
 function major(minor: number | null | undefined, currency: string | null): string {
@@ -32,18 +33,25 @@ export function plansCsv(rows: Compared[], context: TableContext, locale: PlanTa
       return {
         [columns.plan]: plan.name,
         [columns.seller]: sellerText(row, locale),
-        [columns.price]: priceState === 'from' ? locale.words.compare.from(told) : told,
+        [columns.price]: priceState === 'from' ? locale.words.price.from(told) : told,
         [facts.fees]: major(price === null ? null : row.fees, plan.currency),
         [facts.currency]: plan.currency ?? '',
         [columns.used]: major(figures?.perGbUsed, plan.currency),
         [columns['per-gb']]: major(figures?.perGb, plan.currency),
-        [facts.bytes]: plan.unlimited ? locale.words.plans.unlimited : String(plan.dataBytes ?? ''),
+        [columns['per-day']]: major(figures?.perDay, plan.currency),
+        [facts.bytes]: plan.unlimited ? locale.words.card.unlimited : String(plan.dataBytes ?? ''),
         [columns.days]: cell('days'),
         [columns.tethering]: cell('tethering'),
         [columns.speed]: cell('speed'),
         [columns.renewing]: cell('renewing'),
         [columns.regions]: plan.regions.join(' '),
         [columns['not-told']]: untoldText(row, locale),
+        ...Object.fromEntries(
+          [
+            ...priceTerms(row, context.line.now, locale),
+            ...useTerms(row, gigabyteOf(row, context), locale),
+          ].map(({ name, value }) => [name, value]),
+        ),
         [facts.against]: againstWords(row, context.need, locale).join(' · '),
       };
     }),

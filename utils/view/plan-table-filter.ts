@@ -65,7 +65,11 @@ export function toFilterView(
     label: table.filters,
     typed,
     find: table.find,
-    region: { label: table.region, choices: [{ value: '', label: table.anywhere }, ...regions] },
+    region: {
+      label: table.region,
+      none: locale.advice.trip.noCountry,
+      choices: [{ value: '', label: table.anywhere }, ...regions],
+    },
     tethering: {
       label: table.tethering,
       choices: [

@@ -1,20 +1,15 @@
-import type { PlanTableWords } from './i18n/en-plan-table';
-import { enPlanTable } from './i18n/en-plan-table';
-import { zhCnPlanTable } from './i18n/zh-cn-plan-table';
-import type { Locale } from './locale';
-import type { PageLocale } from './page-locale';
+import type { PlanTableWords } from './i18n/en-GB/plan-table';
+import { spokenFrom, together } from './locale';
+import type { PlansLocale } from './plans-locale';
+import { spokenPlanWords } from './plans-locale';
 
-/** A language with the words of the table of plans; other pages do not load those. */
-export interface PlanTableLocale extends PageLocale {
+interface Said {
   table: PlanTableWords;
 }
 
-const words: Record<Locale['tag'], PlanTableWords> = {
-  'en-GB': enPlanTable,
-  'zh-CN': zhCnPlanTable,
-};
+/** A language with the words of the table of plans; other pages do not load those. */
+export interface PlanTableLocale extends PlansLocale, Said {}
 
-export const planTableLocaleOf = (locale: PageLocale): PlanTableLocale => ({
-  ...locale,
-  table: words[locale.tag],
-});
+const said = spokenFrom<Said>((tag) => import(`./i18n/${tag}/plan-table.ts`));
+
+export const spokenPlanTableWords = together(said, spokenPlanWords);

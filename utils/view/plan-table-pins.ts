@@ -1,10 +1,12 @@
 import type { Compared } from '../domain/compare/compare-offers';
-import { renewButton } from './card-actions';
+import { dotted } from './dotted';
+import { renewButton } from './plain-actions';
 import { joinedCell, planCell, planName, UNKNOWN } from './plan-table-cells';
 import { gigabyteOf, keyOf, TABLE_COLUMNS, type TableContext } from './plan-table-context';
 import type { PlanTableLocale } from './plan-table-locale';
 import type { PlanPinsView } from './plan-table-shapes';
 import { againstWords } from './plan-tags';
+import { priceTerms, useTerms } from './plan-terms';
 import { activationText } from './steps';
 
 export const MOST_PINS = 4;
@@ -12,35 +14,30 @@ export const MOST_PINS = 4;
 /** What has no column of its own. */
 function moreFacts(
   row: Compared,
-  { need }: TableContext,
+  context: TableContext,
   locale: PlanTableLocale,
 ): { name: string; value: string }[] {
-  const { table, words } = locale;
-  const { facts, yes, no } = table;
+  const { table, words, plans } = locale;
+  const { facts } = table;
   const { plan } = row.offer;
   const extras = [
     plan.voiceSeconds === null ? '' : words.calls(Math.floor(plan.voiceSeconds / 60)),
     plan.smsMessages === null ? '' : words.sms(plan.smsMessages),
   ];
-  const told = (said: boolean | undefined): string => (said === undefined ? '' : said ? yes : no);
-  const { methods } = words.plans;
+  const { methods } = plans;
   return [
-    { name: facts.includes, value: words.list(extras.filter(Boolean)) },
+    { name: facts.includes, value: words.names(extras.filter(Boolean)) },
     {
       name: facts.takesEffect,
       value: plan.activationSeconds === null ? '' : activationText(plan.activationSeconds, locale),
     },
-    {
-      name: facts.starts,
-      value: plan.activation === undefined ? '' : table.starting[plan.activation],
-    },
-    { name: facts.fairUse, value: told(plan.fairUse) },
-    { name: facts.identity, value: told(plan.identityCheck) },
+    ...priceTerms(row, context.line.now, locale),
+    ...useTerms(row, gigabyteOf(row, context), locale),
     {
       name: facts.payWith,
-      value: words.list(plan.paymentMethods.map((method) => methods[method] ?? method)),
+      value: words.names(plan.paymentMethods.map((method) => methods[method] ?? method)),
     },
-    { name: facts.against, value: againstWords(row, need, locale).join(' · ') },
+    { name: facts.against, value: dotted(againstWords(row, context.need, locale), locale) },
   ];
 }
 

@@ -42,7 +42,7 @@ export interface PlanFilterView {
   label: string;
   typed: PlanFilterTyped;
   find: string;
-  region: Select;
+  region: Select & { none: string };
   tethering: Select;
   days: Select;
   channel: Select;

@@ -3,7 +3,9 @@ import { filterCompared } from '../domain/compare/filter-compared';
 import { paysOffAfter } from '../domain/compare/pays-off-after';
 import type { ComparedSort } from '../domain/compare/sort-compared';
 import { sortCompared } from '../domain/compare/sort-compared';
+import { ambiguousNotes } from './ambiguous-note';
 import { formatCount, joined, toAmount } from './amounts';
+import { dotted } from './dotted';
 import { formatTime } from './moments';
 import { planCell, planName } from './plan-table-cells';
 import { gigabyteOf, isOwn, keyOf, TABLE_COLUMNS, type TableContext } from './plan-table-context';
@@ -27,7 +29,7 @@ export interface PlanTableState {
 
 const PAGE_ROWS = 100;
 const MONTH_DAYS = 30;
-const FIGURES: readonly ComparedSort[] = ['price', 'used', 'per-gb', 'days'];
+const FIGURES: readonly ComparedSort[] = ['price', 'used', 'per-gb', 'per-day', 'days'];
 
 /** What is left after the filters, in order. */
 export function tableRows({ comparison }: TableContext, state: PlanTableState): Compared[] {
@@ -40,14 +42,15 @@ function subtitle({ need, line, readAt }: TableContext, locale: PlanTableLocale)
   const region = need.region === undefined ? '' : regionName(need.region, locale);
   const { gigabyte } = line.connection;
   const month = Math.floor((need.perDay ?? 0) * MONTH_DAYS);
-  return [
-    need.perDay === null
-      ? table.noPace
-      : table.forNeed(joined(toAmount(month, gigabyte, locale)), region),
-    readAt === null ? '' : table.read(formatTime(readAt, line.now, locale)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return dotted(
+    [
+      need.perDay === null
+        ? table.noPace
+        : table.forNeed(joined(toAmount(month, gigabyte, locale)), region),
+      readAt === null ? '' : table.read(formatTime(readAt, line.now, locale)),
+    ],
+    locale,
+  );
 }
 
 function toRow(
@@ -57,7 +60,7 @@ function toRow(
   proposed: Compared | null,
   locale: PlanTableLocale,
 ): PlanTableRow {
-  const { table, words } = locale;
+  const { table, compare } = locale;
   const key = keyOf(row);
   const gigabyte = gigabyteOf(row, context);
   const isPinned = pinned.includes(key);
@@ -69,8 +72,8 @@ function toRow(
     key,
     mark: advised ? table.advised : isNow ? table.now : '',
     marked: advised,
-    against: againstWords(row, context.need, locale).join(' · '),
-    note: after === null ? '' : words.compare.paysOff(after),
+    against: dotted(againstWords(row, context.need, locale), locale),
+    note: after === null ? '' : compare.paysOff(after),
     cells: TABLE_COLUMNS.map((column) => ({
       column,
       cell: planCell(column, row, gigabyte, context.line.connection.id, locale),
@@ -135,6 +138,7 @@ export function toPlanTableView(
     pins: toPinsView(pinned, context, locale),
     notes: [
       ...(pinned.length >= MOST_PINS ? [table.fullPins] : []),
+      ...ambiguousNotes(context.told, locale),
       ...rateNotes({ ...comparison, rows: found }, line.now, locale),
     ],
     empty: found.length === 0 ? none : '',

@@ -5,9 +5,9 @@ import { isStanding } from '../domain/plans';
 import { DAY } from '../domain/time';
 import { joined, toAmount } from './amounts';
 import { formatShortDate } from './moments';
-import type { PageLocale } from './page-locale';
 import type { PlanView } from './plan-shapes';
 import { generationOf, regionName, speedText } from './plan-words';
+import type { PlansLocale } from './plans-locale';
 
 type Tag = PlanView['tags'][number];
 
@@ -25,8 +25,8 @@ export interface TagContext {
 const quiet = (text: string, glyph: Tag['glyph'] = null): Tag => ({ text, glyph, tone: 'quiet' });
 
 /** What speaks against it, in words. */
-export function againstWords({ fails }: Compared, need: Need, locale: PageLocale): string[] {
-  const { plans, compare } = locale.words;
+export function againstWords({ fails }: Compared, need: Need, locale: PlansLocale): string[] {
+  const { plans, compare } = locale;
   const said = {
     'no-tethering': plans.noTethering,
     region: compare.notThere(regionName(need.region ?? '', locale)),
@@ -36,8 +36,8 @@ export function againstWords({ fails }: Compared, need: Need, locale: PageLocale
   return fails.map((fail) => said[fail]);
 }
 
-function promotions({ offer }: Compared, now: number, locale: PageLocale): Tag[] {
-  const { plans, compare } = locale.words;
+function promotions({ offer }: Compared, now: number, locale: PlansLocale): Tag[] {
+  const { plans, compare } = locale;
   return offer.plan.charges.flatMap((charge) => {
     const { endsAt, code } = charge;
     if (charge.kind !== 'discount' || !isStanding(charge, offer.now)) return [];
@@ -50,9 +50,8 @@ function promotions({ offer }: Compared, now: number, locale: PageLocale): Tag[]
 }
 
 /** How long it would last at the user's pace, and whether its length is worth it. */
-function lasting(row: Compared, { need, paysOff }: TagContext, { words }: PageLocale): Tag[] {
+function lasting(row: Compared, { need, paysOff }: TagContext, { compare }: PlansLocale): Tag[] {
   const { days, lastsDays, offer } = row;
-  const { compare } = words;
   const found: Tag[] = [];
   if (need.until !== undefined && days !== null && offer.now + days * DAY >= need.until) {
     found.push(quiet(compare.outlasts, 'calendar'));
@@ -66,8 +65,8 @@ function lasting(row: Compared, { need, paysOff }: TagContext, { words }: PageLo
 }
 
 /** Everything that is worth a word in a row. */
-export function planTags(row: Compared, context: TagContext, locale: PageLocale): Tag[] {
-  const { plans } = locale.words;
+export function planTags(row: Compared, context: TagContext, locale: PlansLocale): Tag[] {
+  const { plans } = locale;
   const { plan } = row.offer;
   const found: Tag[] = [];
   if (plan.id === context.planId) found.push(quiet(plans.samePlan, 'check'));

@@ -2,23 +2,24 @@ import type { Compared } from '../domain/compare/compare-offers';
 import type { Plan } from '../domain/model';
 import { isStanding } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
-import type { PageLocale } from './page-locale';
+import { dotted } from './dotted';
 import { chargesOf } from './plan-charges';
 import { planFacts } from './plan-facts';
 import { aboutRate, aboutText, priceParts, priceText, rateText, sellerText } from './plan-price';
 import type { PlanView } from './plan-shapes';
 import { planTags, type TagContext } from './plan-tags';
 import { planTitle } from './plan-words';
+import type { PlansLocale } from './plans-locale';
 
-function watchMark(plan: Plan, line: RankedLine, { words }: PageLocale): PlanView['watch'] {
+function watchMark(plan: Plan, line: RankedLine, { plans }: PlansLocale): PlanView['watch'] {
   const { connection, settings } = line;
   if (!settings.rules.plans || plan.currency === null) return null;
   if (plan.id === line.line.reading.planId) {
-    return { label: words.plans.ownIsTold, watched: true, action: null };
+    return { label: plans.ownIsTold, watched: true, action: null };
   }
   const watched = connection.watchedPlans?.includes(plan.id) === true;
   return {
-    label: words.plans.tellCheaper,
+    label: plans.tellCheaper,
     watched,
     action: {
       do: 'watch-plan',
@@ -33,7 +34,7 @@ function watchMark(plan: Plan, line: RankedLine, { words }: PageLocale): PlanVie
 function codesOf(
   { offer }: Compared,
   copied: string | null,
-  { words: { compare } }: PageLocale,
+  { compare }: PlansLocale,
 ): PlanView['codes'] {
   const standing = offer.plan.charges.filter((charge) => isStanding(charge, offer.now));
   const codes = new Set(standing.flatMap(({ code }) => code ?? []));
@@ -49,11 +50,11 @@ function codesOf(
  * In the currency that all are compared in.
  * @param byUse shows the price per GB that would really be used
  */
-function perGbText(row: Compared, byUse: boolean, locale: PageLocale): string {
+function perGbText(row: Compared, byUse: boolean, locale: PlansLocale): string {
   const figure = byUse ? 'perGbUsed' : 'perGb';
   const text = aboutRate(row, figure, locale) || rateText(row, figure, locale);
   if (text === null) return '—';
-  const { compare, plans } = locale.words;
+  const { compare, plans } = locale;
   return byUse ? compare.perGbUsed(text) : plans.perGb(text);
 }
 
@@ -69,7 +70,7 @@ export function toPlanView(
   line: RankedLine,
   tags: TagContext,
   { byUse, copied }: RowState,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): PlanView {
   const { plan } = row.offer;
   const day = rateText(row, 'perDay', locale);
@@ -82,9 +83,9 @@ export function toPlanView(
     priceText: priceText(row, locale),
     aboutText: aboutText(row, locale),
     perGbText: perGbText(row, byUse, locale),
-    perDayText: day === null ? '—' : locale.words.plans.perDay(day),
+    perDayText: day === null ? '—' : locale.plans.perDay(day),
     seller: plan.name === title ? line.connection.name : plan.name,
-    terms: [...seller, ...priceParts(row, locale)].join(' · '),
+    terms: dotted([...seller, ...priceParts(row, locale)], locale),
     tags: planTags(row, tags, locale),
     codes: codesOf(row, copied, locale),
     charges: chargesOf(row.offer.plan, row.offer.now, locale),

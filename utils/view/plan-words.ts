@@ -1,12 +1,13 @@
 import type { Gigabyte } from '../domain/connection';
 import type { Plan } from '../domain/model';
 import { joined, toAmount } from './amounts';
+import { dotted } from './dotted';
 import type { Locale } from './locale';
 import type { PageLocale } from './page-locale';
 
 /** `20 GB`, `Unlimited`, or its name where the provider tells no size. */
 export function planSize(plan: Plan, gigabyte: Gigabyte, locale: PageLocale): string {
-  if (plan.unlimited) return locale.words.plans.unlimited;
+  if (plan.unlimited) return locale.words.card.unlimited;
   if (plan.dataBytes === null || plan.dataBytes === 0) return plan.name;
   return joined(toAmount(plan.dataBytes, gigabyte, locale));
 }
@@ -20,7 +21,7 @@ export function validityText(plan: Plan, { words }: Locale): string {
 
 /** `20 GB · 30 days`: how a plan is called where plans of several providers stand side by side. */
 export const planTitle = (plan: Plan, gigabyte: Gigabyte, locale: PageLocale): string =>
-  [planSize(plan, gigabyte, locale), validityText(plan, locale)].filter(Boolean).join(' · ');
+  dotted([planSize(plan, gigabyte, locale), validityText(plan, locale)], locale);
 
 /** `1 Mbit/s`, `128 kbit/s`. */
 export const speedText = (kbps: number): string =>

@@ -12,13 +12,15 @@ import type { Plan } from '../domain/model';
 import { proposePlan } from '../domain/plans';
 import type { RankedLine } from '../domain/rank';
 import type { AdviceView } from './advice-shapes';
-import { renewButton } from './card-actions';
+import { ambiguousNotes } from './ambiguous-note';
 import { catalogueNote } from './catalogue-note';
+import { dotted } from './dotted';
 import { leftText, untilText } from './line-words';
-import type { PageLocale } from './page-locale';
+import { renewButton } from './plain-actions';
 import type { PlansView, PlanView } from './plan-shapes';
 import { toPlanView } from './plan-view';
 import { regionName } from './plan-words';
+import type { PlansLocale } from './plans-locale';
 import { rateNotes } from './rate-words';
 
 const SORTS = ['used', 'per-gb', 'price', 'days'] as const;
@@ -45,9 +47,9 @@ function countText(
   shown: Compared[],
   rows: Compared[],
   { region }: Need,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): string {
-  const { plans, compare } = locale.words;
+  const { plans, compare } = locale;
   const tells = ({ offer }: Compared) =>
     region !== undefined && coversRegion(offer.plan, region) === true;
   if (region !== undefined && rows.every(tells)) {
@@ -60,9 +62,9 @@ function countText(
   return compare.someOf(shown.length, rows.length);
 }
 
-const asAdvised = (plan: PlanView, { words }: PageLocale): PlanView => ({
+const asAdvised = (plan: PlanView, { advice }: PlansLocale): PlanView => ({
   ...plan,
-  tags: [{ text: words.advice.advised, glyph: 'check', tone: 'quiet' }, ...plan.tags],
+  tags: [{ text: advice.advised, glyph: 'check', tone: 'quiet' }, ...plan.tags],
 });
 
 /** The plans that a line can buy, side by side. */
@@ -70,9 +72,9 @@ export function toPlansView(
   line: RankedLine,
   catalogue: Plan[] | null,
   state: PlansState,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): PlansView {
-  const { words } = locale;
+  const { words, compare, plans } = locale;
   const { reading } = line.line;
   const { settings, now } = line;
   const known = catalogue ?? [];
@@ -97,11 +99,11 @@ export function toPlansView(
   const pressing = isUrgent(line.state) || isPressing(line.state);
   const until = untilText(line, locale)[0]?.text;
   const failed = catalogueNote(line, locale);
-  const sortLabels = { used: words.compare.used, ...words.plans };
+  const sortLabels = { used: compare.used, ...plans };
   const context = { need, planId: reading.planId, gigabyte: line.connection.gigabyte, now };
   return {
-    title: words.plans.title,
-    subtitle: [reading.name, leftText(line, locale), until].filter(Boolean).join(' · '),
+    title: plans.title,
+    subtitle: dotted([reading.name, leftText(line, locale), until], locale),
     count: countText(shown, rows, need, locale),
     sorts: SORTS.filter((value) => byUse || value !== 'used').map((value) => ({
       value,
@@ -122,21 +124,22 @@ export function toPlansView(
     chosenId: chosen?.id ?? null,
     notes: [
       ...(failed === null ? [] : [failed]),
+      ...ambiguousNotes(known, locale),
       ...rateNotes({ ...comparison, rows: shown }, now, locale),
     ],
     all:
       few.length === sorted.length
         ? null
         : {
-            label: state.all ? words.compare.showFew : words.compare.showAll(sorted.length),
+            label: state.all ? compare.showFew : compare.showAll(sorted.length),
             shown: state.all,
           },
-    empty: failed ?? (catalogue === null ? words.plans.unknownYet : words.plans.none),
+    empty: failed ?? (catalogue === null ? plans.unknownYet : plans.none),
     primary: chosen && renewButton(chosen, line, pressing ? 'signal' : 'ink', locale),
     labels: {
-      back: words.plans.back,
-      sortedBy: words.plans.sortedBy,
-      choose: words.plans.choose,
+      back: plans.back,
+      sortedBy: plans.sortedBy,
+      choose: plans.choose,
       settings: words.actions.settings,
     },
   };

@@ -1,5 +1,5 @@
 import type { QuietHours } from '../domain/settings';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 const HOURS = 24 * 60;
 
@@ -20,7 +20,7 @@ export function minutesOf(text: string): number | null {
 /** What is wrong with the times as they were typed, by field. */
 export function quietFaults(
   typed: { from: string; to: string },
-  { words }: PageLocale,
+  { words }: OptionsLocale,
 ): { from?: string; to?: string } {
   const { faults } = words.alertSettings;
   const from = minutesOf(typed.from);
@@ -35,7 +35,7 @@ export function quietFaults(
 }
 
 /** `From 22:00 until 07:00 the next day.` */
-export function quietSentence({ from, to }: QuietHours, { words }: PageLocale): string {
+export function quietSentence({ from, to }: QuietHours, { words }: OptionsLocale): string {
   const { quietSameDay, quietOvernight } = words.alertSettings;
   return (from < to ? quietSameDay : quietOvernight)(timeText(from), timeText(to));
 }

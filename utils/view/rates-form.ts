@@ -1,7 +1,7 @@
 import type { Rate } from '../domain/rates';
 import type { Settings } from '../domain/settings';
 import type { Stored } from './contexts';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 import { rateDay, rateEquation, rateOrigin } from './rate-words';
 import type { Choice } from './shapes';
 
@@ -28,7 +28,7 @@ function isDate(text: string): boolean {
 /** The rate that was typed, or what is wrong with it by field. */
 export function readRate(
   draft: RateDraft,
-  { words: { rates } }: PageLocale,
+  { words: { rates } }: OptionsLocale,
 ): { ok: true; rate: Rate } | { ok: false; faults: RateFaults } {
   const [base, quote] = [codeOf(draft.base), codeOf(draft.quote)];
   const value = Number(draft.value.normalize('NFKC').replace(',', '.'));
@@ -49,7 +49,7 @@ export function withRate(rates: readonly Rate[], added: Rate): Rate[] {
   return [...rates.filter((rate) => pair(rate) !== pair(added)), added];
 }
 
-export const rateText = (rate: Rate, now: number, locale: PageLocale): string =>
+export const rateText = (rate: Rate, now: number, locale: OptionsLocale): string =>
   locale.words.list([
     rateEquation({ from: rate.base, to: rate.quote, factor: rate.value }, locale),
     rateOrigin(rate, now, locale),
@@ -59,7 +59,7 @@ export const rateText = (rate: Rate, now: number, locale: PageLocale): string =>
 export function currencyChoices(
   { catalogues }: Pick<Stored, 'catalogues'>,
   { currency, rates }: Pick<Settings, 'currency' | 'rates'>,
-  { tag, words }: PageLocale,
+  { tag, words }: OptionsLocale,
 ): Choice[] {
   const codes = new Set(rates.flatMap(({ base, quote }) => [base, quote]));
   for (const { plans } of catalogues) {
@@ -75,7 +75,7 @@ export function currencyChoices(
 }
 
 /** `30 rates of 20 Nov.`; empty before the bank was asked. */
-export function bankText(rates: readonly Rate[], now: number, locale: PageLocale): string {
+export function bankText(rates: readonly Rate[], now: number, locale: OptionsLocale): string {
   const told = rates.filter(({ source }) => source === 'ecb');
   const [first] = told;
   return first === undefined

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import type { Relay } from '../domain/settings';
 import { failureText } from './failure-text';
-import type { PageLocale } from './page-locale';
+import type { OptionsLocale } from './options-locale';
 
 /** As typed; the secret is empty unless it is being entered anew. */
 export interface RelayDraft {
@@ -19,7 +19,7 @@ export const draftOfRelay = (relay: Relay | null): RelayDraft => ({
 const parse = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
 /** What is wrong with the address; empty where nothing is. */
-export function relayAddressFault({ kind, url }: RelayDraft, { words }: PageLocale): string {
+export function relayAddressFault({ kind, url }: RelayDraft, { words }: OptionsLocale): string {
   const say = words.alertSettings;
   const address = parse(url.trim());
   if (address === null) return say.relayMalformed;
@@ -36,7 +36,7 @@ export function secretFits(relay: Relay | null, draft: RelayDraft): boolean {
 }
 
 /** What came of a test, for the field that it is shown at. */
-export function relayFailureText(failure: Failure | null, locale: PageLocale): string {
+export function relayFailureText(failure: Failure | null, locale: OptionsLocale): string {
   const say = locale.words.alertSettings.relayFailed;
   switch (failure?.kind) {
     case 'offline':

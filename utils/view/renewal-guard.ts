@@ -1,17 +1,19 @@
 import { parse } from '../domain/checkout-address';
 import { readableHost } from '../domain/checkout-punycode';
 import type { Stored } from './contexts';
-import type { PageLocale } from './page-locale';
+import type { GuardLocale } from './guard-locale';
 
 /** Why a checkout does not lead on, and both ways out. */
 export interface GuardView {
   title: string;
   lead: string;
   /** Null where there is nothing to decide any more. */
-  place: { label: string; host: string; why: string } | null;
+  place: { label: string; host: string; why: string; needs: string } | null;
   back: string;
   on: string;
   hint: string;
+  /** What becomes of a form that was being sent there. */
+  form: string;
 }
 
 /** As the address bar would show it, and how it is spelled where that is something else. */
@@ -24,13 +26,21 @@ function hostText(url: string): string {
   return protocol === 'https:' ? spelled : `${protocol}//${spelled}`;
 }
 
-export function toGuard(stored: Stored, renewalId: string, locale: PageLocale): GuardView {
-  const { guard } = locale.words;
+export function toGuard(stored: Stored, renewalId: string, locale: GuardLocale): GuardView {
+  const { guard } = locale;
   const renewal = stored.renewals.find(({ id }) => id === renewalId);
   const connection = stored.connections.find(({ id }) => id === renewal?.connectionId);
   const stopped = renewal?.tab?.stopped;
   if (connection === undefined || stopped === undefined) {
-    return { title: guard.gone, lead: guard.goneNext, place: null, back: '', on: '', hint: '' };
+    return {
+      title: guard.gone,
+      lead: guard.goneNext,
+      place: null,
+      back: '',
+      on: '',
+      hint: '',
+      form: '',
+    };
   }
   const { name } = connection;
   return {
@@ -40,9 +50,11 @@ export function toGuard(stored: Stored, renewalId: string, locale: PageLocale): 
       label: guard.where,
       host: hostText(stopped.url),
       why: guard.why[stopped.why](name),
+      needs: guard.needs,
     },
     back: guard.back(name),
     on: guard.on,
     hint: guard.onHint,
+    form: guard.form,
   };
 }

@@ -1,5 +1,6 @@
 import type { Renewal } from '../domain/renewal';
 import { formatMoney } from './amounts';
+import { dotted } from './dotted';
 import type { Locale } from './locale';
 
 /** The last order of an attempt, as it was told or as it stands on its bill; empty: none is known. */
@@ -18,7 +19,7 @@ export function lackText(renewal: Renewal | null, { words }: Locale): string {
 export function paidText(renewal: Renewal, locale: Locale): string {
   const amount = renewal.paid?.amount ?? renewal.price;
   const price = amount === null ? '' : formatMoney(amount, locale);
-  return [orderNumber(renewal), price].filter(Boolean).join(' · ');
+  return dotted([orderNumber(renewal), price], locale);
 }
 
 /** Did the provider say that it has the money? */

@@ -28,8 +28,9 @@ export type Glyph =
   | 'bell'
   | 'receipt'
   | 'flag'
-  | 'pin'
-  | 'bin';
+  | 'chart'
+  | 'chevron'
+  | 'page';
 
 /** A run of text; the whole is an array, read as one sentence. */
 export interface Run {
@@ -97,7 +98,10 @@ export type Action =
   | { do: 'snooze'; alertId: string; until: Snooze }
   | { do: 'read-alerts'; alertIds: string[] }
   | { do: 'watch-plan'; connectionId: string; planId: string; watched: boolean }
-  | { do: 'copy'; text: string };
+  | { do: 'copy'; text: string }
+  // `name`: what the line is called, in the language of whoever tries it.
+  | { do: 'add-demo'; name: string }
+  | { do: 'remove-demo' };
 
 export interface ButtonView {
   kind: 'signal' | 'ink' | 'outline';
@@ -145,7 +149,8 @@ export interface LineRowView {
   time: BarView;
   figure: string;
   unit: string;
-  days: string;
+  /** `9 d`, and in whole words for those who listen. */
+  days: { short: string; spoken: string };
   old: boolean;
   urgent: boolean;
 }
@@ -186,11 +191,18 @@ export interface PopupView {
   alerts: AlertView[];
   open: LineCardView | null;
   rows: LineRowView[];
-  /** Null unless there is no connection yet. */
+  /** Without bars and in one line of text, where there are many. */
+  dense: boolean;
+  /** Calm lines out of sight until asked for. */
+  folded: { summary: string; show: string } | null;
+  /** Null where there are few lines. */
+  search: { label: string; text: string; none: string } | null;
+  /** Null as soon as there is a line to show. */
   firstRun: {
     title: string;
     subtitle: string;
     text: Rich;
     primary: ButtonView;
+    secondary: ButtonView | null;
   } | null;
 }

@@ -1,17 +1,15 @@
-import type { SheetWords } from './i18n/en-sheet';
-import { enSheet } from './i18n/en-sheet';
-import { zhCnSheet } from './i18n/zh-cn-sheet';
-import type { Locale } from './locale';
-import type { PageLocale } from './page-locale';
+import type { SheetWords } from './i18n/en-GB/sheet';
+import { spokenFrom, together } from './locale';
+import type { PlansLocale } from './plans-locale';
+import { spokenPlanWords } from './plans-locale';
 
-/** A language with the words of the sheet before a checkout; loaded when it is opened. */
-export interface SheetLocale extends PageLocale {
+interface Said {
   sheet: SheetWords;
 }
 
-const words: Record<Locale['tag'], SheetWords> = { 'en-GB': enSheet, 'zh-CN': zhCnSheet };
+/** A language with the words of the sheet before a checkout; loaded when it is opened. */
+export interface SheetLocale extends PlansLocale, Said {}
 
-export const sheetLocaleOf = (locale: PageLocale): SheetLocale => ({
-  ...locale,
-  sheet: words[locale.tag],
-});
+const said = spokenFrom<Said>((tag) => import(`./i18n/${tag}/sheet.ts`));
+
+export const spokenSheetWords = together(said, spokenPlanWords);

@@ -1,26 +1,9 @@
 import type { UnreadableWhy } from '../domain/failure';
-import { isPressing, isUrgent } from '../domain/line-state';
 import type { RankedLine } from '../domain/rank';
 import type { Locale } from './locale';
+import { type CardActions, opener, plain } from './renew-links';
 import type { ButtonView } from './shapes';
 import { hostOf, safeLink, signInLink, siteLink } from './site-links';
-
-/** One next step, and one way around it. */
-export interface CardActions {
-  primary: ButtonView | null;
-  secondary: ButtonView | null;
-}
-
-type Kind = ButtonView['kind'];
-
-const opener = (kind: Kind, label: string, url: string | null, detail = ''): ButtonView | null =>
-  url === null ? null : { kind, label, detail, glyph: 'open', action: { do: 'open', url } };
-
-/** The second way out has no glyph: the first one's says that a page opens. */
-const plain = (label: string, url: string | null): ButtonView | null =>
-  url === null
-    ? null
-    : { kind: 'outline', label, detail: '', glyph: null, action: { do: 'open', url } };
 
 function toSettings(label: string, { connection }: RankedLine): ButtonView {
   const action = { do: 'open-options', section: `connections/${connection.id}` } as const;
@@ -75,30 +58,7 @@ export function atPortal(line: RankedLine, { words }: Locale): CardActions | nul
   return asPair(opener('ink', words.actions.signIn, safeLink(failure.portal)));
 }
 
-/** Where a provider without a catalogue says that this line is renewed. */
-export function portalRenewal(line: RankedLine, { words }: Locale): CardActions {
-  const kind = isUrgent(line.state) || isPressing(line.state) ? 'signal' : 'outline';
-  const link = safeLink(line.line.reading.renewUrl ?? undefined);
-  return { primary: opener(kind, words.actions.renewThere, link), secondary: null };
-}
-
 const asPair = (
   primary: ButtonView | null,
   secondary: ButtonView | null = null,
 ): CardActions | null => primary && { primary, secondary };
-
-/** Where nothing is sold here: the provider's own pages. */
-export function siteRenewal(line: RankedLine, { words }: Locale): CardActions {
-  const { actions } = words;
-  const pressing = isUrgent(line.state) || isPressing(line.state);
-  const kind = pressing ? 'signal' : 'outline';
-  const account = siteLink(line.connection, 'account');
-  const checkout = siteLink(line.connection, 'checkout');
-  if (checkout === null) {
-    return { primary: opener(kind, actions.openAccount, account), secondary: null };
-  }
-  return {
-    primary: opener(kind, actions.renewThere, checkout),
-    secondary: plain(actions.accountPage, account),
-  };
-}

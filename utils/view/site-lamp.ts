@@ -14,7 +14,7 @@ function unreadableLamp(why: UnreadableWhy, say: Locale['words']['siteStates']):
   return why === 'needs-scripts' ? dashed('clock', say.needsScripts) : null;
 }
 
-/** The lamp of a fault that only websites and permissions have; null for any other. */
+/** The lamp of a fault that only websites, permissions and the passphrase have; null for any other. */
 export function siteLamp({ status }: Connection, { words }: Locale): LampView | null {
   const { siteStates } = words;
   const { failure } = status;
@@ -23,6 +23,8 @@ export function siteLamp({ status }: Connection, { words }: Locale): LampView | 
       return dashed('key', siteStates.otherAccount);
     case 'maintenance':
       return dashed('hourglass', siteStates.maintenance);
+    case 'locked':
+      return dashed('key', siteStates.locked);
     case 'not-permitted':
       return dashed('key', siteStates.notAllowed);
     case 'unreadable':

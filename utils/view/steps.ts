@@ -1,31 +1,16 @@
 import { providerTime } from '../domain/connection';
 import type { RankedLine } from '../domain/rank';
 import type { Proof, Renewal } from '../domain/renewal';
-import { isUnderWay } from '../domain/renewal';
-import { DAY, SECOND } from '../domain/time';
+import { SECOND } from '../domain/time';
 import { formatMoney, formatShare } from './amounts';
+import { currentRenewal } from './current-renewal';
+import { dotted } from './dotted';
 import { amountText, ourTime } from './line-words';
 import type { Locale } from './locale';
 import { formatDate, formatSpan, formatSpans, formatTime } from './moments';
 import type { PageLocale } from './page-locale';
 import { isPaid, lackText, paidText } from './renewal-words';
 import type { Glyph, Rich, StepView } from './shapes';
-
-/** How long the card tells of what is over. */
-const TOLD_FOR = DAY;
-
-const isTold = (renewal: Renewal, now: number): boolean =>
-  isUnderWay(renewal) ||
-  ((renewal.state !== 'given-up' || renewal.notOrdered === true) &&
-    now - (renewal.closedAt ?? 0) < TOLD_FOR);
-
-/** The attempt that the card tells about: one under way, else what came of one within a day. */
-export function currentRenewal(line: RankedLine): Renewal | null {
-  const recent = line.renewals.filter((renewal) => isTold(renewal, line.now));
-  const pressing = recent.filter(isUnderWay);
-  const shown = pressing.length > 0 ? pressing : recent;
-  return shown.toSorted((a, b) => b.openedAt - a.openedAt)[0] ?? null;
-}
 
 /** `2–15 min`, where the provider says how long activation takes. */
 export const activationText = (
@@ -41,7 +26,7 @@ function proofText(item: Proof, line: RankedLine, locale: PageLocale): Rich {
   if (item.what === 'order') return [{ text: steps.order.done(item.orderId) }];
   if (item.what === 'bill') {
     const amount = item.amount === null ? '' : formatMoney(item.amount, locale);
-    return [{ text: steps.paid([item.number, amount].filter(Boolean).join(' · ')) }];
+    return [{ text: steps.paid(dotted([item.number, amount], locale)) }];
   }
   if (item.what === 'validity') {
     const now = providerTime(line.connection, line.now);

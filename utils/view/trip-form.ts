@@ -1,8 +1,8 @@
-import { evenStops } from '../domain/advice-for-line/advise-trip';
-import type { TripFormView } from './advice-shapes';
+import type { TripFormView, TripStopView } from './advice-shapes';
+import { seenText, sentences } from './advice-words';
 import { joined, toAmount } from './amounts';
 import type { Stored } from './contexts';
-import type { PageLocale } from './page-locale';
+import type { PlansLocale } from './plans-locale';
 import {
   dateText,
   ownUse,
@@ -10,7 +10,9 @@ import {
   type TripDraft,
   tripDays,
   tripFrom,
+  tripStops,
   typedBytes,
+  wholeDays,
 } from './trip';
 
 const USUAL_DAYS = 7;
@@ -18,7 +20,7 @@ const USUAL_DAYS = 7;
 /** Countries that some plan names, by their name. */
 function countriesSold(
   { catalogues }: Stored,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(locale.tag, { type: 'region', fallback: 'code' });
   const codes = new Set(catalogues.flatMap(({ plans }) => plans.flatMap(({ regions }) => regions)));
@@ -28,26 +30,52 @@ function countriesSold(
     .sort((a, b) => a.label.localeCompare(b.label, locale.tag));
 }
 
-export const countryName = (code: string, locale: PageLocale): string =>
+export const countryName = (code: string, locale: PlansLocale): string =>
   new Intl.DisplayNames(locale.tag, { type: 'region', fallback: 'code' }).of(code) ?? code;
+
+function toStops(draft: TripDraft, locale: PlansLocale): TripStopView[] {
+  const { trip } = locale.advice;
+  const stops = tripStops(draft);
+  return draft.countries.map((country) => {
+    const name = countryName(country, locale);
+    const days = stops?.find((stop) => stop.country === country)?.days;
+    const value = draft.daysIn[country] ?? (stops === null ? '' : `${days ?? 0}`);
+    const remove = trip.remove(name);
+    // One country has all the days there are.
+    if (draft.countries.length === 1) {
+      const text = days === undefined ? name : trip.stop(name, locale.words.days(days));
+      return { country, text, remove, days: null };
+    }
+    const invalid = draft.daysIn[country] !== undefined && wholeDays(value) === null;
+    return { country, text: name, remove, days: { label: trip.daysIn(name), value, invalid } };
+  });
+}
 
 /** The form as it is drawn. Errors stand only where something was typed that cannot be. */
 export function toTripForm(
   draft: TripDraft,
   stored: Stored,
   clock: TripClock,
-  locale: PageLocale,
+  locale: PlansLocale,
 ): TripFormView {
-  const { trip } = locale.words.advice;
+  const { trip } = locale.advice;
   const days = tripDays(draft);
-  const stops = evenStops(draft.countries, days ?? draft.countries.length);
   const own = draft.perDay === 'yours' ? ownUse(stored, clock, days ?? USUAL_DAYS) : null;
+  const stops = toStops(draft, locale);
   const sold = countriesSold(stored, locale);
   const today = dateText(clock.now, clock.zone);
   const ownHint =
     own === null
       ? trip.noHistory
-      : trip.yoursHint(joined(toAmount(own.bytes, 'decimal', locale)), own.line);
+      : sentences(
+          locale,
+          trip.yoursHint(
+            joined(toAmount(own.bytes, 'decimal', locale)),
+            own.line,
+            stored.settings.certainty / 10,
+          ),
+          seenText(own.seenDays, locale),
+        );
   return {
     title: trip.title,
     lead: trip.lead,
@@ -60,18 +88,12 @@ export function toTripForm(
     days: { label: trip.days, value: draft.days, error: days === null ? trip.badDays : '' },
     countries: {
       label: trip.countries,
-      stops: draft.countries.map((country) => {
-        const name = countryName(country, locale);
-        const stop = stops.find((each) => each.country === country);
-        const text =
-          days === null
-            ? name
-            : trip.stop(name, locale.words.days(stop === undefined ? 0 : stop.days));
-        return { country, text, remove: trip.remove(name) };
-      }),
+      stops,
+      error: stops.some((stop) => stop.days?.invalid) ? trip.badDays : '',
       none: sold.length === 0 ? trip.noPlans : trip.none,
       add: {
         label: trip.add,
+        none: trip.noCountry,
         choices: sold.filter(({ value }) => !draft.countries.includes(value)),
       },
     },

@@ -13,6 +13,8 @@ export interface TripDraft {
   days: string;
   /** In the order of the trip. */
   countries: readonly string[];
+  /** By country, its days, where they were typed; empty: spread evenly over all. */
+  daysIn: Readonly<Record<string, string>>;
   perDay: 'yours' | 'typed';
   gigabytes: string;
 }
@@ -21,6 +23,7 @@ export const newTrip: TripDraft = {
   from: '',
   days: '7',
   countries: [],
+  daysIn: {},
   perDay: 'yours',
   gigabytes: '1',
 };
@@ -48,7 +51,7 @@ export function ownUse(
   stored: Stored,
   { now, zone }: TripClock,
   days: number,
-): { line: string; bytes: number } | null {
+): { line: string; bytes: number; seenDays: number } | null {
   // Which one that is, its own ledger tells; only for that one futures are lived.
   const paceOf = ({ use }: Line): number => (use === undefined ? 0 : (usedPerDay(use) ?? 0));
   const line = stored.lines.reduce<Line | null>(
@@ -60,13 +63,58 @@ export function ownUse(
   const known = lineUseAhead({ line, rows: [], now: providerTime(connection, now), zone }, days);
   if (known === null) return null;
   const bytes = Math.ceil(known.ahead.enough(stored.settings.certainty / 100, days) / days);
-  return { line: line.reading.name, bytes };
+  return { line: line.reading.name, bytes, seenDays: known.seenDays };
 }
 
 /** Whole days; null where it is no number that makes sense. */
-export function tripDays({ days }: TripDraft): number | null {
-  const count = Number(days);
+export function wholeDays(text: string): number | null {
+  const count = Number(text);
   return Number.isInteger(count) && count >= 1 && count <= MOST_DAYS ? count : null;
+}
+
+export const tripDays = ({ days }: TripDraft): number | null => wholeDays(days);
+
+/** The days in each country as they are typed or, while none are, spread evenly; null: not known yet. */
+export function tripStops({ countries, days, daysIn }: TripDraft): Stop[] | null {
+  const all = wholeDays(days);
+  if (Object.keys(daysIn).length === 0) return all === null ? null : evenStops(countries, all);
+  const stops = countries.map((country) => ({ country, days: wholeDays(daysIn[country] ?? '') }));
+  return stops.flatMap(({ country, days }) => (days === null ? [] : [{ country, days }]));
+}
+
+/** The trip lasts as long as its countries together, once their days are typed. */
+function withDaysIn(draft: TripDraft, daysIn: TripDraft['daysIn']): TripDraft {
+  const each = draft.countries.map((country) => wholeDays(daysIn[country] ?? '') ?? Number.NaN);
+  const sum = each.reduce((all, days) => all + days, 0);
+  return { ...draft, daysIn, days: Number.isNaN(sum) ? draft.days : `${sum}` };
+}
+
+/** Days in one country: the others keep theirs. */
+export function typeDaysIn(draft: TripDraft, country: string, days: string): TripDraft {
+  const stops = tripStops(draft) ?? [];
+  const shown = Object.fromEntries(stops.map((stop) => [stop.country, `${stop.days}`]));
+  return withDaysIn(draft, { ...shown, ...draft.daysIn, [country]: days });
+}
+
+/** Days in all: spread anew over the countries. */
+export const typeDays = (draft: TripDraft, days: string): TripDraft => ({
+  ...draft,
+  days,
+  daysIn: {},
+});
+
+export function addCountry(draft: TripDraft, country: string): TripDraft {
+  if (draft.countries.includes(country)) return draft;
+  const more = { ...draft, countries: [...draft.countries, country] };
+  return Object.keys(draft.daysIn).length === 0
+    ? more
+    : withDaysIn(more, { ...draft.daysIn, [country]: '1' });
+}
+
+export function removeCountry(draft: TripDraft, country: string): TripDraft {
+  const { [country]: _, ...daysIn } = draft.daysIn;
+  const less = { ...draft, countries: draft.countries.filter((each) => each !== country) };
+  return Object.keys(daysIn).length === 0 ? { ...less, daysIn } : withDaysIn(less, daysIn);
 }
 
 export function tripFrom({ from }: TripDraft, { now, zone }: TripClock): number | null {
@@ -86,10 +134,10 @@ export function typedBytes({ gigabytes }: TripDraft): number | null {
 export function toTrip(draft: TripDraft, stored: Stored, clock: TripClock): Trip | null {
   const days = tripDays(draft);
   const from = tripFrom(draft, clock);
-  if (days === null || from === null || draft.countries.length === 0) return null;
+  const stops = tripStops(draft);
+  if (days === null || from === null || stops === null || stops.length === 0) return null;
+  if (stops.reduce((sum, stop) => sum + stop.days, 0) !== days) return null;
   const bytesPerDay =
     draft.perDay === 'typed' ? typedBytes(draft) : (ownUse(stored, clock, days)?.bytes ?? null);
-  return bytesPerDay === null
-    ? null
-    : { from, stops: evenStops(draft.countries, days), bytesPerDay };
+  return bytesPerDay === null ? null : { from, stops, bytesPerDay };
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import type { FoundField, FoundValue } from '../packs/found';
 import { failureText } from './failure-text';
-import type { PageLocale } from './page-locale';
+import type { WatchLocale } from './watch-locale';
 import { fieldLabel } from './watch-words';
 
 /** Where in a pack of one line an allowance's value is said to be. */
@@ -24,11 +24,11 @@ function valueAtPlace(path: string, values: readonly FoundValue[]): FoundValue |
 export function watchFailureText(
   failure: Failure | null,
   values: readonly FoundValue[],
-  locale: PageLocale,
+  locale: WatchLocale,
 ): string {
   const blamed = failure?.kind === 'unreadable' ? valueAtPlace(failure.path, values) : undefined;
   if (blamed !== undefined) {
-    return locale.words.watch.notAgain(fieldLabel(blamed.field, blamed.bucket, locale));
+    return locale.watch.notAgain(fieldLabel(blamed.field, blamed.bucket, locale));
   }
   const { what, next } = failureText(failure, locale);
   return `${what} ${next}`;

@@ -1,11 +1,10 @@
-import type { PageLocale } from './page-locale';
+import type { WatchLocale } from './watch-locale';
 import type { AddLineView, WatchAction, WatchMessageView } from './watch-shapes';
 
-export type WatchTrouble = keyof PageLocale['words']['watch']['messages'];
+export type WatchTrouble = keyof WatchLocale['watch']['messages'];
 
 /** Why there is nothing to confirm, and what to do instead. */
-export function toWatchMessage(trouble: WatchTrouble, { words }: PageLocale): WatchMessageView {
-  const { watch } = words;
+export function toWatchMessage(trouble: WatchTrouble, { watch }: WatchLocale): WatchMessageView {
   const [heading = '', text = ''] = watch.messages[trouble];
   const again = { label: watch.again, filled: false, action: { do: 'again' } as WatchAction };
   const point = { label: watch.pointAtIt, filled: true, action: { do: 'correct' } as WatchAction };
@@ -21,18 +20,17 @@ export function toWatchMessage(trouble: WatchTrouble, { words }: PageLocale): Wa
 }
 
 /** While the page is being read: it takes a moment only on the largest. */
-export const toWatchReading = ({ words }: PageLocale): WatchMessageView => ({
+export const toWatchReading = ({ watch }: WatchLocale): WatchMessageView => ({
   kind: 'message',
-  title: words.watch.title,
-  close: words.watch.close,
-  heading: words.watch.reading,
+  title: watch.title,
+  close: watch.close,
+  heading: watch.reading,
   text: '',
   buttons: [],
 });
 
 /** The page's scripts fill it in: when should it be read? Neither answer is pressed on the user. */
-export function toScriptsQuestion(minutes: number, { words }: PageLocale): WatchMessageView {
-  const { watch } = words;
+export function toScriptsQuestion(minutes: number, { watch }: WatchLocale): WatchMessageView {
   const [heading = '', text = ''] = watch.scripts;
   return {
     kind: 'message',
@@ -48,8 +46,8 @@ export function toScriptsQuestion(minutes: number, { words }: PageLocale): Watch
 }
 
 /** The ways to a new line. `readable`: there is a page under the popup that may be read. */
-export function toAddLine(readable: boolean, { words }: PageLocale): AddLineView {
-  const { watch, actions } = words;
+export function toAddLine(readable: boolean, { words, watch }: WatchLocale): AddLineView {
+  const { actions } = words;
   return {
     kind: 'add',
     title: actions.add,

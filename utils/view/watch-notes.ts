@@ -1,5 +1,6 @@
 import type { FoundValue, PageFindings } from '../packs/found';
-import type { PageLocale } from './page-locale';
+import { sentenceSpace } from './locale';
+import type { WatchLocale } from './watch-locale';
 import { mainBucket } from './watch-values';
 import { valueText } from './watch-words';
 
@@ -9,25 +10,23 @@ const MOST_NAMED = 4;
 /** The page's words in a sentence of ours, whichever way each of them runs. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-function leftAloneNote({ leftAlone }: PageFindings, { tag, words }: PageLocale): string {
+function leftAloneNote({ leftAlone }: PageFindings, { tag, watch }: WatchLocale): string {
   if (leftAlone.length === 0) return '';
-  const said = leftAlone.map(({ text, why }) =>
-    words.watch.because(isolated(text), words.watch.why[why]),
-  );
+  const said = leftAlone.map(({ text, why }) => watch.because(isolated(text), watch.why[why]));
   const each = [...new Set(said)];
   const more = each.length - MOST_NAMED;
-  const items = more > 0 ? [...each.slice(0, MOST_NAMED), words.watch.others(more)] : each;
-  return words.watch.leftAlone(new Intl.ListFormat(tag, { type: 'conjunction' }).format(items));
+  const items = more > 0 ? [...each.slice(0, MOST_NAMED), watch.others(more)] : each;
+  return watch.leftAlone(new Intl.ListFormat(tag, { type: 'conjunction' }).format(items));
 }
 
 /** What on the page confirms the amounts that are to be watched. */
 function agreementNote(
   values: readonly FoundValue[],
   page: PageFindings,
-  locale: PageLocale,
+  locale: WatchLocale,
 ): string {
   if (page.agrees === null) return '';
-  const { watch } = locale.words;
+  const { watch } = locale;
   const main = mainBucket(values);
   const say = (field: FoundValue['field']): string | null => {
     const value = values.find((one) => one.field === field && one.bucket?.name === main?.name);
@@ -48,13 +47,13 @@ function agreementNote(
 export const watchNotes = (
   values: readonly FoundValue[],
   page: PageFindings,
-  locale: PageLocale,
+  locale: WatchLocale,
 ): string =>
   [
     leftAloneNote(page, locale),
     agreementNote(values, page, locale),
-    page.throttled ? locale.words.watch.throttled : '',
+    page.throttled ? locale.watch.throttled : '',
   ]
     .filter((note) => note !== '')
     // Chinese sentences stand without a space between them.
-    .join(locale.tag === 'zh-CN' ? '' : ' ');
+    .join(sentenceSpace(locale.tag));

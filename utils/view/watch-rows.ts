@@ -1,5 +1,5 @@
 import type { FoundBucket, FoundField, FoundValue } from '../packs/found';
-import type { PageLocale } from './page-locale';
+import type { WatchLocale } from './watch-locale';
 import type { WatchAction, WatchLink, WatchRowView } from './watch-shapes';
 import { mainBucket } from './watch-values';
 import { fieldLabel, valueText } from './watch-words';
@@ -43,10 +43,10 @@ const link = (
   label: string,
   row: string,
   action: WatchAction,
-  { words }: PageLocale,
+  { watch }: WatchLocale,
 ): WatchLink => ({
   label,
-  spoken: words.watch.actionOn(label, row),
+  spoken: watch.actionOn(label, row),
   action,
 });
 
@@ -55,9 +55,9 @@ export function foundRow(
   value: FoundValue,
   number: string,
   gigabyte: 'decimal' | 'binary' | null,
-  locale: PageLocale,
+  locale: WatchLocale,
 ): WatchRowView {
-  const { watch } = locale.words;
+  const { watch } = locale;
   const { id, field, bucket } = value;
   const label = fieldLabel(field, bucket, locale);
   const row = { key: id, number, label };
@@ -88,8 +88,8 @@ export function foundRow(
 }
 
 /** What people look for, and this page does not say. */
-export function missingRows(values: readonly FoundValue[], locale: PageLocale): WatchRowView[] {
-  const { words } = locale;
+export function missingRows(values: readonly FoundValue[], locale: WatchLocale): WatchRowView[] {
+  const { words, watch } = locale;
   const main = mainBucket(values);
   const has = (...fields: FoundField[]): boolean =>
     values.some(({ field, bucket }) => fields.includes(field) && bucket?.kind !== 'money');
@@ -99,19 +99,19 @@ export function missingRows(values: readonly FoundValue[], locale: PageLocale): 
     number: '',
     label,
     spoken: label,
-    value: words.watch.missing,
-    quote: words.watch.nothingAssumed,
+    value: watch.missing,
+    quote: watch.nothingAssumed,
     state: 'missing',
     links: [
       link(
-        words.watch.pointAtIt,
+        watch.pointAtIt,
         label,
         { do: 'point', ask: { field, bucket, replaces: null }, label },
         locale,
       ),
     ],
   });
-  const own = (field: FoundField) => row(words.watch.fields[field], field, main);
+  const own = (field: FoundField) => row(watch.fields[field], field, main);
   const others = (['voice', 'sms'] as const).filter((kind) => !hasKind(kind));
   const names = words.list(others.map((kind) => words.kinds[kind]));
   return [
@@ -119,7 +119,7 @@ export function missingRows(values: readonly FoundValue[], locale: PageLocale): 
       ? []
       : [own('remaining')]),
     ...(has('expiresAt', 'resetsAt') ? [] : [own('expiresAt')]),
-    ...(has('card') ? [] : [row(words.watch.fields.card, 'card', null)]),
+    ...(has('card') ? [] : [row(watch.fields.card, 'card', null)]),
     ...(names === '' ? [] : [row(names, 'remaining', null)]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FoundValue, PageFindings } from '../packs/found';
-import type { PageLocale } from './page-locale';
+import type { WatchLocale } from './watch-locale';
 import { watchNotes } from './watch-notes';
 import { foundRow, inOrder, missingRows } from './watch-rows';
 import type { WatchAction, WatchFieldsView, WatchPanelView } from './watch-shapes';
@@ -45,9 +45,10 @@ export function numbered(
 export const isWatchable = (values: readonly FoundValue[]): boolean =>
   values.some(({ field }) => field !== 'card');
 
-export function toWatchPanel(state: WatchState, locale: PageLocale): WatchPanelView {
+export function toWatchPanel(state: WatchState, locale: WatchLocale): WatchPanelView {
   const { page, values, leftOut } = state;
-  const { watch, options } = locale.words;
+  const { watch } = locale;
+  const { gigabytes } = locale.words;
   const kept = values.filter(({ id }) => !leftOut.has(id));
   const [before = '', after = ''] = watch.permission(state.paceMinutes);
   return {
@@ -67,8 +68,8 @@ export function toWatchPanel(state: WatchState, locale: PageLocale): WatchPanelV
       label: watch.gigabyteIs,
       value: gigabyteOf(state),
       choices: [
-        { value: 'decimal', label: options.decimal },
-        { value: 'binary', label: options.binary },
+        { value: 'decimal', label: gigabytes.decimal },
+        { value: 'binary', label: gigabytes.binary },
         { value: 'unknown', label: watch.unsure },
       ],
     },
@@ -84,8 +85,9 @@ export function toWatchPanel(state: WatchState, locale: PageLocale): WatchPanelV
 }
 
 /** Everything that can be pointed at; what is there already would be replaced. */
-export function toWatchFields(values: readonly FoundValue[], locale: PageLocale): WatchFieldsView {
-  const { watch, kinds } = locale.words;
+export function toWatchFields(values: readonly FoundValue[], locale: WatchLocale): WatchFieldsView {
+  const { watch } = locale;
+  const { kinds } = locale.words;
   const shown = inOrder(values);
   const point = (key: string, label: string, ask: WatchAction & { do: 'point' }) => ({
     key,

@@ -2,7 +2,7 @@ import type { FoundField, FoundValue } from '../packs/found';
 import { bucketAmount, formatShare, joined } from './amounts';
 import type { Locale } from './locale';
 import { formatDate } from './moments';
-import type { PageLocale } from './page-locale';
+import type { WatchLocale } from './watch-locale';
 
 /** A moment in another year than any that is shown, so that the year is always said. */
 const LONG_AGO = 0;
@@ -29,9 +29,9 @@ export function valueText(
 export function fieldLabel(
   field: FoundField,
   bucket: FoundValue['bucket'],
-  { words }: PageLocale,
+  { words, watch }: WatchLocale,
 ): string {
-  const { fields, purposes, fieldOf } = words.watch;
+  const { fields, purposes, fieldOf } = watch;
   if (bucket === null || field === 'card') return fields[field];
   const home = bucket.purpose === 'general';
   if (home && bucket.kind === 'data') return fields[field];

@@ -4,9 +4,9 @@ import type { Plan } from '../../../utils/domain/model';
 import type { RankedLine } from '../../../utils/domain/rank';
 import { rankLines } from '../../../utils/domain/rank';
 import { adviceOfLine } from '../../../utils/view/advice-of-line';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPlansView } from '../../../utils/view/plans-view';
 import { aContext, GB } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aUsedLine, offer } from '../domain/advice-for-line/a-question';
 
 const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
@@ -24,7 +24,7 @@ function say(
   language: 'en' | 'zh-CN' = 'en',
   rows: DayRow[] = [],
 ) {
-  const view = adviceOfLine(line, { catalogue, rows, zone }, pageLocaleOf(language, ''));
+  const view = adviceOfLine(line, { catalogue, rows, zone }, wholeLocaleOf(language));
   return (
     view && {
       ...view,
@@ -135,7 +135,7 @@ describe('advice in words', () => {
 });
 
 describe('the plans of the popup', () => {
-  const locale = pageLocaleOf('en', '');
+  const locale = wholeLocaleOf('en');
   const state = { sort: 'price', chosenId: null, all: true, copied: null } as const;
 
   it('begin with the advised one chosen and marked', () => {

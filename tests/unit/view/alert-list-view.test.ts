@@ -5,12 +5,12 @@ import { rankLines } from '../../../utils/domain/rank';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { HOUR } from '../../../utils/domain/time';
 import type { Stored } from '../../../utils/view/contexts';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPlansView } from '../../../utils/view/plans-view';
 import { toPopupView } from '../../../utils/view/popup-view';
 import { aConnection, aContext, aLine, aPlan, aRenewal, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 
 const anAlert = (parts: Partial<Alert> = {}): Alert =>
   openAlert(

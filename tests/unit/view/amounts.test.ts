@@ -7,11 +7,11 @@ import {
   joined,
   toAmount,
 } from '../../../utils/view/amounts';
-import { localeOf } from '../../../utils/view/locale';
 import { aBucket, GB, MB } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = localeOf('en', '');
-const zh = localeOf('zh-CN', '');
+const en = wholeLocaleOf('en');
+const zh = wholeLocaleOf('zh-CN');
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const shown = (bytes: number, gigabyte: 'decimal' | 'binary' = 'decimal') =>
   plain(joined(toAmount(bytes, gigabyte, en)));
@@ -19,7 +19,9 @@ const shown = (bytes: number, gigabyte: 'decimal' | 'binary' = 'decimal') =>
 describe('an amount of data', () => {
   it.each([
     [0, '0 GB'],
-    [999, '0 KB'],
+    [1, '<1 KB'],
+    [999, '<1 KB'],
+    [1000, '1 KB'],
     [1_999, '1 KB'],
     [999_999, '999 KB'],
     [640 * MB, '640 MB'],
@@ -32,6 +34,9 @@ describe('an amount of data', () => {
     [999_999_999_999, '999 GB'],
     [1_099_999_999_999, '1 TB'],
     [1.5e12, '1.5 TB'],
+    [1e15 - 1, '999 TB'],
+    [1e15, '1 PB'],
+    [-2.5 * GB, '−2.5 GB'],
   ])('of %d is %s', (bytes, text) => {
     expect(shown(bytes)).toBe(text);
   });
@@ -45,7 +50,7 @@ describe('an amount of data', () => {
   });
 
   it('is never more than there is, nor less by more than its last digit', () => {
-    const unit = { KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+    const unit = { KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15 };
     const around = fc
       .tuple(
         fc.constantFrom(1e3, 1e6, 1e8, 1e9, 1e11, 1e12),
@@ -57,7 +62,9 @@ describe('an amount of data', () => {
       fc.property(fc.oneof(fc.nat(2e12), around), (bytes) => {
         const { figure, unit: name } = toAmount(bytes, 'decimal', en);
         const size = unit[name as keyof typeof unit];
-        const promised = Math.round(Number(figure.replace(/,/g, '')) * size);
+        // Less than one promises nothing.
+        const figures = figure === '<1' ? '0' : figure.replace(/,/g, '');
+        const promised = Math.round(Number(figures) * size);
         expect(promised).toBeLessThanOrEqual(bytes);
         expect(bytes - promised).toBeLessThan(size);
       }),

@@ -4,7 +4,7 @@ import { toAfterwards } from '../../../utils/view/afterwards';
 import { autoRenewNote } from '../../../utils/view/auto-renew-note';
 import { toAutoRenew } from '../../../utils/view/help/auto-renew-view';
 import { toLineCard } from '../../../utils/view/line-card';
-import { aBucket, aLine, aPlan, aRenewal, NOW } from '../../support/builders';
+import { aBucket, aConnection, aLine, aPlan, aRenewal, NOW } from '../../support/builders';
 import { aHelp, en, mine, ranked, site, zh } from './help-samples';
 
 const purse = (remaining: number) =>
@@ -55,6 +55,16 @@ describe('automatic renewal in words', () => {
     const to = (url: string) => view(on(1), { channels: { autoRenew: { url } } }).deed?.action;
     expect(to(`${mine}/auto`)).toEqual({ do: 'open', url: `${mine}/auto` });
     expect(to('https://evil.example')).toEqual({ do: 'open', url: `${mine}/account` });
+  });
+
+  test('where no such page is known, leads to who can be asked', () => {
+    const connection = aConnection({ website: null, address: 'https://nippon.example/api' });
+    const support = 'https://nippon.example/contact';
+    const told = view(ranked({ connection }), { catalogue: [aPlan({ support })] });
+    expect(told.deed).toMatchObject({
+      label: 'Open the support page',
+      action: { do: 'open', url: support },
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { rankLines } from '../../../utils/domain/rank';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPlansView } from '../../../utils/view/plans-view';
 import { aConnection, aContext, aPlan } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const state = { sort: 'per-gb', chosenId: null, all: false, copied: null } as const;
 
 function show(failed: boolean, plans: Parameters<typeof toPlansView>[1]) {
@@ -20,5 +20,5 @@ it('a price list that cannot be read says so, over the one from before and inste
   expect(show(true, [aPlan()]).notes[0]).toMatch(said);
   expect(show(true, null).empty).toMatch(said);
   expect(show(false, [aPlan()]).notes).toEqual([]);
-  expect(show(false, null).empty).toBe(en.words.plans.unknownYet);
+  expect(show(false, null).empty).toBe(en.plans.unknownYet);
 });

@@ -7,12 +7,12 @@ import { rankLines } from '../../../utils/domain/rank';
 import type { CheckContext } from '../../../utils/view/check-sheet';
 import { goneSheet, toCheckSheet } from '../../../utils/view/check-sheet';
 import type { CheckRow } from '../../../utils/view/check-sheet-shapes';
-import { enSheet } from '../../../utils/view/i18n/en-sheet';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { sheet as english } from '../../../utils/view/i18n/en-GB/sheet';
 import { aCharge, aConnection, aContext, aPlan, aRenewal, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', 'en');
-const zh = pageLocaleOf('zh-CN', 'en');
+const en = wholeLocaleOf('en', 'en');
+const zh = wholeLocaleOf('zh-CN', 'en');
 const yen = (minor: number) => ({ minor, currency: 'JPY' });
 
 function line(parts: Parameters<typeof aContext>[0] = {}): RankedLine {
@@ -39,6 +39,41 @@ const words = (row: CheckRow | undefined) =>
     .replaceAll('\u00a0', ' ');
 const said = (view: ReturnType<typeof sheet>, name: string) =>
   words(view.rows.find((row) => row.name === name));
+
+describe('a checkout link that lacks parameters', () => {
+  test('that is still to be filled is refused in its own words, with a way on', () => {
+    const view = sheet({ checkout: 'https://nippon.example/pay?line={line}&session={session}' });
+    expect(view.refusal).toContain('asks for something that DataLeft does not know');
+    expect(view).toMatchObject({ open: null, home: { url: 'https://nippon.example/' } });
+    expect(sheet({ checkout: 'nippon.example/pay' }).refusal).toContain('is no whole address');
+  });
+
+  test('for line or plan is opened, and says what to choose there', () => {
+    const view = sheet({ checkout: 'https://nippon.example/pay' });
+    expect(view.open).not.toBeNull();
+    expect(said(view, 'Choose there')).toBe('Tokyo eSIM ••4471, Japan 10 GB');
+    const literal = sheet({ id: 'p1', checkout: 'https://nippon.example/p1?line={line}' });
+    expect(said(literal, 'Choose there')).toBeUndefined();
+  });
+});
+
+describe('a plan that somebody else sells', () => {
+  const stranger = { kind: 'third-party', name: 'QuickSIM' } as const;
+
+  test('is shown with what its checkout does not need', () => {
+    const [warning] = sheet({ channel: stranger }).warnings;
+    expect(warning).toMatch(/^QuickSIM sells this.* PIN .* ID, leave\.$/);
+    const [checked] = sheet({ channel: stranger, identityCheck: true }).warnings;
+    expect(checked).not.toContain('ID');
+    expect(sheet({ channel: { ...stranger, name: null } }, {}, line(), zh).warnings[0]).toMatch(
+      /^此套餐由转售商出售/,
+    );
+  });
+
+  test.each(['official', 'authorised'] as const)('not where it is %s', (kind) => {
+    expect(sheet({ channel: { kind, name: 'LEB' } }).warnings).toEqual([]);
+  });
+});
 
 describe('the sheet before the checkout', () => {
   test('says for which line, what one gets, pays, with what and where', () => {
@@ -186,6 +221,6 @@ describe('what cannot be opened', () => {
   });
 
   test('a plan that is gone meanwhile', () => {
-    expect(goneSheet(en)).toMatchObject({ open: null, refusal: enSheet.gone });
+    expect(goneSheet(en)).toMatchObject({ open: null, refusal: english.gone });
   });
 });

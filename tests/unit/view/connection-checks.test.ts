@@ -3,9 +3,9 @@ import { fieldOf, linesChosen, wrongFields } from '../../../entrypoints/options/
 import { blankDraft } from '../../../entrypoints/options/connection-draft';
 import type { InterfaceFacts } from '../../../utils/domain/interface-facts';
 import { MINUTE } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const facts: InterfaceFacts = {
   id: 'shop',
   name: 'Shop',

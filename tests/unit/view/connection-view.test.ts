@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
 import { MINUTE } from '../../../utils/domain/time';
 import { toConnectionSummary } from '../../../utils/view/connection-view';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { aConnection, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aPackRecord, aSite } from '../../support/site-builders';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const read = { succeededAt: NOW - 18 * MINUTE };
 
 describe('how a connection is read', () => {
@@ -61,7 +61,7 @@ describe('the state of a website', () => {
   ])('%j', (failure, word, zh) => {
     const connection = aConnection({ site: aSite(), status: { failure } });
     expect(toConnectionSummary(connection, 1, NOW, en).lamp?.word).toBe(word);
-    expect(toConnectionSummary(connection, 1, NOW, pageLocaleOf('zh-CN', '')).lamp?.word).toBe(zh);
+    expect(toConnectionSummary(connection, 1, NOW, wholeLocaleOf('zh-CN')).lamp?.word).toBe(zh);
   });
 
   it('paused stands above every fault', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, UnreadableWhy, UnsafeWhy } from '../../../utils/domain/failure';
 import { failureText } from '../../../utils/view/failure-text';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { wholeLocaleOf } from '../../support/locales';
 
 // Records, so that a new reason does not compile until it is tried here.
 const unreadable: Record<UnreadableWhy, true> = {
@@ -37,6 +37,7 @@ const unsafe: Record<UnsafeWhy, true> = {
   port: true,
   characters: true,
   'too-long': true,
+  parameters: true,
 };
 const kinds: Record<Exclude<Failure['kind'], 'unreadable' | 'unsafe'>, Failure[]> = {
   offline: [{ kind: 'offline' }],
@@ -52,6 +53,7 @@ const kinds: Record<Exclude<Failure['kind'], 'unreadable' | 'unsafe'>, Failure[]
   server: [{ kind: 'server', status: 503, retryAt: null }],
   maintenance: [{ kind: 'maintenance' }],
   'other-account': [{ kind: 'other-account' }],
+  locked: [{ kind: 'locked' }],
   'not-permitted': [{ kind: 'not-permitted', origin: 'https://api.nippon.example' }],
 };
 const path = 'bucket[0].remainingValue.amount';
@@ -65,7 +67,7 @@ const all: (Failure | null)[] = [
 ];
 
 describe.each(['en', 'zh-CN'] as const)('failures in %s', (language) => {
-  const locale = pageLocaleOf(language, '');
+  const locale = wholeLocaleOf(language);
   const texts = all.map((failure) => failureText(failure, locale));
   const end = language === 'en' ? /[.]$/ : /[。]$/;
 

@@ -3,11 +3,11 @@ import type { InterfaceFacts } from '../../../utils/domain/interface-facts';
 import { MINUTE } from '../../../utils/domain/time';
 import { addressHint, askedFields } from '../../../utils/view/asked-fields';
 import { findProviders } from '../../../utils/view/find-providers';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { wholeLocaleOf } from '../../support/locales';
 import { aPackRecord } from '../../support/site-builders';
 
-const en = pageLocaleOf('en', '');
-const zh = pageLocaleOf('zh-CN', '');
+const en = wholeLocaleOf('en');
+const zh = wholeLocaleOf('zh-CN');
 
 const shop: InterfaceFacts = {
   id: 'airalo',

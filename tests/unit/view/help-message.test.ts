@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { messageLanguage } from '../../../utils/view/help/message-language';
 import { messageWords } from '../../../utils/view/help/message-words';
 import { toMessage } from '../../../utils/view/help/support-message';
-import { aRenewal, NOW } from '../../support/builders';
-import { aHelp, en, ranked, zh } from './help-samples';
+import { aConnection, aRenewal, NOW } from '../../support/builders';
+import { aHelp, en, mine, ranked, zh } from './help-samples';
 
 const order = { id: 'LEB-000001', state: 'done', placedAt: NOW, note: null } as const;
 const bought = ranked({ renewals: [aRenewal({ orders: [order] })] });
@@ -64,6 +64,22 @@ test.each([
   [null, 'en'],
 ])('a provider of %j is written to in %s', (pack, language) => {
   expect(messageLanguage(pack)).toBe(language);
+});
+
+test.each([
+  [['https://www.leb.co.jp/', 'https://api.leb.example'], 'ja'],
+  [[null, 'https://api.leb.com.cn/tmf-api'], 'zh-CN'],
+  [['https://leb.com.tw'], 'zh-TW'],
+  [['https://leb.example', 'http://127.0.0.1:4600'], 'en'],
+] as const)('where no pack knows the provider, %j says %s', (addresses, language) => {
+  expect(messageLanguage(null, addresses)).toBe(language);
+});
+
+test('a pack that somebody else wrote tells the language of an interface at its origin, and no way', () => {
+  const connection = aConnection({ address: `${mine}/tmf-api` });
+  const help = aHelp({ line: ranked({ connection }), pack: { countries: ['PT'] } });
+  expect(toMessage('slow', help, en)?.lang).toBe('pt');
+  expect(help.pack).toBeNull();
 });
 
 test('every language says everything', () => {

@@ -4,14 +4,13 @@ import type { Plan } from '../../../utils/domain/model';
 import type { RankedLine } from '../../../utils/domain/rank';
 import type { HelpContext } from '../../../utils/view/help/help-context';
 import { helpContext } from '../../../utils/view/help/help-context';
-import { helpLocaleOf } from '../../../utils/view/help/help-locale';
 import type { PackRecord } from '../../../utils/view/pack-view';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { aConnection, aContext } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aPackRecord, aSite } from '../../support/site-builders';
 
-export const en = helpLocaleOf(pageLocaleOf('en', ''));
-export const zh = helpLocaleOf(pageLocaleOf('zh-CN', ''));
+export const en = wholeLocaleOf('en');
+export const zh = wholeLocaleOf('zh-CN');
 
 export const mine = 'https://my.nippon.example';
 

@@ -3,11 +3,11 @@ import type { LevelName } from '../../../utils/domain/settings';
 import { enterLevel } from '../../../utils/view/level-entry';
 import type { LevelFacts } from '../../../utils/view/level-words';
 import { levelFaultText, levelText, levelUnits } from '../../../utils/view/level-words';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { aReading, GB, MB, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
-const zh = pageLocaleOf('zh-CN', '');
+const en = wholeLocaleOf('en');
+const zh = wholeLocaleOf('zh-CN');
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const all: LevelFacts = { gigabyte: 'decimal', currency: null, reading: null };
 const line: LevelFacts = { gigabyte: 'binary', currency: 'JPY', reading: aReading() };

@@ -11,11 +11,11 @@ import {
   ownRulesText,
 } from '../../../utils/view/line-rules-view';
 import { noticeSteps } from '../../../utils/view/notice-steps';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { RULE_GROUPS } from '../../../utils/view/rule-groups';
 import { aBucket, aConnection, aLine, MB, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const line = aLine();
 const blank = blankRules(line);
 const facts = levelFactsOf(line, aConnection());

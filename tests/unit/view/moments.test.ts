@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
-import { localeOf } from '../../../utils/view/locale';
 import {
   formatAge,
   formatDate,
@@ -10,9 +9,10 @@ import {
   formatTime,
 } from '../../../utils/view/moments';
 import { NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = localeOf('en', '');
-const zh = localeOf('zh-CN', '');
+const en = wholeLocaleOf('en');
+const zh = wholeLocaleOf('zh-CN');
 const end = Date.UTC(2026, 10, 30, 12);
 
 describe('a moment', () => {

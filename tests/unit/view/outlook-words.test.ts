@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Outlook } from '../../../utils/domain/outlook';
 import { defaultSettings } from '../../../utils/domain/settings';
+import type { Outlook } from '../../../utils/domain/standing-outlook';
 import { DAY, HOUR } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPopupView } from '../../../utils/view/popup-view';
 import { aConnection, aLine, GB, MB, NOW, percentLeft } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
 const END = NOW + 9 * DAY;
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
-function show(language: 'en' | 'zh-CN', parts: Partial<Outlook>, share = 60) {
+function show(
+  language: 'en' | 'zh-CN',
+  parts: Partial<Outlook>,
+  share = 60,
+  seenDays: number | null = null,
+) {
   const outlook: Outlook = {
     p10: null,
     p50: null,
@@ -25,6 +30,9 @@ function show(language: 'en' | 'zh-CN', parts: Partial<Outlook>, share = 60) {
     ...aLine({ reading: { lineId: id, expiresAt: END, buckets: [percentLeft(share)] } }),
     key: `nippon/${id}`,
     outlook,
+    ...(seenDays === null
+      ? {}
+      : { use: { since: NOW - seenDays * DAY, at: NOW, hours: [], steps: [], day: null } }),
   });
   const view = toPopupView(
     {
@@ -37,7 +45,7 @@ function show(language: 'en' | 'zh-CN', parts: Partial<Outlook>, share = 60) {
       lineRules: [],
     },
     { lineKey: 'nippon/a', busy: new Set(), now: NOW },
-    pageLocaleOf(language, ''),
+    wholeLocaleOf(language),
   );
   const runs = view.open?.sentence ?? [];
   return {
@@ -90,6 +98,12 @@ describe('how long it lasts, in words', () => {
       note: { text: 'Lasts until 29 Nov', tone: 'quiet' },
     });
     expect(show('zh-CN', {}).sentence).toBe('按每天约 550 MB 计算，够用到 11月29日。');
+  });
+
+  it('says on how little it stands', () => {
+    expect(show('en', {}, 60, 1.5).sentence).toMatch(/a day\. From 1 day of readings\.$/);
+    expect(show('zh-CN', {}, 60, 3).sentence).toMatch(/。依据 3 天的读数。$/);
+    expect(show('en', {}, 60, 4).sentence).toMatch(/a day\.$/);
   });
 
   it.each<[string, Partial<Outlook>]>([

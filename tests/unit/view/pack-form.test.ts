@@ -8,11 +8,11 @@ import {
   packPaces,
   typedFor,
 } from '../../../utils/view/pack-form';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { aConnection } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aPackRecord, aSite } from '../../support/site-builders';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const asks = [{ name: 'iccid', label: 'ICCID' }];
 const withSignIn = (signIn: ProviderPack['signIn'], more: Partial<ProviderPack> = {}) =>
   aPackRecord({ pack: { signIn, ...more } });
@@ -44,11 +44,11 @@ describe('the fields that a pack needs', () => {
   });
 
   it('are never faster than the pack allows', () => {
-    const slow = aPackRecord({ pack: { paceMinutes: 45 } });
-    expect(packPaces(slow, en)[0]).toEqual({ value: '45', label: '45 min' });
-    expect(packPaces(slow, en).every(({ value }) => Number(value) >= 45)).toBe(true);
-    expect(typedFor(slow, null).paceMinutes).toBe('45');
-    expect(typedFor(aPackRecord(), null).paceMinutes).toBe('30');
+    const slow = aPackRecord({ pack: { paceMinutes: 90 } });
+    expect(packPaces(slow, en)[0]).toEqual({ value: '90', label: '90 min' });
+    expect(packPaces(slow, en).every(({ value }) => Number(value) >= 90)).toBe(true);
+    expect(typedFor(slow, null).paceMinutes).toBe('90');
+    expect(typedFor(aPackRecord(), null).paceMinutes).toBe('60');
   });
 });
 

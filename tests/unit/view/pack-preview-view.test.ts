@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toPackPreview } from '../../../utils/packs/pack-preview';
 import { toPackPreviewView } from '../../../utils/view/pack-preview-view';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { wholeLocaleOf } from '../../support/locales';
 import { aPack } from '../../support/site-builders';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const factsOf = (pack = aPack(), replaces: number | null = null, locale = en) => {
   const view = toPackPreviewView(toPackPreview(pack, replaces), locale);
   return {
@@ -58,7 +58,7 @@ describe('what a pack may reach and do', () => {
 
   it('asks for no secret where the browser signs in, in Chinese, too', () => {
     expect(factsOf().facts['Your secret']?.[0]).toMatch(/^None is asked for/);
-    const { facts } = factsOf(aPack(), null, pageLocaleOf('zh-CN', ''));
+    const { facts } = factsOf(aPack(), null, wholeLocaleOf('zh-CN'));
     expect(Object.values(facts).flat()).toContain('日本');
     expect(Object.keys(facts)).toContain('国家或地区');
     expect(Object.values(facts)[1]?.[0]).toMatch(/^不需要/);

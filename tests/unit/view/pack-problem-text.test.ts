@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PathFault } from '../../../utils/packs/json-path';
 import type { PackFault } from '../../../utils/packs/pack-problem';
 import { toPackProblem } from '../../../utils/view/pack-problem-text';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { wholeLocaleOf } from '../../support/locales';
 
 const paths: Record<PathFault, true> = {
   syntax: true,
@@ -60,7 +60,7 @@ const faults: { [Kind in PackFault['kind']]: Extract<PackFault, { kind: Kind }>[
 const all: PackFault[] = Object.values(faults).flat();
 
 describe.each(['en', 'zh-CN'] as const)('what is wrong with a pack, in %s', (language) => {
-  const locale = pageLocaleOf(language, '');
+  const locale = wholeLocaleOf(language);
   const told = all.map((fault) => toPackProblem({ path: 'hosts[0]', ...fault }, locale));
 
   it.each(all.map((fault, at) => [fault, told[at]] as const))('%j', (fault, view) => {

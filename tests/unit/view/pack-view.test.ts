@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { packFile, toPackRow } from '../../../utils/view/pack-view';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { aConnection } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aPackRecord, aSite } from '../../support/site-builders';
 
-const en = pageLocaleOf('en', '');
-const zh = pageLocaleOf('zh-CN', '');
+const en = wholeLocaleOf('en');
+const zh = wholeLocaleOf('zh-CN');
 const user = aConnection({ name: 'Dad', site: aSite({ account: 'fingerprint-of-dad' }) });
 
 describe('a pack in the list', () => {

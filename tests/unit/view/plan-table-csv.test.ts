@@ -15,12 +15,12 @@ it('has figures as numbers in the plan’s own currency, unknown ones empty', ()
     anOffer({ id: 'dark', currency: null, charges: [], dataBytes: null, validity: null }),
   );
   expect(head).toBe(
-    'Plan,Sold by,All in,Fees in it,Currency,Per GB used,Per GB,"Data, bytes",Days,Tethering,Speed,Renewing,Regions,Not told,Against it',
+    'Plan,Sold by,All in,Fees in it,Currency,Per GB used,Per GB,Per day,"Data, bytes",Days,Tethering,Speed,Renewing,Regions,Not told,Promotion,Tax,Validity counts,Starts,Install within,A day at most,When used up,Fair use limit,Networks,Asks who you are,New customers only,One line may buy it,Against it',
   );
   expect(row).toMatch(
-    /^"Ten, ""big""",Nippon Mobile,20\.00,1\.50,EUR,3\.33,2\.00,10000000000,30,Yes,,/,
+    /^"Ten, ""big""",Nippon Mobile,20\.00,1\.50,EUR,3\.33,2\.00,0\.67,10000000000,30,Yes,,/,
   );
-  expect(dark).toMatch(/^Japan 10 GB,Nippon Mobile,,,,,,,,Yes,,/);
+  expect(dark).toMatch(/^Japan 10 GB,Nippon Mobile,,,,,,,,,Yes,,/);
 });
 
 it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('makes no formula of %j', (name) => {

@@ -3,14 +3,13 @@ import type { Need } from '../../../utils/domain/compare/need';
 import type { Offer } from '../../../utils/domain/compare/offer';
 import type { Plan } from '../../../utils/domain/model';
 import { rankLines } from '../../../utils/domain/rank';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import type { TableContext } from '../../../utils/view/plan-table-context';
 import { noFilter, regionChoices } from '../../../utils/view/plan-table-filter';
-import { planTableLocaleOf } from '../../../utils/view/plan-table-locale';
 import type { PlanTableState } from '../../../utils/view/plan-table-view';
 import { aContext, aPlan, GB, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-export const locale = planTableLocaleOf(pageLocaleOf('en', ''));
+export const locale = wholeLocaleOf('en');
 
 export const anOffer = (plan: Partial<Plan> = {}, parts: Partial<Offer> = {}): Offer => ({
   plan: aPlan(plan),
@@ -35,6 +34,7 @@ export function aTable(offers: Offer[], parts: Partial<TableContext> = {}): Tabl
     regions: regionChoices(comparison.rows, locale),
     proposedId: null,
     advisedId: null,
+    told: offers.map(({ plan }) => plan),
     readAt: null,
     ...parts,
   };

@@ -38,6 +38,7 @@ describe('a row', () => {
       price: '¥3,300 | fee ¥300',
       used: '¥550',
       'per-gb': '¥330',
+      'per-day': '¥110',
       days: '30',
       tethering: 'Yes',
       speed: '5G, 5 GB a day, then 1 Mbit/s',
@@ -62,6 +63,7 @@ describe('a row', () => {
       price: 'price unknown',
       used: '—',
       'per-gb': '—',
+      'per-day': '—',
       days: '—',
       tethering: '—',
       speed: '—',
@@ -133,6 +135,21 @@ describe('the table', () => {
     expect(end.count).toBe('201–250 of 250');
   });
 
+  it('sorts by what a day costs', () => {
+    const long = anOffer({ id: 'long', validity: { count: 90, unit: 'day' } });
+    const dark = anOffer({ id: 'dark', validity: null });
+    const view = toPlanTableView(
+      aTable([dark, anOffer(), long]),
+      aState({ sort: 'per-day' }),
+      locale,
+    );
+    expect(view.rows.map(({ key }) => key)).toEqual([
+      'nippon/long',
+      'nippon/plan-10',
+      'nippon/dark',
+    ]);
+  });
+
   it('sorts by any column, and says which', () => {
     const view = toPlanTableView(table, aState({ sort: 'price', down: true }), locale);
     expect(view.rows[0]?.key).toBe('nippon/p249');
@@ -147,6 +164,14 @@ describe('the table', () => {
     expect(view.count).toBe('1–6 of 6, out of 250');
     expect(view.pager).toBeNull();
     expect(view.filter.clear).toBe('Clear the filters');
+  });
+
+  it('says which plans are left out because they are told twice', () => {
+    const twice = anOffer({ id: 'twice', name: 'Sakura 5', sellable: false, ambiguous: true });
+    const view = toPlanTableView(aTable([anOffer()], { told: [twice.plan] }), aState(), locale);
+    expect(view.notes).toEqual([
+      'One plan is left out, told more than once with different terms: Sakura 5.',
+    ]);
   });
 
   it('says why it is empty', () => {
@@ -199,12 +224,53 @@ describe('pins', () => {
       differs: 'differs',
       values: [{ value: '¥900' }, { value: '¥1,980' }],
     });
-    expect(fact('Fair use')).toMatchObject({
+    expect(fact('Fair use limit')).toMatchObject({
       differs: 'differs',
       values: [{ value: 'Yes' }, { value: '—' }],
     });
     expect(fact('Tethering')).toMatchObject({ differs: '' });
     expect(pins?.plans[0]?.button?.action).toMatchObject({ do: 'renew', planId: 'cheap' });
+  });
+
+  it('say every condition, and of each that it is not told', () => {
+    const told = anOffer({
+      id: 'told',
+      validityKind: 'recurring',
+      activation: 'install',
+      installWithinDays: 180,
+      dailyCapBytes: GB,
+      atLimit: 'throttled',
+      speedAfterCapKbps: 384,
+      networks: ['NTT docomo 5G', 'KDDI'],
+      identityCheck: true,
+      maxPurchases: 1,
+      charges: [
+        aCharge({ minor: 3000 }),
+        aCharge({ kind: 'tax', minor: 300 }),
+        aCharge({ kind: 'discount', minor: -500, endsAt: NOW + 48 * HOUR, code: 'SAKURA' }),
+      ],
+    });
+    const pinned = ['nippon/told', 'nippon/a'];
+    const { pins } = toPlanTableView(aTable([told, ...offers]), aState({ pinned }), locale);
+    const said = Object.fromEntries(
+      (pins?.facts ?? []).map(({ name, values }) => [
+        name,
+        values.map(({ value }) => plain(value)),
+      ]),
+    );
+    expect(said).toMatchObject({
+      Promotion: ['−¥500 to 22 Nov with code SAKURA', '—'],
+      Tax: ['¥300, in the price', '¥180, in the price'],
+      'Validity counts': ['again and again, until stopped', '—'],
+      Starts: ['when installed', '—'],
+      'Install within': ['180 days', '—'],
+      'A day at most': ['1 GB', '—'],
+      'When used up': ['on at 384 kbit/s', '—'],
+      Networks: ['NTT docomo 5G, KDDI', '—'],
+      'Asks who you are': ['Yes', '—'],
+      'New customers only': ['No', 'No'],
+      'One line may buy it': ['once', '—'],
+    });
   });
 
   it('are four at most', () => {

@@ -4,10 +4,10 @@ import type { Plan } from '../../../utils/domain/model';
 import { rankLines } from '../../../utils/domain/rank';
 import { defaultSettings, type Settings } from '../../../utils/domain/settings';
 import { DAY } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import type { PlansState } from '../../../utils/view/plans-view';
 import { toPlansView } from '../../../utils/view/plans-view';
 import { aCharge, aContext, aLine, aPlan, GB, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
 const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
 
@@ -43,7 +43,7 @@ function show(plans: Plan[], { state, settings, language = 'en', pace = true }: 
     advice: null,
     ...state,
   };
-  return toPlansView(ranked, plans, given, pageLocaleOf(language, ''));
+  return toPlansView(ranked, plans, given, wholeLocaleOf(language));
 }
 
 const priced = (id: string, minor: number, gb: number, parts: Partial<Plan> = {}) =>
@@ -183,6 +183,18 @@ describe('two currencies', () => {
     expect(view.plans[0]?.priceText).toBe('$10.00');
     expect(view.plans[0]?.perGbText).toBe('≈ ¥150 per GB used');
     expect(view.notes.map(plain)).toEqual(['1 USD = 150.21 JPY (European Central Bank, 19 Nov)']);
+  });
+
+  it('are ranked at the provider’s own rate for its own prices, and said to be', () => {
+    const told = { quote: 'JPY', value: 145, date: '2026-11-18' };
+    const own = priced('own', 1000, 10, { currency: 'USD', rate: told });
+    const view = show([aPlan(), own, dollars], { settings: { currency: 'JPY', rates } });
+    expect(view.plans.map(({ id, aboutText }) => [id, aboutText])).toEqual([
+      ['own', '≈ ¥1,450'],
+      ['usd', '≈ ¥1,502'],
+      ['plan-10', ''],
+    ]);
+    expect(view.notes.map(plain)).toContain('1 USD = 145 JPY (the provider’s own rate, 18 Nov)');
   });
 
   it('are not compared without one, and that is said', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../utils/domain/model';
 import { rankLines } from '../../../utils/domain/rank';
 import { DAY } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPlansView } from '../../../utils/view/plans-view';
 import { aCharge, aContext, aPlan, GB, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
 const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
 
@@ -12,7 +12,7 @@ function show(catalogue: Plan[] | null, language: 'en' | 'zh-CN' = 'en') {
   const [line] = rankLines([aContext()]);
   if (line === undefined) throw new Error('no line');
   const state = { sort: 'per-gb', chosenId: null, all: false, copied: null } as const;
-  return toPlansView(line, catalogue, state, pageLocaleOf(language, ''));
+  return toPlansView(line, catalogue, state, wholeLocaleOf(language));
 }
 
 const promotion = (endsAt: number) =>

@@ -3,7 +3,6 @@ import type { Line } from '../../../utils/domain/connection';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
 import type { Stored } from '../../../utils/view/contexts';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPopupView } from '../../../utils/view/popup-view';
 import type { Rich } from '../../../utils/view/shapes';
 import {
@@ -15,6 +14,7 @@ import {
   NOW,
   percentLeft,
 } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const text = (rich: Rich | undefined) => plain((rich ?? []).map((run) => run.text).join(''));
@@ -30,11 +30,7 @@ function show(language: 'en' | 'zh-CN', parts: Partial<Stored>) {
     lineRules: [],
     ...parts,
   };
-  return toPopupView(
-    stored,
-    { lineKey: null, busy: new Set(), now: NOW },
-    pageLocaleOf(language, ''),
-  );
+  return toPopupView(stored, { lineKey: null, busy: new Set(), now: NOW }, wholeLocaleOf(language));
 }
 
 const reading = (parts: Partial<Line['reading']>) => ({ lines: [aLine({ reading: parts })] });
@@ -63,12 +59,7 @@ describe('the card in both languages', () => {
     ],
     ['nothing said', reading({ buckets: [aBucket({ remaining: null })] }), ['—', ''], ['—', '']],
     ['no data', reading({ buckets: [] }), ['No data', ''], ['无流量', '']],
-    [
-      'an old number',
-      failing({ kind: 'offline' }),
-      ['6', 'GB, 18 min ago'],
-      ['6', 'GB，18 分钟前'],
-    ],
+    ['an old number', failing({ kind: 'offline' }), ['6', 'GB, 02:42'], ['6', 'GB，02:42']],
   ])('for %s', (_, parts, en, zh) => {
     for (const [language, [figure, unit]] of [
       ['en', en],
@@ -101,6 +92,14 @@ describe('the card in both languages', () => {
     expect(text(open?.until)).toBe('20 days left · until Thu 10 Dec');
     expect(text(open?.sentence)).toBe('To last until 10 Dec: 300 MB a day');
     expect(open?.bars.map(({ value }) => value)).toEqual(['60%', '20 days']);
+  });
+
+  it('says that the provider names a time which is still to come', () => {
+    const ahead = 'the provider’s own time lies ahead';
+    expect(show('en', reading({ measuredAt: NOW + 2 * HOUR })).open?.measured).toContain(ahead);
+    expect(show('en', reading({ measuredAt: NOW + 30 * MINUTE })).open?.measured).not.toContain(
+      ahead,
+    );
   });
 
   it('keeps the reading of a failing connection and says what to do', () => {
@@ -151,5 +150,12 @@ it('several lines have the neediest open and the others as rows', () => {
   const view = show('en', { lines: [aLine(), osaka] });
   expect(view.header).toEqual({ title: '2 lines', detail: '1 to renew' });
   expect(view.open?.name).toBe('Osaka');
-  expect(view.rows).toMatchObject([{ name: 'Tokyo eSIM', figure: '6', unit: 'GB', days: '20 d' }]);
+  expect(view.rows).toMatchObject([
+    {
+      name: 'Tokyo eSIM',
+      figure: '6',
+      unit: 'GB',
+      days: { short: '20 d', spoken: '20 days left' },
+    },
+  ]);
 });

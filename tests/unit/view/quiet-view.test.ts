@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuietHours } from '../../../utils/domain/settings';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import {
   minutesOf,
   quietFaults,
@@ -9,15 +8,16 @@ import {
   quietSentence,
   timeText,
 } from '../../../utils/view/quiet-view';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const quiet = (from: number, to: number): QuietHours => ({ on: true, from, to, urgent: true });
 
 describe('quiet hours', () => {
   it('are told, over midnight too', () => {
     expect(quietSentence(quiet(22 * 60, 7 * 60), en)).toBe('From 22:00 until 07:00 the next day.');
     expect(quietSentence(quiet(60, 450), en)).toBe('From 01:00 until 07:30.');
-    expect(quietSentence(quiet(22 * 60, 7 * 60), pageLocaleOf('zh-CN', ''))).toContain('次日');
+    expect(quietSentence(quiet(22 * 60, 7 * 60), wholeLocaleOf('zh-CN'))).toContain('次日');
   });
 
   it('of no length are a mistake at the field', () => {

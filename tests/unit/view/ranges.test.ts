@@ -4,10 +4,10 @@ import type { Bucket, Reading } from '../../../utils/domain/model';
 import { rankLines } from '../../../utils/domain/rank';
 import { joined, leftAmount, toAmount } from '../../../utils/view/amounts';
 import { measuredText } from '../../../utils/view/line-words';
-import { localeOf } from '../../../utils/view/locale';
 import { aBucket, aConnection, aContext, aLine, MB } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = localeOf('en', '');
+const en = wholeLocaleOf('en');
 const GIB = 2 ** 30;
 const MIB = 2 ** 20;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Rate } from '../../../utils/domain/rates';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import type { RateDraft } from '../../../utils/view/rates-form';
 import {
   bankText,
@@ -10,8 +9,9 @@ import {
   withRate,
 } from '../../../utils/view/rates-form';
 import { aPlan, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const locale = pageLocaleOf('en', '');
+const locale = wholeLocaleOf('en');
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 const typed: RateDraft = { base: ' usd ', quote: 'JPY', value: '150,5', date: '2026-11-20' };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/domain/failure';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import type { RelayDraft } from '../../../utils/view/relay-form';
 import {
   draftOfRelay,
@@ -8,8 +7,9 @@ import {
   relayFailureText,
   secretFits,
 } from '../../../utils/view/relay-form';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 const draft = (url: string, kind: RelayDraft['kind'] = 'ntfy'): RelayDraft => ({
   kind,
   url,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Renewal } from '../../../utils/domain/renewal';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { HOUR, MINUTE } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { overdueText } from '../../../utils/view/renewal-words';
 import { toSteps } from '../../../utils/view/steps';
 import { aConnection, aLine, aRenewal, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
-const en = pageLocaleOf('en', 'en');
-const zh = pageLocaleOf('zh-CN', 'en');
+const en = wholeLocaleOf('en', 'en');
+const zh = wholeLocaleOf('zh-CN', 'en');
 
 function steps(renewals: Partial<Renewal>[], locale = en): string[] {
   const line = {

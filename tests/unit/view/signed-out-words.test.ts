@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openAlert } from '../../../utils/domain/alerts/alert';
 import type { Site } from '../../../utils/domain/site';
 import { alertWords } from '../../../utils/view/alert-words';
-import { localeOf } from '../../../utils/view/locale';
 import { toNotice } from '../../../utils/view/notice';
 import { aConnection, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aSite } from '../../support/site-builders';
 
 const about = { id: 'a', family: 'a', kind: 'signed-out', connectionId: 'nippon' } as const;
@@ -18,7 +18,7 @@ const contextOf = (site: Site | null) => ({
 });
 
 describe.each(['en', 'zh-CN'] as const)('signed out, in %s', (language) => {
-  const locale = localeOf(language, '');
+  const locale = wholeLocaleOf(language);
   const { actions } = locale.words;
   const token = /token|令牌/;
 

@@ -6,12 +6,12 @@ import type { Site } from '../../../utils/domain/site';
 import { DAY, HOUR } from '../../../utils/domain/time';
 import { toActions } from '../../../utils/view/card-actions';
 import { toLineCard } from '../../../utils/view/line-card';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import type { ButtonView } from '../../../utils/view/shapes';
 import { aConnection, aContext, aLine, aPlan, NOW, percentLeft } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aSite } from '../../support/site-builders';
 
-const en = pageLocaleOf('en', '');
+const en = wholeLocaleOf('en');
 
 function lineOf(site: Partial<Site>, failure: Failure | null, more: object = {}): RankedLine {
   const connection = aConnection({ site: aSite(site), status: { failure } });

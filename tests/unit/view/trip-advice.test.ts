@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { adviceOfTrip } from '../../../utils/view/advice-of-trip';
 import type { Stored } from '../../../utils/view/contexts';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
-import { newTrip, type TripDraft, toTrip } from '../../../utils/view/trip';
+import {
+  addCountry,
+  newTrip,
+  removeCountry,
+  type TripDraft,
+  toTrip,
+  typeDays,
+  typeDaysIn,
+} from '../../../utils/view/trip';
 import { toTripForm } from '../../../utils/view/trip-form';
 import { aConnection, GB, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { aUsedLine, offer } from '../domain/advice-for-line/a-question';
 
 const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
@@ -46,11 +54,11 @@ function advise(
 ) {
   const trip = toTrip({ ...draft, ...over }, database, clock);
   if (trip === null) throw new Error('no trip');
-  return adviceOfTrip(trip, database, clock, pageLocaleOf(language, ''));
+  return adviceOfTrip(trip, database, clock, wholeLocaleOf(language));
 }
 
 const form = (over: Partial<TripDraft>, database = stored()) =>
-  toTripForm({ ...draft, ...over }, database, clock, pageLocaleOf('en', ''));
+  toTripForm({ ...draft, ...over }, database, clock, wholeLocaleOf('en'));
 
 describe('a trip', () => {
   it('becomes a plan of purchases with days, sellers and total', () => {
@@ -84,6 +92,9 @@ describe('a trip', () => {
     expect(trip?.bytesPerDay).toBeGreaterThan(0.4 * GB);
     expect(trip?.bytesPerDay).toBeLessThan(1.2 * GB);
     expect(form({ perDay: 'yours' }, stored({ lines })).perDay.hint).toContain('Tokyo eSIM');
+    const sure = stored({ lines, settings: { ...defaultSettings, certainty: 90 } });
+    expect(form({ perDay: 'yours' }, sure).perDay.hint).toContain('in 9 of 10 cases');
+    expect(form({ perDay: 'yours' }, sure).perDay.hint).toContain('days of use seen so far');
   });
 });
 
@@ -93,8 +104,29 @@ describe('the form', () => {
     expect(countries.add.choices).toEqual([{ value: 'JP', label: 'Japan' }]);
     expect(countries.stops.map(({ text }) => plain(text))).toEqual(['South Korea, 12 days']);
     expect(
-      form({ countries: ['JP', 'KR'], days: '7' }).countries.stops.map(({ text }) => text),
-    ).toEqual(['Japan, 4 days', 'South Korea, 3 days']);
+      form({ countries: ['JP', 'KR'], days: '7' }).countries.stops.map(({ days }) => days),
+    ).toEqual([
+      { label: 'Days in Japan', value: '4', invalid: false },
+      { label: 'Days in South Korea', value: '3', invalid: false },
+    ]);
+  });
+
+  it('takes the days of each country, and lasts as long as they do together', () => {
+    const typed = typeDaysIn({ ...draft, days: '7' }, 'JP', '9');
+    expect(typed).toMatchObject({ days: '12', daysIn: { JP: '9', KR: '3' } });
+    expect(toTrip(typed, stored(), clock)?.stops).toEqual([
+      { country: 'JP', days: 9 },
+      { country: 'KR', days: 3 },
+    ]);
+    expect(addCountry(typed, 'TW').days).toBe('13');
+    expect(removeCountry(typed, 'JP')).toMatchObject({ days: '3', countries: ['KR'] });
+    expect(typeDays(typed, '4').daysIn).toEqual({});
+  });
+
+  it.each(['', '0', '1.5'])('wants whole days in every country: "%s"', (days) => {
+    const typed = typeDaysIn(draft, 'JP', days);
+    expect(toTrip(typed, stored(), clock)).toBeNull();
+    expect(toTripForm(typed, stored(), clock, wholeLocaleOf('en')).countries.error).not.toBe('');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { watchFailureText } from '../../../utils/view/watch-failure';
 import { toWatchFields, toWatchPanel, type WatchState } from '../../../utils/view/watch-view';
+import { wholeLocaleOf } from '../../support/locales';
 import { aValue, CALLS, END, findings, GB, pictured, ROAMING } from './watch-samples';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ').replace(/[\u2068\u2069]/g, '');
@@ -20,7 +20,7 @@ function panel(more: Partial<WatchState> = {}, language: 'en' | 'zh-CN' = 'en') 
     trouble: '',
     ...more,
   };
-  return toWatchPanel(state, pageLocaleOf(language, ''));
+  return toWatchPanel(state, wholeLocaleOf(language));
 }
 
 const rows = (view: ReturnType<typeof panel>) =>
@@ -132,7 +132,7 @@ describe('confirming', () => {
 
 describe('what can be pointed at', () => {
   it('takes the place of what is there', () => {
-    const { fields } = toWatchFields(pictured, pageLocaleOf('en', ''));
+    const { fields } = toWatchFields(pictured, wholeLocaleOf('en'));
     const asks = fields.map(({ key, action }) => [key, action.do === 'point' && action.ask]);
     const end = pictured.find(({ field }) => field === 'expiresAt');
     expect(asks).toContainEqual([
@@ -145,7 +145,7 @@ describe('what can be pointed at', () => {
 });
 
 describe('a failure of what was confirmed', () => {
-  const en = pageLocaleOf('en', '');
+  const en = wholeLocaleOf('en');
   it.each([
     ['lines[0].buckets[0].remaining', 'Data left'],
     ['lines[0].expiresAt', 'Valid until'],

@@ -6,8 +6,8 @@ import { toAlertView } from '../alert-view';
 import { alertWords } from '../alert-words';
 import type { Stored } from '../contexts';
 import { alertContext } from '../contexts';
-import { formatDate, formatTime } from '../moments';
-import { formatClock } from './clock';
+import { dotted } from '../dotted';
+import { formatClock, formatDate, formatTime } from '../moments';
 import type { DashboardLocale } from './dashboard-locale';
 import type { AlertRowView } from './dashboard-shapes';
 
@@ -53,7 +53,7 @@ function toAlertRow(
       ? { tone: 'outlined', glyph: 'check', word: locale.dashboard.alerts.states[alert.state] }
       : lamp,
     title,
-    detail: [raised, answer, detail].filter(Boolean).join(' · '),
+    detail: dotted([raised, answer, detail], locale),
     over,
     snooze: open?.snooze ?? null,
     done: open?.done ?? null,

@@ -1,4 +1,5 @@
 import type { Gigabyte } from '../../domain/connection';
+import { stepOf, unitName } from '../amounts';
 import type { Locale } from '../locale';
 import type { Axis } from './chart-shapes';
 
@@ -13,13 +14,16 @@ function niceStep(rough: number): number {
   return nice * power;
 }
 
-/** Even steps from zero in the largest unit that fits, in the provider's meaning of it. */
+/**
+ * Even steps from zero in the largest unit that fits, in the provider's meaning of it.
+ * @returns `size`: bytes in one of that unit
+ */
 export function amountAxis(
   most: number,
   gigabyte: Gigabyte,
   locale: Locale,
-): { axis: Axis; unit: string } {
-  const step = gigabyte === 'binary' ? 1024 : 1000;
+): { axis: Axis; unit: string; size: number } {
+  const step = stepOf(gigabyte, locale);
   const top = Math.max(most, step ** 2);
   const [size, unit] = (
     [
@@ -34,5 +38,9 @@ export function amountAxis(
     at: place * stride * size,
     label: format.format(place * stride),
   }));
-  return { axis: { from: 0, to: count * stride * size, ticks }, unit };
+  return {
+    axis: { from: 0, to: count * stride * size, ticks },
+    unit: unitName(unit, locale),
+    size,
+  };
 }

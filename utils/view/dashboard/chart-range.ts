@@ -3,11 +3,15 @@ import type { RankedLine } from '../../domain/rank';
 import { DAY } from '../../domain/time';
 import { dateOf, startOfDate } from './local-day';
 
-export type Range = 'plan' | 'quarter' | 'year';
+/** `all`: as far back as anything is known. */
+export type Range = 'plan' | 'quarter' | 'year' | 'all';
 
-export const RANGES: readonly Range[] = ['plan', 'quarter', 'year'];
+export const RANGES: readonly Range[] = ['plan', 'quarter', 'year', 'all'];
 
-const LOOK_BACK: Record<Exclude<Range, 'plan'>, number> = { quarter: 92 * DAY, year: 366 * DAY };
+const LOOK_BACK: Record<Exclude<Range, 'plan' | 'all'>, number> = {
+  quarter: 92 * DAY,
+  year: 366 * DAY,
+};
 /** Hours are read for no more than this; a longer plan is drawn by its days. */
 const MOST_HOURLY = 120 * DAY;
 /** Two days on a whole page are no chart. */
@@ -36,10 +40,9 @@ export function spanOf(line: RankedLine, range: Range, first: string | null): Sp
   const near = end !== null && end - now <= LOOK_AHEAD ? end : now + DAY;
   if (range !== 'plan') {
     const known = first === null ? now : startOfDate(first);
-    const from = Math.max(
-      startOfDate(dateOf(now - LOOK_BACK[range])),
-      Math.min(known, startOfDate(dateOf(now - LEAST))),
-    );
+    const whole = Math.min(known, startOfDate(dateOf(now - LEAST)));
+    const from =
+      range === 'all' ? whole : Math.max(startOfDate(dateOf(now - LOOK_BACK[range])), whole);
     return { from, to: Math.max(now, near), start, end, hourly: false };
   }
   // A plan that has no beginning, or ended long ago, is shown by what was seen of it lately.
@@ -56,10 +59,11 @@ const MARGIN = 0.02;
 
 export const withMargin = ({ from, to }: Span): number => to + (to - from) * MARGIN;
 
-/** The provider's days of which hours are needed: since 1970, UTC, both included. */
+/**
+ * The provider's days of which hours are needed: since 1970, UTC, both included. As many as a forecast
+ * is made from, of which a plan is mostly a part.
+ */
 export function hourDays(line: RankedLine): { from: number; to: number } {
   const providerNow = providerTime(line.connection, line.now);
-  const { startsAt } = line.line.reading;
-  const from = Math.max(startsAt ?? providerNow - USUAL_PLAN, providerNow - MOST_HOURLY);
-  return { from: Math.floor(from / DAY), to: Math.floor(providerNow / DAY) };
+  return { from: Math.floor((providerNow - MOST_HOURLY) / DAY), to: Math.floor(providerNow / DAY) };
 }

@@ -34,12 +34,14 @@ export interface ChartTable {
 
 export interface ChartView {
   /** Names the file that it is saved as. */
-  id: 'data-left' | 'per-day' | 'months';
+  id: 'data-left' | 'per-day' | 'months' | 'used-by' | 'weeks';
   title: string;
   note: string;
   /** The whole in a few sentences, for those who do not see it. */
   summary: string;
   stops: Stop[];
+  /** So many stops stand below each other, column by column; absent: one. */
+  below?: number;
   table: ChartTable;
 }
 
@@ -90,12 +92,9 @@ export interface PerDayChart extends ChartView {
   unit: string;
   /** `from` and `to`: the user's day. */
   bars: { from: number; to: number; used: number }[];
-  /** Days ahead at the usual pace, bytes a day; the band where the estimate has a range. */
-  ahead: {
-    days: { from: number; to: number }[];
-    usual: number;
-    band: { low: number; high: number } | null;
-  } | null;
+  /** Days ahead, bytes: in half of all futures no more than `usual`, in eight of ten between the others. */
+  ahead: { from: number; to: number; low: number; usual: number; high: number }[];
+  /** What such a day takes, in words; empty where none is known. */
   aheadLabel: string;
   lasting: (Level & { from: number; to: number }) | null;
   /** Null where the chart ends before it. */
@@ -118,4 +117,30 @@ export interface MonthsChart extends ChartView {
     running: boolean;
   }[];
   average: string;
+}
+
+export interface WeeksChart extends ChartView {
+  id: 'weeks';
+  /** Bytes of the largest day. */
+  most: number;
+  /** In order of time; the days of each in order, null where nothing is known. */
+  weeks: { date: string; label: string; used: (number | null)[] }[];
+  weekdays: { label: string; mean: number | null; figure: string }[];
+  /** What `mean` is. */
+  usualLabel: string;
+  today: { week: number; day: number };
+}
+
+/** By what use is told apart. */
+export type UsedBy = 'hour' | 'period' | 'country' | 'line';
+
+export interface UsedByChart extends ChartView {
+  id: 'used-by';
+  /** Bytes of the largest, or more. */
+  top: number;
+  /** Columns in the order of time, or rows with the largest first. */
+  upright: boolean;
+  bars: { label: string; used: number; figure: string; running: boolean }[];
+  /** Of the labels below columns, each one in so many is drawn. */
+  labelEvery: number;
 }

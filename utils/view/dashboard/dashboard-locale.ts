@@ -1,7 +1,5 @@
-import type { DashboardWords } from '../i18n/en-dashboard';
-import { enDashboard } from '../i18n/en-dashboard';
-import { zhCnDashboard } from '../i18n/zh-cn-dashboard';
-import type { Locale } from '../locale';
+import type { DashboardWords } from '../i18n/en-GB/dashboard';
+import { spokenFrom } from '../locale';
 import type { PageLocale } from '../page-locale';
 
 /** A language with the words of the dashboard, too; other pages do not load those. */
@@ -9,12 +7,6 @@ export interface DashboardLocale extends PageLocale {
   dashboard: DashboardWords;
 }
 
-const words: Record<Locale['tag'], DashboardWords> = {
-  'en-GB': enDashboard,
-  'zh-CN': zhCnDashboard,
-};
-
-export const dashboardLocaleOf = (locale: PageLocale): DashboardLocale => ({
-  ...locale,
-  dashboard: words[locale.tag],
-});
+export const spokenDashboardWords = spokenFrom<Pick<DashboardLocale, 'dashboard'>>(
+  (tag) => import(`../i18n/${tag}/dashboard.ts`),
+);

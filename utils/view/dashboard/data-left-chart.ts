@@ -1,3 +1,4 @@
+import type { DayAhead } from '../../domain/forecast/days-ahead';
 import type { DayRow, HourRow } from '../../domain/history/history-rows';
 import { isDoubtful, isPressing, isUrgent } from '../../domain/line-state';
 import type { RankedLine } from '../../domain/rank';
@@ -26,6 +27,8 @@ import { firstDate } from './used-by-date';
 export interface HistoryRows {
   hours: readonly HourRow[];
   days: readonly DayRow[];
+  /** The days behind the line's outlook. */
+  ahead: readonly DayAhead[];
 }
 
 /** More points than this hide each other: then the last of each day is drawn, or the line alone. */
@@ -128,7 +131,8 @@ export function toDataLeftChart(
       label: words.noReading(formatDates(from.at, until.at, now, locale)),
     })),
     rises: rises.map(({ from, to: until }) => ({ from: place(from), to: place(until) })),
-    forecast: ahead !== null && running && !doubtful ? forecastShape(ahead, span.to) : null,
+    forecast:
+      ahead !== null && running && !doubtful ? forecastShape(ahead, rows.ahead, span.to) : null,
     without: ahead !== null && running && !doubtful ? withoutData(ahead, locale) : null,
     evenPace:
       range === 'plan' && span.start !== null && span.end !== null && total > 0

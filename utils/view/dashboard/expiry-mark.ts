@@ -1,6 +1,5 @@
-import { formatDate } from '../moments';
+import { formatClock, formatDate } from '../moments';
 import type { Mark } from './chart-shapes';
-import { formatClock } from './clock';
 import type { DashboardLocale } from './dashboard-locale';
 
 /** The end of a plan as a vertical with its words; null where it lies outside the chart. */

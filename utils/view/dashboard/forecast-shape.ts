@@ -1,3 +1,4 @@
+import type { DayAhead, Spread } from '../../domain/forecast/days-ahead';
 import { DAY } from '../../domain/time';
 import type { DataLeftChart } from './chart-shapes';
 import type { DashboardLocale } from './dashboard-locale';
@@ -6,25 +7,43 @@ import type { Ahead } from './outlook-ahead';
 type Forecast = NonNullable<DataLeftChart['forecast']>;
 type Place = Forecast['middle'][number];
 
+/** Where a line from one place to another is at a moment. */
+function placeOnWay([from, left]: Place, [until, rest]: Place, at: number): Place {
+  return [at, left + ((rest - left) * (at - from)) / (until - from)];
+}
+
 /**
- * Straight from what is left now to where it may run out in one, five and nine of ten futures. Where
- * a future lasts, the usual pace says what would be left at the end.
+ * What would be left day after day where one, five and nine of ten futures have no more; each comes
+ * to nothing where the outlook says that it runs out.
+ * @param days from `ahead.from` on
  */
-export function forecastShape(ahead: Ahead, to: number): Forecast | null {
+export function forecastShape(
+  ahead: Ahead,
+  days: readonly DayAhead[],
+  to: number,
+): Forecast | null {
   const start: Place = [ahead.from, ahead.leftBytes];
-  const end = ahead.end ?? to;
-  if (ahead.leftBytes <= 0 || end <= ahead.from) return null;
-  const usual = Math.round((ahead.perDay * (end - ahead.from)) / DAY);
-  const atEnd: Place = [end, Math.max(0, ahead.leftBytes - usual)];
-  const goesTo = (runOut: number | null): Place =>
-    runOut === null ? atEnd : [Math.min(runOut, end), 0];
-  // How much would be left in a good future nobody says; that something is, everybody can see.
-  const high = ahead.p90 === null && ahead.p50 !== null ? ([end, 0] as Place) : goesTo(ahead.p90);
-  return {
-    low: [start, goesTo(ahead.p10)],
-    middle: [start, goesTo(ahead.p50)],
-    high: [start, high],
+  const end = Math.min(ahead.end ?? to, to);
+  if (days.length === 0 || ahead.leftBytes <= 0 || end <= ahead.from) return null;
+  const way = (share: keyof Spread, runOut: number | null): Place[] => {
+    const places = [start];
+    let before = start;
+    for (const [day, { left }] of days.entries()) {
+      const here: Place = [ahead.from + (day + 1) * DAY, left[share]];
+      const stop = Math.min(end, runOut ?? end);
+      if (here[0] >= stop) {
+        places.push(runOut !== null && runOut <= end ? [runOut, 0] : placeOnWay(before, here, end));
+        break;
+      }
+      places.push(here);
+      before = here;
+    }
+    return places;
   };
+  const [low, middle, high] = [way('p10', ahead.p10), way('p50', ahead.p50), way('p90', ahead.p90)];
+  // The band goes on along the ground until its upper edge ends.
+  const [[lowEnd] = start, [highEnd] = start] = [low.at(-1), high.at(-1)];
+  return { low: lowEnd < highEnd ? [...low, [highEnd, 0]] : low, middle, high };
 }
 
 /** From when on the line would be without data until its end; null where it is expected to last. */

@@ -62,7 +62,8 @@ export function toMonthsChart(
     ),
   );
   const { gigabyte } = line.connection;
-  const { axis } = amountAxis(most, gigabyte, locale);
+  const { axis, unit, size } = amountAxis(most, gigabyte, locale);
+  const figures = new Intl.NumberFormat(locale.tag, { maximumFractionDigits: 1 });
   const show = (bytes: number): string => joined(toAmount(bytes, gigabyte, locale));
   const facts = months.map(({ month, used }) =>
     dashboard.chart.at(monthName(month, locale), show(used)),
@@ -70,7 +71,7 @@ export function toMonthsChart(
   return {
     id: 'months',
     title: dashboard.months.title,
-    note: dashboard.months.note,
+    note: dashboard.months.note(unit),
     summary: dashboard.months.summary(locale.words.list(facts)),
     stops: months.map(({ used }, place) => ({
       at: place,
@@ -87,7 +88,7 @@ export function toMonthsChart(
         used: month.used,
         bought: month.added > 0 ? month.added : null,
         ahead: rest,
-        figure: show(month.used),
+        figure: figures.format(month.used / size),
         paid: paidText(month, locale),
         running: isRunning,
       };

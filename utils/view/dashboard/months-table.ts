@@ -1,5 +1,6 @@
 import type { RankedLine } from '../../domain/rank';
 import { formatMoney, joined, toAmount } from '../amounts';
+import { dateFormat } from '../formats';
 import type { Locale } from '../locale';
 import type { ChartTable } from './chart-shapes';
 import type { DashboardLocale } from './dashboard-locale';
@@ -8,7 +9,7 @@ import type { MonthUse } from './months-of-days';
 
 /** `Jun`, `6月`; with the year in a table. */
 export const monthName = (month: string, { tag }: Locale, year = false): string =>
-  new Intl.DateTimeFormat(tag, {
+  dateFormat(tag, {
     month: 'short',
     ...(year ? { year: 'numeric' as const } : {}),
   }).format(startOfDate(`${month}-01`));

@@ -1,5 +1,5 @@
-import { standingOutlook } from '../../domain/outlook';
 import type { RankedLine } from '../../domain/rank';
+import { standingOutlook } from '../../domain/standing-outlook';
 
 /** An outlook as charts draw it; moments in epoch ms, null: it lasts until the end. */
 export interface Ahead {

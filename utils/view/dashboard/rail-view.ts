@@ -1,5 +1,6 @@
 import type { RankedLine } from '../../domain/rank';
 import { toLineRow } from '../line-row';
+import { findLines } from '../line-search';
 import type { DashboardLocale } from './dashboard-locale';
 import type { DashboardPart } from './dashboard-route';
 import { lineHash } from './dashboard-route';
@@ -18,11 +19,6 @@ export interface RailState {
   openAlerts: number;
 }
 
-const fits = ({ line, connection }: RankedLine, wanted: string): boolean =>
-  [line.reading.name, line.reading.tail ?? '', line.reading.planName ?? '', connection.name].some(
-    (text) => text.toLowerCase().includes(wanted),
-  );
-
 /** The lines, scarcest first, and the other parts of the dashboard. */
 export function toRail(
   ranked: readonly RankedLine[],
@@ -31,8 +27,8 @@ export function toRail(
 ): RailView {
   const { words, dashboard } = locale;
   const many = ranked.length >= MANY;
-  const wanted = many ? search.trim().toLowerCase() : '';
-  const found = wanted === '' ? ranked : ranked.filter((line) => fits(line, wanted));
+  const wanted = many ? search : '';
+  const found = findLines(ranked, wanted);
   const more = found.length - LISTED;
   const link = (id: DashboardPart, href: string, count = ''): RailView['links'][number] => ({
     id,
@@ -66,7 +62,7 @@ export function toRail(
       current: part === 'lines' && line.line.key === lineKey,
     })),
     more:
-      found.length === 0 && wanted !== ''
+      found.length === 0 && wanted.trim() !== ''
         ? dashboard.noMatch
         : more > 0
           ? dashboard.more(more)

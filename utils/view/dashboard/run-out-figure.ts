@@ -3,7 +3,7 @@ import { general, planData } from '../../domain/line-facts';
 import { isDoubtful } from '../../domain/line-state';
 import type { RankedLine } from '../../domain/rank';
 import { bytesLeft } from '../../domain/use-ledger';
-import { formatDate, formatDates, formatShortDate, formatSpans } from '../moments';
+import { figureOf, formatDate, formatDates, formatShortDate, formatSpans } from '../moments';
 import type { DashboardLocale } from './dashboard-locale';
 import type { FigureView } from './dashboard-shapes';
 import { outlookAhead } from './outlook-ahead';
@@ -51,11 +51,9 @@ export function runOutFigure(line: RankedLine, locale: DashboardLocale): FigureV
     };
   }
   const span = formatSpans(Math.max(0, p10 - now), Math.max(0, p90 - now), locale);
-  const words = span.split(' ');
-  const unit = words.pop() ?? '';
   return {
     ...base,
-    amounts: [{ figure: words.join(' '), unit }],
+    amounts: [figureOf(span)],
     rest: formatDates(p10, p90, now, locale),
     tone: signal,
   };

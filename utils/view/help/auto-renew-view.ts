@@ -7,7 +7,7 @@ import { ourTime } from '../line-words';
 import { formatDate, formatTime } from '../moments';
 import type { Deed } from '../shapes';
 import type { HelpContext } from './help-context';
-import { linkOf } from './help-deeds';
+import { linkOf, toSupport } from './help-deeds';
 import type { HelpLocale } from './help-locale';
 import type { AutoRenewView } from './help-shapes';
 
@@ -45,14 +45,14 @@ function rowsOf(facts: AutoRenewFacts, context: HelpContext, locale: HelpLocale)
   ];
 }
 
-/** Where it is switched: the page that the pack names, else the account page. */
-function toSwitch(context: HelpContext, label: string): Deed | null {
+/** Where it is switched: the page that the pack names, else the account page; else who can be asked. */
+function toSwitch(context: HelpContext, label: string, locale: HelpLocale): Deed | null {
   const { pages, pack, line } = context;
   const url =
     channelAddress(pack?.channels?.autoRenew?.url, pages) ??
     linkOf(context, 'account') ??
     channelAddress(line.connection.website, pages);
-  return url === null ? null : { label, action: { do: 'open', url } };
+  return url === null ? toSupport(context, locale) : { label, action: { do: 'open', url } };
 }
 
 export function toAutoRenew(context: HelpContext, locale: HelpLocale): AutoRenewView {
@@ -70,6 +70,6 @@ export function toAutoRenew(context: HelpContext, locale: HelpLocale): AutoRenew
     on: facts.state === 'on',
     text: texts[facts.state],
     rows: facts.state === 'on' ? rowsOf(facts, context, locale) : [],
-    deed: toSwitch(context, facts.state === 'unknown' ? words.look : words.switch),
+    deed: toSwitch(context, facts.state === 'unknown' ? words.look : words.switch, locale),
   };
 }

@@ -1,5 +1,6 @@
 import { isDailyCap, mainBucket } from '../../domain/line-facts';
-import { activationText, currentRenewal } from '../steps';
+import { currentRenewal } from '../current-renewal';
+import { activationText } from '../steps';
 import type { HelpContext } from './help-context';
 import { step, toRefresh, toRenewal, toSupport } from './help-deeds';
 import type { HelpLocale } from './help-locale';

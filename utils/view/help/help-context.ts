@@ -2,7 +2,7 @@ import type { Alert } from '../../domain/alerts/alert';
 import type { ChannelDevice } from '../../domain/channels/channels';
 import type { KnownChannels } from '../../domain/channels/channels-of';
 import { channelsOf } from '../../domain/channels/channels-of';
-import { packFor } from '../../domain/channels/pack-for';
+import { packAbout, packFor } from '../../domain/channels/pack-for';
 import type { ProviderPages } from '../../domain/channels/provider-pages';
 import { providerPages } from '../../domain/channels/provider-pages';
 import type { Plan } from '../../domain/model';
@@ -17,6 +17,8 @@ export interface HelpContext {
   alerts: Alert[];
   catalogue: Plan[];
   pack: ProviderPack | null;
+  /** Says in which country and language the provider is at home. */
+  home: Pick<ProviderPack, 'countries' | 'locale'> | null;
   pages: ProviderPages;
   channels: KnownChannels;
   /** The device that the user sits at. */
@@ -25,7 +27,7 @@ export interface HelpContext {
   copied: string | null;
 }
 
-type Given = Omit<HelpContext, 'pack' | 'pages' | 'channels' | 'alerts'> & {
+type Given = Omit<HelpContext, 'pack' | 'home' | 'pages' | 'channels' | 'alerts'> & {
   alerts: readonly Alert[];
   packs: readonly PackRecord[];
 };
@@ -37,6 +39,7 @@ export function helpContext({ packs, alerts, ...given }: Given): HelpContext {
   return {
     ...given,
     pack,
+    home: packAbout(connection, packs)?.pack ?? null,
     pages: providerPages(connection, pack),
     channels: channelsOf({ connection, reading: line.line.reading, pack, catalogue }),
     alerts: alerts.filter(

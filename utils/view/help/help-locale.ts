@@ -1,17 +1,15 @@
-import type { HelpWords } from '../i18n/en-help';
-import { enHelp } from '../i18n/en-help';
-import { zhCnHelp } from '../i18n/zh-cn-help';
-import type { Locale } from '../locale';
-import type { PageLocale } from '../page-locale';
+import type { HelpWords } from '../i18n/en-GB/help';
+import { spokenFrom, together } from '../locale';
+import type { PlansLocale } from '../plans-locale';
+import { spokenPlanWords } from '../plans-locale';
 
-/** A language with the words of the help, too; nothing else loads those. */
-export interface HelpLocale extends PageLocale {
+interface Said {
   help: HelpWords;
 }
 
-const words: Record<Locale['tag'], HelpWords> = { 'en-GB': enHelp, 'zh-CN': zhCnHelp };
+/** A language with the words of the help, too; nothing else loads those. */
+export interface HelpLocale extends PlansLocale, Said {}
 
-export const helpLocaleOf = (locale: PageLocale): HelpLocale => ({
-  ...locale,
-  help: words[locale.tag],
-});
+const said = spokenFrom<Said>((tag) => import(`../i18n/${tag}/help.ts`));
+
+export const spokenHelpWords = together(said, spokenPlanWords);

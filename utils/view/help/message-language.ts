@@ -1,3 +1,4 @@
+import { parse } from '../../domain/checkout-address';
 import type { ProviderPack } from '../../packs/pack-shape';
 import type { MessageLanguage } from './message-words';
 import { messageWords } from './message-words';
@@ -26,7 +27,7 @@ const BY_COUNTRY: Readonly<Record<string, MessageLanguage>> = {
 
 const isKnown = (tag: string): tag is MessageLanguage => Object.hasOwn(messageWords, tag);
 
-function ofLocale(locale: string): MessageLanguage | null {
+export function messageLanguageOf(locale: string): MessageLanguage | null {
   if (isKnown(locale)) return locale;
   const [language = '', ...rest] = locale.split('-');
   if (language === 'zh') {
@@ -35,14 +36,25 @@ function ofLocale(locale: string): MessageLanguage | null {
   return isKnown(language) ? language : null;
 }
 
+/** `www.leb.co.jp` is at home in Japan. */
+const countryOf = (address: string | null): string =>
+  parse(address ?? '')
+    ?.hostname.split('.')
+    .at(-1)
+    ?.toUpperCase() ?? '';
+
 /**
- * The country goes first: the locale of a pack is that of its page, which may be a translation.
- * English where neither is known: somebody reads it everywhere.
+ * The country goes first: the locale of a pack is that of its page, which may be a translation. Where
+ * no pack says either, the provider's address may end in its country. English where nothing is known:
+ * somebody reads it everywhere.
+ * @param addresses the provider's own, the more telling first
  */
 export function messageLanguage(
   pack: Pick<ProviderPack, 'countries' | 'locale'> | null,
+  addresses: readonly (string | null)[] = [],
 ): MessageLanguage {
   const [country, ...others] = pack?.countries ?? [];
   const own = country === undefined || others.length > 0 ? undefined : BY_COUNTRY[country];
-  return own ?? ofLocale(pack?.locale ?? '') ?? 'en';
+  const told = own ?? messageLanguageOf(pack?.locale ?? '');
+  return told ?? addresses.map((address) => BY_COUNTRY[countryOf(address)]).find(Boolean) ?? 'en';
 }

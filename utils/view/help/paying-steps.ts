@@ -17,10 +17,10 @@ function arrearsStep(context: HelpContext, locale: HelpLocale): HelpStepView[] {
   return [step(steps.arrears(formatMoney(arrears, locale)), deed)];
 }
 
-function otherPayment({ catalogue }: HelpContext, { help, words }: HelpLocale): string {
+function otherPayment({ catalogue }: HelpContext, { help, words, plans }: HelpLocale): string {
   const ways = [...new Set(catalogue.flatMap(({ paymentMethods }) => paymentMethods))];
   if (ways.length === 0) return help.steps.otherWayUnknown;
-  return help.steps.otherWay(words.list(ways.map((way) => words.plans.methods[way] ?? way)));
+  return help.steps.otherWay(words.list(ways.map((way) => plans.methods[way] ?? way)));
 }
 
 export function paymentFailedSteps(context: HelpContext, locale: HelpLocale): HelpStepView[] {

@@ -1,7 +1,7 @@
 import type { ChannelDevice } from '../../domain/channels/channels';
 import { profileTick, tickedAt } from '../../domain/help/ticks';
+import { currentRenewal } from '../current-renewal';
 import { formatTime } from '../moments';
-import { currentRenewal } from '../steps';
 import type { HelpContext } from './help-context';
 import type { HelpLocale } from './help-locale';
 import type { ProfileView } from './help-shapes';

@@ -1,12 +1,12 @@
 import type { Symptom } from '../../domain/help/symptoms';
 import { minorDigits } from '../../domain/minor-digits';
 import type { Money } from '../../domain/model';
+import { currentRenewal } from '../current-renewal';
 import { orderNumber } from '../renewal-words';
-import { currentRenewal } from '../steps';
 import type { HelpContext } from './help-context';
 import type { HelpLocale } from './help-locale';
 import type { HelpMessageView } from './help-shapes';
-import { messageLanguage } from './message-language';
+import { messageLanguage, messageLanguageOf } from './message-language';
 import type { Complaint, MessageLanguage } from './message-words';
 import { messageWords } from './message-words';
 
@@ -75,8 +75,9 @@ export function toMessage(
   const complaint = COMPLAINTS[symptom];
   if (complaint === undefined) return null;
   const { message } = locale.help;
-  const language = messageLanguage(context.pack);
-  const own = locale.tag === 'zh-CN' ? 'zh-CN' : 'en';
+  const { website, address } = context.line.connection;
+  const language = messageLanguage(context.home, [website, address]);
+  const own = messageLanguageOf(locale.tag) ?? 'en';
   const text = messageText(complaint, context, language);
   const renewal = currentRenewal(context.line);
   const unnumbered = renewal === null || orderNumber(renewal) === '';

@@ -1,8 +1,8 @@
 import type { Symptom } from '../../domain/help/symptoms';
 import { fittingSymptom, orderSymptoms } from '../../domain/help/symptoms';
 import { CARD_CHECKS, tickedAt } from '../../domain/help/ticks';
+import { currentRenewal } from '../current-renewal';
 import { formatTime } from '../moments';
-import { currentRenewal } from '../steps';
 import { newCardSteps, noDataSteps, slowSteps } from './connecting-steps';
 import type { HelpContext } from './help-context';
 import type { HelpLocale } from './help-locale';

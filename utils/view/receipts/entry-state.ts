@@ -42,9 +42,10 @@ function billWords(bill: KeptBill, now: number, locale: ReceiptsLocale): StateWo
   return { state: receipts.unpaid, detail, tone: late ? 'signal' : 'ink' };
 }
 
-/** What became of a purchase. */
-export function entryState(entry: Entry, now: number, locale: ReceiptsLocale): StateWords {
-  const { renewal, bills, receipts } = entry;
+/** What became of a purchase; bills fall due by the clock of whoever sent them. */
+export function entryState(entry: Entry, ourNow: number, locale: ReceiptsLocale): StateWords {
+  const { renewal, bills, receipts, clockOffset } = entry;
+  const now = ourNow + clockOffset;
   const open = bills.find((bill) => ['unpaid', 'overdue'].includes(billState(bill, now)));
   if (open !== undefined) return billWords(open, now, locale);
   if (renewal !== null) return ofRenewal(renewal, locale);

@@ -8,14 +8,25 @@ import type { KeepsakeView } from './receipts-shapes';
 const linkOf = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) ? url : null;
 
-const ofBill = (bill: KeptBill, { receipts }: ReceiptsLocale): KeepsakeView => ({
-  key: `bill ${bill.connectionId} ${bill.id}`,
-  label: receipts.billWord(bill.number ?? bill.id),
-  detail: '',
-  href: linkOf(bill.url),
-  file: null,
-  edit: null,
-});
+/** @param tied to a renewal, in which row it stands */
+function ofBill(bill: KeptBill, tied: boolean, { receipts }: ReceiptsLocale): KeepsakeView {
+  const label = receipts.billWord(bill.number ?? bill.id);
+  const { connectionId, id } = bill;
+  return {
+    key: `bill ${connectionId} ${id}`,
+    label,
+    detail: '',
+    href: linkOf(bill.url),
+    file: null,
+    edit: null,
+    bill: {
+      key: { connectionId, id },
+      tied,
+      label: tied ? receipts.untie : receipts.tie,
+      named: tied ? receipts.untieNamed(label) : receipts.tieNamed(label),
+    },
+  };
+}
 
 function ofReceipt(receipt: Receipt, { words, receipts }: ReceiptsLocale): KeepsakeView {
   const { id, file, orderNumber, note, date } = receipt;
@@ -27,6 +38,7 @@ function ofReceipt(receipt: Receipt, { words, receipts }: ReceiptsLocale): Keeps
     label,
     detail: words.list(details),
     href: null,
+    bill: null,
     file: file && {
       receiptId: id,
       open: receipts.open(file.name),
@@ -41,9 +53,20 @@ function ofReceipt(receipt: Receipt, { words, receipts }: ReceiptsLocale): Keeps
   };
 }
 
-/** Bills first, then what the user keeps. */
-export const toKeepsakes = ({ bills, receipts }: Entry, locale: ReceiptsLocale): KeepsakeView[] => [
-  ...bills.map((bill) => ofBill(bill, locale)),
+/**
+ * Bills first, then what the user keeps.
+ * @param anyRenewal is there one that a bill could be of?
+ */
+export const toKeepsakes = (
+  { key, renewal, bills, receipts }: Entry,
+  anyRenewal: boolean,
+  locale: ReceiptsLocale,
+): KeepsakeView[] => [
+  ...bills.map((bill) => {
+    const tied = renewal !== null || bill.renewalId === key;
+    const view = ofBill(bill, tied, locale);
+    return tied || anyRenewal ? view : { ...view, bill: null };
+  }),
   ...receipts
     // What DataLeft wrote down itself is no receipt to be looked at.
     .filter(({ fromRenewal }) => fromRenewal !== true)

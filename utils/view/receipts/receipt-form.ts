@@ -1,10 +1,9 @@
 import type { Entry } from '../../domain/receipts/entries';
 import type { Stored } from '../contexts';
-import { startOfDate } from '../dashboard/local-day';
-import { formatDate } from '../moments';
 import { fileSize } from './file-size';
 import type { ReceiptTyped } from './read-receipt';
 import type { ReceiptsLocale } from './receipts-locale';
+import { renewalChoices } from './renewal-choices';
 
 export interface ReceiptFormView {
   title: string;
@@ -35,17 +34,12 @@ function targetsOf(
   now: number,
   locale: ReceiptsLocale,
 ) {
-  const { words, receipts } = locale;
-  const renewals = entries.flatMap((entry) => {
-    const id = entry.renewal?.id ?? entry.receipts.find(({ renewalId }) => renewalId)?.renewalId;
-    if (!id) return [];
-    const date = formatDate(startOfDate(entry.date), now, locale);
-    return [
-      { value: `renewal:${id}`, label: words.list([entry.what, entry.line, date].filter(Boolean)) },
-    ];
-  });
+  const { receipts } = locale;
   const choices = [
-    ...renewals,
+    ...renewalChoices(entries, now, locale).map(({ value, label }) => ({
+      value: `renewal:${value}`,
+      label,
+    })),
     ...lines.map(({ key, reading }) => ({
       value: `line:${key}`,
       label: receipts.form.lineAlone(reading.name),

@@ -45,6 +45,6 @@ export function toTools(
     },
     csv: receipts.csv,
     json: receipts.json,
-    print: receipts.print,
+    print: locale.dashboard.print,
   };
 }

@@ -1,17 +1,16 @@
-import type { ReceiptWords } from '../i18n/en-receipts';
-import { enReceipts } from '../i18n/en-receipts';
-import { zhCnReceipts } from '../i18n/zh-cn-receipts';
-import type { Locale } from '../locale';
-import type { PageLocale } from '../page-locale';
+import type { DashboardLocale } from '../dashboard/dashboard-locale';
+import type { ReceiptWords } from '../i18n/en-GB/receipts';
+import { spokenFrom, together } from '../locale';
+import type { PlansLocale } from '../plans-locale';
+import { spokenPlanWords } from '../plans-locale';
 
-/** A language with the words of receipts, too; other pages do not load those. */
-export interface ReceiptsLocale extends PageLocale {
+interface Said {
   receipts: ReceiptWords;
 }
 
-const words: Record<Locale['tag'], ReceiptWords> = { 'en-GB': enReceipts, 'zh-CN': zhCnReceipts };
+/** A language with the words of receipts, too; other pages do not load those. */
+export interface ReceiptsLocale extends PlansLocale, Said, Pick<DashboardLocale, 'dashboard'> {}
 
-export const receiptsLocaleOf = (locale: PageLocale): ReceiptsLocale => ({
-  ...locale,
-  receipts: words[locale.tag],
-});
+const said = spokenFrom<Said>((tag) => import(`../i18n/${tag}/receipts.ts`));
+
+export const spokenReceiptWords = together(said, spokenPlanWords);

@@ -1,3 +1,4 @@
+import type { BillKey } from '../../domain/receipts/link-bill';
 import type { Choice } from '../shapes';
 
 interface Select {
@@ -26,6 +27,8 @@ export interface KeepsakeView {
   /** A file to be opened or saved. */
   file: { receiptId: string; open: string; save: string; saveNamed: string } | null;
   edit: { receiptId: string; label: string; named: string } | null;
+  /** A bill that can be tied to a renewal, or untied from the one that it is tied to. */
+  bill: { key: BillKey; tied: boolean; label: string; named: string } | null;
 }
 
 export interface ReceiptRowView {

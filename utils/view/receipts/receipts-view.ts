@@ -5,7 +5,7 @@ import type { DaysOfLines, SpendBy } from '../../domain/receipts/spend';
 import type { Settings } from '../../domain/settings';
 import { formatMoney } from '../amounts';
 import { startOfDate } from '../dashboard/local-day';
-import { formatDate } from '../moments';
+import { formatDate, printDate } from '../moments';
 import { entryAmount } from './entry-amount';
 import { entryState } from './entry-state';
 import { filterEntries, lineOfEntry } from './filter-entries';
@@ -13,6 +13,7 @@ import { toKeepsakes } from './keepsakes';
 import { toTools } from './receipt-tools';
 import type { ReceiptsLocale } from './receipts-locale';
 import type { ReceiptRowView, ReceiptsFilter, ReceiptsView } from './receipts-shapes';
+import { renewalChoices } from './renewal-choices';
 import { toSpend } from './spend-view';
 
 /** What the page of receipts is made from. */
@@ -32,11 +33,16 @@ export interface ReceiptsState {
 
 export const noReceiptsFilter: ReceiptsFilter = { text: '', line: '', provider: '', year: '' };
 
-function toRow(entry: Entry, now: number, locale: ReceiptsLocale): ReceiptRowView {
+function toRow(
+  entry: Entry,
+  anyRenewal: boolean,
+  now: number,
+  locale: ReceiptsLocale,
+): ReceiptRowView {
   const { words, receipts } = locale;
   const { renewal, bills, line, provider } = entry;
   const { state, detail, tone } = entryState(entry, now, locale);
-  const kept = toKeepsakes(entry, locale);
+  const kept = toKeepsakes(entry, anyRenewal, locale);
   const what = entry.what || (bills.length > 0 ? receipts.bill : receipts.receipt);
   const whose = words.list([line, provider].filter(Boolean));
   return {
@@ -74,13 +80,17 @@ const owedOf = (
   locale: ReceiptsLocale,
 ): ReceiptsView['owed'] =>
   entries
-    .flatMap(({ bills }) => bills.filter(({ connectionId }) => connected.has(connectionId)))
-    .map((bill) => ({ bill, state: billState(bill, now) }))
+    .flatMap(({ bills, clockOffset }) =>
+      bills
+        .filter(({ connectionId }) => connected.has(connectionId))
+        .map((bill) => ({ bill, providerNow: now + clockOffset })),
+    )
+    .map((each) => ({ ...each, state: billState(each.bill, each.providerNow) }))
     .filter(({ state }) => state === 'unpaid' || state === 'overdue')
     .sort((a, b) => (a.bill.dueAt ?? 0) - (b.bill.dueAt ?? 0))
-    .map(({ bill, state }) => ({
+    .map(({ bill, providerNow, state }) => ({
       key: `${bill.connectionId} ${bill.id}`,
-      text: owedText(bill, now, locale),
+      text: owedText(bill, providerNow, locale),
       late: state === 'overdue',
     }));
 
@@ -90,12 +100,12 @@ export function toReceipts(
   { filter, by }: ReceiptsState,
   locale: ReceiptsLocale,
 ): ReceiptsView {
-  const { receipts, words } = locale;
+  const { receipts, dashboard, words } = locale;
   const { entries, days, settings, now } = context;
   const shown = filterEntries(entries, filter, now, locale);
   const lineName = entries.find((entry) => lineOfEntry(entry) === filter.line)?.line ?? '';
   const within = [filter.line && lineName, filter.provider, filter.year, filter.text];
-  const today = new Intl.DateTimeFormat(locale.tag, { dateStyle: 'long' }).format(now);
+  const anyRenewal = renewalChoices(entries, now, locale).length > 0;
   return {
     title: receipts.title,
     lead: receipts.lead,
@@ -104,9 +114,9 @@ export function toReceipts(
     tools: entries.length === 0 ? null : toTools(entries, filter, locale),
     count: receipts.count(shown.length),
     columns: receipts.columns,
-    rows: shown.map((entry) => toRow(entry, now, locale)),
+    rows: shown.map((entry) => toRow(entry, anyRenewal, now, locale)),
     none: entries.length === 0 ? receipts.none : shown.length === 0 ? receipts.noMatch : '',
-    printed: words.list([receipts.printed(today), ...within.filter(Boolean)]),
+    printed: words.list([dashboard.printed(printDate(now, locale)), ...within.filter(Boolean)]),
     spend: toSpend(by, { shown, all: entries, days }, filter.year, settings, now, locale),
   };
 }

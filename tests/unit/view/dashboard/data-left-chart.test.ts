@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../../utils/domain/time';
 import { toDataLeftChart } from '../../../../utils/view/dashboard/data-left-chart';
 import { GB, NOW } from '../../../support/builders';
-import { aDay, anOutlook, english, hoursOf, rankedLine } from './history-samples';
+import {
+  aDay,
+  someDaysAhead as ahead,
+  anOutlook,
+  english,
+  hoursOf,
+  rankedLine,
+} from './history-samples';
 
 const hours = hoursOf([
   [200, 9 * GB],
@@ -12,7 +19,7 @@ const hours = hoursOf([
 ]);
 
 const show = (
-  rows: Parameters<typeof toDataLeftChart>[1] = { hours, days: [] },
+  rows: Parameters<typeof toDataLeftChart>[1] = { hours, days: [], ahead },
   range: Parameters<typeof toDataLeftChart>[2] = 'plan',
   line = rankedLine(),
 ) => toDataLeftChart(line, rows, range, english);
@@ -61,14 +68,14 @@ describe('data left in this plan', () => {
   });
 
   it('is the reading alone before anything else was kept, and nothing without an amount', () => {
-    expect(show({ hours: [], days: [] })?.stops).toHaveLength(1);
+    expect(show({ hours: [], days: [], ahead })?.stops).toHaveLength(1);
     const unlimited = rankedLine(undefined, { unlimited: true, remaining: null, total: null });
-    expect(show({ hours: [], days: [] }, 'plan', unlimited)).toBeNull();
+    expect(show({ hours: [], days: [], ahead }, 'plan', unlimited)).toBeNull();
   });
 
   it('draws many readings by the last of each day', () => {
     const many = hoursOf(Array.from({ length: 150 }, (_, ago) => [ago + 1, 6 * GB + ago * 1e7]));
-    const chart = show({ hours: many, days: [] });
+    const chart = show({ hours: many, days: [], ahead });
     expect(chart?.stops).toHaveLength(151);
     expect(chart?.dots.length).toBeLessThan(10);
   });
@@ -83,7 +90,7 @@ describe('data left over months', () => {
   ];
 
   it('is drawn by days, and begins where it is known', () => {
-    const quarter = show({ hours, days }, 'quarter');
+    const quarter = show({ hours, days, ahead }, 'quarter');
     expect(quarter?.table.rows.map(({ values }) => values[0])).toEqual([
       '2026-10-01',
       '2026-10-02',
@@ -92,6 +99,6 @@ describe('data left over months', () => {
     ]);
     expect(quarter?.rises).toHaveLength(1);
     expect(quarter).toMatchObject({ evenPace: null, alert: null });
-    expect(show({ hours, days }, 'year')?.x.from).toBe(new Date(2026, 5, 1).getTime());
+    expect(show({ hours, days, ahead }, 'year')?.x.from).toBe(new Date(2026, 5, 1).getTime());
   });
 });

@@ -21,6 +21,12 @@ it.each([
     null,
     ['1 Jun', '1 Jul', '31 Jul', '30 Aug', '29 Sept', '29 Oct', '28 Nov'],
   ],
+  [
+    day(-7, 12),
+    day(11, 30),
+    null,
+    ['Jul 2025', 'Oct 2025', 'Jan 2026', 'Apr 2026', 'Jul 2026', 'Oct 2026'],
+  ],
 ])('%d to %d', (from, to, end, expected) => {
   expect(labels(from, to, end)).toEqual(expected);
 });

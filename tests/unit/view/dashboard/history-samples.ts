@@ -1,14 +1,14 @@
+import type { DayAhead } from '../../../../utils/domain/forecast/days-ahead';
 import type { DayRow, HourRow } from '../../../../utils/domain/history/history-rows';
-import type { Outlook } from '../../../../utils/domain/outlook';
 import type { RankedLine } from '../../../../utils/domain/rank';
 import { rankLines } from '../../../../utils/domain/rank';
+import type { Outlook } from '../../../../utils/domain/standing-outlook';
 import { DAY, HOUR } from '../../../../utils/domain/time';
-import { dashboardLocaleOf } from '../../../../utils/view/dashboard/dashboard-locale';
-import { pageLocaleOf } from '../../../../utils/view/page-locale';
-import { aBucket, aContext, aLine, GB, NOW } from '../../../support/builders';
+import { aBucket, aContext, aLine, GB, MB, NOW } from '../../../support/builders';
+import { wholeLocaleOf } from '../../../support/locales';
 
-export const english = dashboardLocaleOf(pageLocaleOf('en', ''));
-export const chinese = dashboardLocaleOf(pageLocaleOf('zh-CN', ''));
+export const english = wholeLocaleOf('en');
+export const chinese = wholeLocaleOf('zh-CN');
 
 /** What was left, by hours before now; the same hour of one bucket that counts. */
 export function hoursOf(
@@ -71,3 +71,12 @@ export function rankedLine(
   if (ranked === undefined) throw new Error('one line makes one ranked line');
   return ranked;
 }
+
+/** Twenty days ahead at 600 MB a day, with a range. */
+export const someDaysAhead: DayAhead[] = Array.from({ length: 20 }, (_, day) => {
+  const after = (megabytes: number): number => Math.max(0, 6 * GB - megabytes * MB * (day + 1));
+  return {
+    used: { p10: 500 * MB, p50: 600 * MB, p90: 750 * MB },
+    left: { p10: after(750), p50: after(600), p90: after(500) },
+  };
+});

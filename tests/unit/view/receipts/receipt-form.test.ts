@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { pageLocaleOf } from '../../../../utils/view/page-locale';
 import type { ReceiptTyped } from '../../../../utils/view/receipts/read-receipt';
 import { readReceipt, typedOf } from '../../../../utils/view/receipts/read-receipt';
 import { toReceiptForm } from '../../../../utils/view/receipts/receipt-form';
-import { receiptsLocaleOf } from '../../../../utils/view/receipts/receipts-locale';
 import { aLine, NOW } from '../../../support/builders';
+import { wholeLocaleOf } from '../../../support/locales';
 import { aReceipt } from '../../../support/receipt-builders';
 
-const english = receiptsLocaleOf(pageLocaleOf('en', ''));
+const english = wholeLocaleOf('en');
 const typed = (parts: Partial<ReceiptTyped> = {}): ReceiptTyped => ({
   ...{ id: 'r', kept: false, target: '', provider: '', order: ' A-1 ', amount: '', currency: '' },
   ...{ date: '2026-11-20', note: '', file: null },

@@ -3,16 +3,16 @@ import { toEntries } from '../../../../utils/domain/receipts/entries';
 import type { Kept } from '../../../../utils/domain/receipts/group-kept';
 import { DAY, MINUTE } from '../../../../utils/domain/time';
 import { dateOf } from '../../../../utils/view/dashboard/local-day';
-import { pageLocaleOf } from '../../../../utils/view/page-locale';
 import { receiptsCsv, receiptsJson } from '../../../../utils/view/receipts/receipts-file';
-import { receiptsLocaleOf } from '../../../../utils/view/receipts/receipts-locale';
 import type { ReceiptsContext } from '../../../../utils/view/receipts/receipts-view';
 import { noReceiptsFilter, toReceipts } from '../../../../utils/view/receipts/receipts-view';
+import { toTieBill } from '../../../../utils/view/receipts/tie-bill-view';
 import { aConnection, aLine, aRenewal, NOW } from '../../../support/builders';
+import { wholeLocaleOf } from '../../../support/locales';
 import { aBill, aReceipt } from '../../../support/receipt-builders';
 
-const english = receiptsLocaleOf(pageLocaleOf('en', ''));
-const chinese = receiptsLocaleOf(pageLocaleOf('zh-CN', ''));
+const english = wholeLocaleOf('en');
+const chinese = wholeLocaleOf('zh-CN');
 const yen = (minor: number) => ({ minor, currency: 'JPY' });
 
 const kept: Kept = {
@@ -90,6 +90,15 @@ describe('receipts', () => {
     ]);
   });
 
+  it('fall due by the clock of whoever sent them, where that is known', () => {
+    const behind = aConnection({ status: { clockOffset: -3 * DAY } });
+    const late = toEntries({ ...kept, connections: [behind] }, dateOf);
+    const { owed, rows } = show({}, { entries: late });
+    expect(owed).toMatchObject([{ text: '¥1,980 to Nippon Mobile, due Thu 19 Nov.', late: false }]);
+    expect(rows.find(({ state }) => state === 'To be paid')?.stateDetail).toBe('due Thu 19 Nov');
+    expect(show().owed).toMatchObject([{ late: true }]);
+  });
+
   it('are found by words, order, file and amount', () => {
     for (const text of ['SHOP-77', 'airport', 'shop.pdf', '25.99', 'sakura usd'.slice(0, 6)]) {
       expect(named({ text })).toEqual(['Receipt Wed 31 Dec 2025']);
@@ -114,6 +123,32 @@ describe('receipts', () => {
   it('with none say what will stand here', () => {
     expect(show({}, { entries: [] })).toMatchObject({ tools: null, spend: null });
     expect(show({}, { entries: [] }).none).toContain('Nothing was bought yet');
+  });
+});
+
+describe('a bill by itself', () => {
+  const billOf = (rows: ReturnType<typeof show>['rows'], tied: boolean) =>
+    rows.flatMap(({ kept }) => kept).find(({ bill }) => bill?.tied === tied)?.bill;
+
+  it('can be put to a renewal, and one that was put there be taken away', () => {
+    const { rows } = show();
+    expect(billOf(rows, false)?.named).toBe('Say which renewal Bill B-2 belongs to');
+    expect(billOf(rows, true)?.named).toBe('Bill LEB-1 does not belong here');
+    const alone = toEntries({ ...kept, renewals: [], receipts: [] }, dateOf);
+    expect(billOf(show({}, { entries: alone }).rows, false)).toBeUndefined();
+  });
+
+  it('is offered the renewal without a bill that is closest to it', () => {
+    const view = toTieBill(
+      { bill: { connectionId: 'nippon', id: 'owed' }, chosen: null },
+      entries,
+      NOW,
+      english,
+    );
+    expect(view?.title).toBe('Which renewal is Bill B-2 for?');
+    expect(view?.about).toBe('Nippon Mobile, ¥1,980, Wed 11 Nov');
+    expect(view?.renewal.value).toBe('failed');
+    expect(view?.renewal.choices).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,59 @@
+import type { Connection } from '../domain/connection';
+import { failureText } from './failure-text';
+import type { PageLocale } from './page-locale';
+import { plainName } from './plain-name';
+import type { PopupView } from './shapes';
+
+type FirstRun = NonNullable<PopupView['firstRun']>;
+
+/** Connected, and nothing is in yet: it is coming, or why it is not. */
+function firstReading(connection: Connection, locale: PageLocale): FirstRun {
+  const { popup, actions } = locale.words;
+  const { failure } = connection.status;
+  const { what, next } =
+    failure === null
+      ? { what: popup.reading(plainName(connection.name)), next: popup.readingNext }
+      : failureText(failure, locale);
+  return {
+    title: popup.noLine,
+    subtitle: popup.connecting,
+    text: [
+      { text: `${what} `, ...(failure === null ? {} : { tone: 'strong' as const }) },
+      { text: next, tone: 'quiet' },
+    ],
+    primary: {
+      kind: 'outline',
+      label: failure === null ? actions.settings : actions.whatIsWrong,
+      detail: '',
+      glyph: null,
+      action: { do: 'open-options', section: `connections/${connection.id}` },
+    },
+    secondary: null,
+  };
+}
+
+/** What stands where there is no line to show. */
+export function toFirstRun(connections: readonly Connection[], locale: PageLocale): FirstRun {
+  const { popup, actions } = locale.words;
+  const connection = connections.find(({ status }) => status.failure !== null) ?? connections[0];
+  if (connection !== undefined) return firstReading(connection, locale);
+  return {
+    title: popup.noLine,
+    subtitle: popup.noLineNext,
+    text: [{ text: `${popup.firstRun} ` }, { text: popup.firstRunPromise, tone: 'quiet' }],
+    primary: {
+      kind: 'ink',
+      label: actions.add,
+      detail: '',
+      glyph: 'plus',
+      action: { do: 'open-options', section: 'connections/add' },
+    },
+    secondary: {
+      kind: 'outline',
+      label: locale.words.demo.try,
+      detail: '',
+      glyph: null,
+      action: { do: 'add-demo', name: locale.words.demoLine },
+    },
+  };
+}
