@@ -1,9 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { SHORTEST_PASSPHRASE } from './domain/passphrase';
 import { MAX_FILE_BYTES, PART_BYTES } from './domain/receipts/receipt';
 import { MAX_PACE_MINUTES, MIN_PACE_MINUTES } from './domain/schedule';
-import type { ReplyTo } from './messages';
 import { watchDraftShape } from './packs/watch-draft';
 import { lineRulesShape, rateShape, relayShape, settingsShape } from './settings-shape';
 
@@ -40,10 +38,13 @@ export const packDraftShape = z.object({
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 
+/** One that was made elsewhere is named after its line. */
+const renewalId = z.nullable(z.string().check(z.minLength(1), z.maxLength(1_100)));
+
 /** A receipt as the user fills it in. `provider`: where it belongs to no line. */
 const receiptShape = z.object({
   id,
-  renewalId: z.nullable(id),
+  renewalId,
   lineKey: z.nullable(z.string().check(z.minLength(1), z.maxLength(1_001))),
   provider: text(80),
   orderNumber: text(100),
@@ -57,6 +58,10 @@ const receiptShape = z.object({
   note: text(2_000),
   file: z.nullable(z.object({ id, name: text(255), size: z.int().check(z.gte(0)) })),
 });
+
+const enteredPassphrase = z.string().check(z.minLength(1), z.maxLength(1_000));
+
+const handedFile = z.string().check(z.maxLength(300), z.startsWith('blob:'));
 
 /** Everything that a page may ask of the worker. */
 export const commandShape = z.discriminatedUnion('do', [
@@ -121,22 +126,27 @@ export const commandShape = z.discriminatedUnion('do', [
   // `sure`: the user was told that the order number belongs to something else.
   z.object({ do: z.literal('save-receipt'), receipt: receiptShape, sure: z.boolean() }),
   z.object({ do: z.literal('remove-receipt'), receiptId: id }),
+  // `renewalId` null: the bill is of none that is known here.
+  z.object({ do: z.literal('link-bill'), connectionId: id, billId: text(2_000), renewalId }),
+  // `file`: the address that the browser gave to a file which the page holds until it is answered.
+  z.object({ do: z.literal('check-backup'), file: handedFile }),
+  z.object({
+    do: z.literal('restore-backup'),
+    file: handedFile,
+    way: z.enum(['merge', 'replace']),
+  }),
+  z.object({ do: z.literal('erase-everything') }),
+  z.object({ do: z.literal('read-lock') }),
+  z.object({ do: z.literal('unlock'), passphrase: enteredPassphrase }),
+  z.object({ do: z.literal('lock') }),
+  // `current` null: there is no passphrase yet; `next` null: there will be none.
+  z.object({
+    do: z.literal('set-passphrase'),
+    current: z.nullable(enteredPassphrase),
+    next: z.nullable(z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(1_000))),
+  }),
+  z.object({ do: z.literal('forget-passphrase') }),
   z.object({ do: z.literal('connect-pack'), draft: packDraftShape, connectionId: id }),
 ]);
 
 export type Command = z.output<typeof commandShape>;
-
-/** Answers commands from our own pages, and from nobody else. */
-export function onCommand(
-  answer: <Name extends Command['do']>(
-    command: Extract<Command, { do: Name }>,
-  ) => Promise<ReplyTo<Name>>,
-): void {
-  const ours = browser.runtime.getURL('/');
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
-    const parsed = commandShape.safeParse(message);
-    if (!parsed.success) return Promise.resolve({ ok: false, failure: null, place: null });
-    return answer(parsed.data);
-  });
-}

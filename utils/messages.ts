@@ -1,12 +1,14 @@
-import browser from 'webextension-polyfill';
 import type * as z from 'zod/mini';
+import type { BackupCheck } from './backup/backup-preview';
 import type { Command, draftShape, packDraftShape } from './commands';
 import type { Failure } from './domain/failure';
 import type { InterfaceFacts } from './domain/interface-facts';
 import type { Reading } from './domain/model';
+import type { LockFacts } from './domain/passphrase';
 import type { ReceiptTrouble } from './domain/receipts/receipt-trouble';
 import type { Way } from './domain/site';
 import type { PackCheck } from './packs/pack-preview';
+import { here } from './platform/browser-here';
 
 export type Draft = z.output<typeof draftShape>;
 export type PackDraft = z.output<typeof packDraftShape>;
@@ -31,6 +33,13 @@ interface Replies {
   'save-receipt': ReceiptTrouble | null;
   'check-pack': PackCheck;
   'import-pack': PackCheck;
+  'check-backup': BackupCheck;
+  'read-lock': LockFacts;
+  /** Whether it was the passphrase. */
+  unlock: boolean;
+  'set-passphrase': boolean;
+  /** What it brought; or what is wrong with it, and nothing was written. */
+  'restore-backup': BackupCheck;
 }
 
 export type ReplyTo<Name extends Command['do']> = Reply<
@@ -42,7 +51,7 @@ export async function send<Name extends Command['do']>(
   command: Extract<Command, { do: Name }>,
 ): Promise<ReplyTo<Name>> {
   try {
-    const reply: ReplyTo<Name> | undefined = await browser.runtime.sendMessage(command);
+    const reply: ReplyTo<Name> | undefined = await here.runtime.sendMessage(command);
     return reply ?? { ok: false, failure: null, place: null };
   } catch {
     // The worker was stopped in the middle; the database says what it had finished.

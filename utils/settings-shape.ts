@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES, LOCKS_AFTER } from './domain/settings';
 
 const levels = (max: number) =>
   z.array(z.number().check(z.gt(0), z.lte(max))).check(z.maxLength(10));
@@ -69,12 +70,21 @@ export const settingsShape = z.object({
   historyDays: z.int().check(z.gte(7), z.lte(3650)),
   badge: z.enum(['data', 'days', 'scarcer']),
   theme: z.enum(['auto', 'light', 'dark']),
-  language: z.enum(['auto', 'en', 'zh-CN']),
+  contrast: z.enum(['auto', 'more']),
+  language: z.enum(['auto', ...LANGUAGES]),
+  clock: z.enum(['auto', 'h23', 'h12']),
+  weekStart: z.enum(['auto', 'monday', 'saturday', 'sunday']),
+  dataUnit: z.enum(['provider', 'decimal', 'binary']),
+  amountShown: z.enum(['left', 'used']),
+  hideIdentity: z.boolean(),
   notifications: z.boolean(),
   sound: z.boolean(),
   banner: z.boolean(),
   currency: z.nullable(currency),
   certainty: z.literal([50, 80, 90]),
+  lockAfter: z.enum(LOCKS_AFTER),
+  noticesSeen: z.boolean(),
+  welcomeSkipped: z.array(z.enum(['connect', 'pin', 'notices'])).check(z.maxLength(3)),
   // What of it is changed; the rest stays as it is.
   quiet: z.partial(z.object({ on: z.boolean(), from: minutes, to: minutes, urgent: z.boolean() })),
 });

@@ -1,5 +1,4 @@
 import type { BannerMessage } from '../../utils/banner/banner-message';
-import { browserLanguage } from '../../utils/platform/language';
 import type { Visitor } from '../../utils/platform/page-visits';
 import { mayReachEverywhere } from '../../utils/platform/permissions';
 import { showPopup } from '../../utils/platform/tabs';
@@ -12,10 +11,11 @@ import { readSnapshot } from '../../utils/store/queries';
 import type { BannerView } from '../../utils/view/banner-view';
 import { toBanner } from '../../utils/view/banner-view';
 import { alertContext, rankStored } from '../../utils/view/contexts';
-import { localeOf } from '../../utils/view/locale';
+import { withoutIdentity } from '../../utils/view/without-identity';
 import { guard } from './guard';
 import { localZone } from './local-zone';
 import { settle } from './settle';
+import { spokenLocale } from './spoken-locale';
 
 /** The page need not wait until others are told that nothing is left to be asked for. */
 const settleLater = guard('banner', settle);
@@ -40,10 +40,11 @@ async function giveBanner(claim: string, origin: string): Promise<BannerView | '
   if (alerts.length === 0) return null;
   const snapshot = await readSnapshot(store);
   settleLater(store);
-  const { language, theme } = snapshot.settings;
-  const ranked = rankStored(snapshot, now);
-  const contexts = alerts.map((alert) => alertContext(alert, ranked, snapshot, now));
-  return toBanner(contexts, localeOf(language, browserLanguage()), theme);
+  const locale = await spokenLocale(snapshot.settings);
+  const stored = withoutIdentity(snapshot, locale);
+  const ranked = rankStored(stored, now);
+  const contexts = alerts.map((alert) => alertContext(alert, ranked, stored, now));
+  return toBanner(contexts, locale, snapshot.settings.theme);
 }
 
 /** As with a notification: seen is not answered, and the alert stays in the popup. */

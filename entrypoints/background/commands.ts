@@ -1,57 +1,41 @@
-import type { Command } from '../../utils/commands';
 import { isUnderWay, withoutTab } from '../../utils/domain/renewal';
 import { defaultSettings } from '../../utils/domain/settings';
-import type { Reply, ReplyTo } from '../../utils/messages';
-import { browserLanguage } from '../../utils/platform/language';
+import type { Reply } from '../../utils/messages';
 import { showNotice, withdrawNotice } from '../../utils/platform/notifications';
-import { markRead } from '../../utils/store/answer-alert';
 import { putAtOnce } from '../../utils/store/at-once';
 import { announceChange } from '../../utils/store/changes';
 import { edit, editSettings } from '../../utils/store/edits';
 import { putLineRules, watchPlan } from '../../utils/store/line-rules';
-import type { Store } from '../../utils/store/open';
-import { openStore } from '../../utils/store/open';
 import { readSettings } from '../../utils/store/settings';
 import { putTick } from '../../utils/store/ticks';
-import { localeOf } from '../../utils/view/locale';
 import { acknowledge, snooze } from './alerts';
+import type { OtherHandlers } from './answer-command';
 import { openCheckout } from './checkout';
 import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
-import { report } from './guard';
 import { leaveGuard } from './guard-tab';
 import { findInterface, listInterfaces } from './interfaces';
 import { fetchRates, saveRates } from './rates';
-import { dropReceipt, keepFilePart, saveReceipt } from './receipts';
+import { dropReceipt, keepFilePart, saveBillLink, saveReceipt } from './receipts';
 import { saveRelay, testRelay } from './relay';
 import { settle } from './settle';
 import { allowBackground } from './site/allow-background';
 import { connectPack } from './site/connect-pack';
 import { checkPackFile, dropPack, importPack, switchPack } from './site/packs';
 import { watchPage } from './site/watch';
+import { spokenLocale } from './spoken-locale';
 
 const done: Reply = { ok: true, value: null };
 
-type Handlers = {
-  [Name in Command['do']]: (
-    command: Extract<Command, { do: Name }>,
-    store: Store,
-  ) => Promise<ReplyTo<Name>>;
-};
+/** All the shapes of what is stored: needed once in a blue moon. */
+const backup = () => import('./backup');
 
-const handlers: Handlers = {
-  async wake() {
-    await runCycle();
-    return done;
-  },
-  async refresh({ connectionId }, store) {
-    const all = await store.getAllKeys('connections');
-    await runCycle(connectionId === null ? all : [connectionId]);
-    return done;
-  },
+const passphrase = () => import('./passphrase');
+
+export const handlers: OtherHandlers = {
   'test-connection': ({ draft, connectionId }, store) => testConnection(store, draft, connectionId),
   'save-connection': ({ draft, connectionId }, store) => saveConnection(store, draft, connectionId),
-  'list-interfaces': async () => ({ ok: true, value: listInterfaces() }),
+  'list-interfaces': async () => ({ ok: true, value: await listInterfaces() }),
   'find-interface': ({ address }) => findInterface(address),
   async 'pause-connection'({ connectionId, paused }, store) {
     await edit(store, 'connections', connectionId, (connection) => ({
@@ -97,11 +81,6 @@ const handlers: Handlers = {
     await snooze(store, alertId, until);
     return done;
   },
-  async 'read-alerts'({ alertIds }, store) {
-    await markRead(store, alertIds, Date.now());
-    announceChange();
-    return done;
-  },
   async 'save-line-rules'({ rules }, store) {
     await putLineRules(store, rules);
     await review(store);
@@ -136,10 +115,22 @@ const handlers: Handlers = {
   'keep-file-part': ({ fileId, part, base64 }, store) => keepFilePart(store, fileId, part, base64),
   'save-receipt': ({ receipt, sure }, store) => saveReceipt(store, receipt, sure),
   'remove-receipt': ({ receiptId }, store) => dropReceipt(store, receiptId),
+  'link-bill': ({ connectionId, billId, renewalId }, store) =>
+    saveBillLink(store, { connectionId, id: billId }, renewalId),
+  'check-backup': async ({ file }, store) => (await backup()).checkBackupFile(store, file),
+  'restore-backup': async ({ file, way }, store) =>
+    (await backup()).restoreBackupFile(store, file, way),
+  'read-lock': async (_, store) => (await passphrase()).tellLock(store),
+  unlock: async (given, store) => (await passphrase()).enterPassphrase(store, given.passphrase),
+  lock: async (_, store) => (await passphrase()).lockNow(store),
+  'set-passphrase': async ({ current, next }, store) =>
+    (await passphrase()).changePassphrase(store, current, next),
+  'forget-passphrase': async (_, store) => (await passphrase()).forgetPassphrase(store),
+  'erase-everything': async (_, store) => (await import('./erase')).eraseEverything(store),
   'connect-pack': ({ draft, connectionId }, store) => connectPack(store, draft, connectionId),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));
-    const { alerts } = localeOf(settings.language, browserLanguage()).words;
+    const { alerts } = (await spokenLocale(settings)).words;
     const { testTitle: title, testText: message } = alerts;
     const notice = { id: 'test', title, message, buttons: [], silent: !settings.sound };
     await withdrawNotice(notice.id);
@@ -148,16 +139,3 @@ const handlers: Handlers = {
     return done;
   },
 };
-
-/** Every command's answer; a bug is written down and answered as one. */
-export async function answerCommand<Name extends Command['do']>(
-  command: Extract<Command, { do: Name }>,
-): Promise<ReplyTo<Name>> {
-  try {
-    const handler: Handlers[Name] = handlers[command.do as Name];
-    return await handler(command, await openStore());
-  } catch (bug) {
-    await report(command.do, bug);
-    return { ok: false, failure: null, place: null };
-  }
-}

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../utils/domain/checkout-address';
 import { blankStatus, type Connection } from '../../utils/domain/connection';
-import type { Failure } from '../../utils/domain/failure';
+import { done, type Failure, type Result } from '../../utils/domain/failure';
 import { originsOf } from '../../utils/domain/origins-of';
 import type { Site } from '../../utils/domain/site';
 import type { Draft, Place, Reply, ReplyTo } from '../../utils/messages';
@@ -13,11 +13,11 @@ import { putConnection, removeConnection } from '../../utils/store/connections';
 import { dropLines } from '../../utils/store/drop-lines';
 import type { Store } from '../../utils/store/open';
 import { removePack } from '../../utils/store/packs';
-import { openSecret, sealSecret } from '../../utils/store/secrets';
 import { runCycle } from './cycle';
 import { ask } from './poll';
+import { keepSecret, readSecret } from './secrets';
 import { settle } from './settle';
-import { followWatchedPages } from './site/visits';
+import { followWatchedPages } from './site/follow-watched-pages';
 
 type Refusal = Extract<Reply, { ok: false }>;
 
@@ -36,8 +36,8 @@ interface Checked {
 }
 
 /** A draft whose addresses are safe, or the field that is wrong. */
-function checkDraft(draft: Draft): Refusal | Checked {
-  const adapter = adapterOf(draft.adapter);
+async function checkDraft(draft: Draft): Promise<Refusal | Checked> {
+  const adapter = await adapterOf(draft.adapter);
   if (adapter === undefined) return { ok: false, failure: null, place: null };
   const address = typedAddress(adapter, draft.address);
   if (!address.ok) return refuse(address.failure, 'address');
@@ -68,9 +68,14 @@ const placeOf = (failure: Failure): Place | null => {
 };
 
 /** A stored secret is used again only for the origin it was entered for. */
-async function secretFor(store: Store, draft: Draft, id: string, address: string) {
-  if (draft.secret !== null && draft.secret !== '') return draft.secret.trim();
-  return openSecret(store, id, new URL(address).origin);
+async function secretFor(
+  store: Store,
+  draft: Draft,
+  id: string,
+  address: string,
+): Promise<Result<string | null>> {
+  if (draft.secret !== null && draft.secret !== '') return done(draft.secret.trim());
+  return readSecret(store, id, new URL(address).origin);
 }
 
 /** Asks the provider with what the user typed, and stores nothing. */
@@ -79,15 +84,16 @@ export async function testConnection(
   draft: Draft,
   id: string,
 ): Promise<ReplyTo<'test-connection'>> {
-  const checked = checkDraft(draft);
+  const checked = await checkDraft(draft);
   if (!checked.ok) return checked;
   const { adapter, address, line } = checked;
   const secret = await secretFor(store, draft, id, address);
+  if (!secret.ok) return refuse(secret.failure, 'secret');
   const result = await ask(adapter.id, {
     address,
     line,
     gigabyte: draft.gigabyte,
-    secret,
+    secret: secret.value,
     wantsPlans: true,
     endpoints: {},
     cache: new Map(),
@@ -107,12 +113,14 @@ export async function saveConnection(
   draft: Draft,
   connectionId: string,
 ): Promise<Reply> {
-  const checked = checkDraft(draft);
+  const checked = await checkDraft(draft);
   if (!checked.ok) return checked;
   const { adapter, address, website, line } = checked;
   const { origin, host } = new URL(address);
   const secret = await secretFor(store, draft, connectionId, address);
-  const sealed = secret === null ? null : await sealSecret(store, connectionId, origin, secret);
+  if (!secret.ok) return refuse(secret.failure, 'secret');
+  const sealed = await keepSecret(store, connectionId, origin, secret.value);
+  if (!sealed.ok) return refuse(sealed.failure, 'secret');
   await putConnection(
     store,
     connectionId,
@@ -132,16 +140,20 @@ export async function saveConnection(
       site: null,
       status: { ...blankStatus, watches: previous?.status.watches ?? {} },
     }),
-    sealed,
+    sealed.value,
   );
   if (draft.lines !== null) await dropLines(store, connectionId, draft.lines);
+  if (adapter.inside === true) {
+    const { liveThroughDemo } = await import('./demo-past');
+    await liveThroughDemo(store, connectionId);
+  }
   await settle(store);
   await runCycle([connectionId]);
   return { ok: true, value: null };
 }
 
-function placesOf({ adapter, address, site }: Connection): string[] {
-  const facts = adapterOf(adapter);
+export async function placesOf({ adapter, address, site }: Connection): Promise<string[]> {
+  const facts = await adapterOf(adapter);
   return site?.hosts ?? (facts === undefined ? [address] : originsOf(facts, address));
 }
 
@@ -160,8 +172,9 @@ export async function dropConnection(store: Store, id: string): Promise<void> {
   const all = await store.getAll('connections');
   const connection = all.find((each) => each.id === id);
   if (connection !== undefined) {
-    const rest = all.filter((each) => each.id !== id).flatMap(placesOf);
-    for (const place of placesOf(connection)) await releaseOrigin(place, rest);
+    const others = all.filter((each) => each.id !== id);
+    const rest = (await Promise.all(others.map(placesOf))).flat();
+    for (const place of await placesOf(connection)) await releaseOrigin(place, rest);
   }
   await removeConnection(store, id);
   if (connection?.site != null) await forgetSite(store, connection.site);

@@ -1,56 +1,65 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onCommand } from '../../utils/commands';
+import { onCommand } from '../../utils/on-command';
 import { onAlarm } from '../../utils/platform/alarms';
 import { onKey } from '../../utils/platform/keyboard';
-import { onLifecycle } from '../../utils/platform/lifecycle';
+import { onLifecycle, type Presence } from '../../utils/platform/lifecycle';
 import { onMenu } from '../../utils/platform/menus';
 import { onNotice } from '../../utils/platform/notifications';
+import { onOmnibox } from '../../utils/platform/omnibox';
 import { onPageMessage } from '../../utils/platform/page-visits';
 import { onPermissionsChanged } from '../../utils/platform/permissions';
-import { openPage } from '../../utils/platform/tabs';
-import { openStore } from '../../utils/store/open';
-import { answerCommand } from './commands';
-import { readPermitted, runCycle } from './cycle';
+import { afterWhatWoke } from './after-what-woke';
+import { answerCommand, answers } from './answer-command';
 import { guard } from './guard';
-import { answerKey } from './keyboard';
-import { answerMenu } from './menu';
-import { answerNotice, dismissNotice, openNotice } from './notices';
-import { answerPageMessage } from './page-messages';
-import { listenToTabs, resumeTabs, reviewTabs } from './renewals';
-import { prepareSites } from './site/prepare-sites';
-import { shipPacks } from './site/ship-packs';
+import { listenToTabs } from './tab-listener';
 
-/** Registers everything at once and synchronously: the event that woke the worker is waiting. */
+const cycle = () => import('./cycle');
+const notices = () => import('./notices');
+const tabs = () => import('./review-tabs');
+
+/**
+ * Registers everything at once and synchronously: the event that woke the worker is waiting. All else
+ * is imported by the event that needs it.
+ */
 export default defineBackground(() => {
-  const wake = guard('wake', () => runCycle());
-  onAlarm(wake);
+  const first = afterWhatWoke(
+    guard('start', async () => (await import('./start-look')).lookAtStart()),
+  );
+  const on = <Given extends unknown[]>(what: string, work: (...given: Given) => Promise<void>) =>
+    guard(what, (...given: Given) => first(() => work(...given)));
+  const wake = on('wake', async () => (await cycle()).runCycle());
+  const autoLock = on('lock', async (presence: Presence | null) =>
+    (await import('./auto-lock')).autoLock(presence),
+  );
+  onAlarm({ due: wake, lock: () => autoLock(null) });
   onLifecycle({
     woken: wake,
-    started: guard('tabs of before', () => reviewTabs(true)),
-    installed: guard('installed', async (reason) => {
-      if (reason === 'install') await openPage('welcome');
-      await shipPacks(await openStore());
-      await runCycle();
-    }),
+    moved: autoLock,
+    started: on('tabs of before', async () => (await tabs()).reviewTabs(true)),
+    installed: on('installed', async (reason) =>
+      (await import('./install')).prepareVersion(reason),
+    ),
   });
-  const tabsAllowed = guard('tabs allowed', resumeTabs);
-  const permitted = guard('permissions', readPermitted);
+  const tabsAllowed = on('tabs allowed', async () => (await tabs()).resumeTabs());
+  const permitted = on('permissions', async () => (await cycle()).readPermitted());
   onPermissionsChanged(() => {
     tabsAllowed();
     permitted();
   });
   listenToTabs();
   onNotice({
-    clicked: guard('notice clicked', openNotice),
-    button: guard('notice button', answerNotice),
-    dismissed: guard('notice dismissed', dismissNotice),
+    clicked: on('notice clicked', async (id) => (await notices()).openNotice(id)),
+    button: on('notice button', async (id, at) => (await notices()).answerNotice(id, at)),
+    dismissed: on('notice dismissed', async (id) => (await notices()).dismissNotice(id)),
   });
-  onMenu(guard('menu', answerMenu));
-  onKey(guard('key', answerKey));
-  onCommand(answerCommand);
-  onPageMessage(answerPageMessage);
-  // Alarms vanish on update and on disable → enable, with no event at all: every start looks.
-  wake();
-  guard('sites', prepareSites)();
-  guard('tabs', () => reviewTabs(false))();
+  onMenu(on('menu', async (id) => (await import('./answer-menu')).answerMenu(id)));
+  onKey(on('key', async (key) => (await import('./keyboard')).answerKey(key)));
+  onOmnibox({
+    typed: (text) => first(async () => (await import('./omnibox')).suggestLines(text)),
+    entered: on('omnibox', async (text) => (await import('./omnibox')).openMeant(text)),
+  });
+  onCommand(Object.keys(answers), (command) => first(() => answerCommand(command)));
+  onPageMessage((message, visitor) =>
+    first(async () => (await import('./page-messages')).answerPageMessage(message, visitor)),
+  );
 });

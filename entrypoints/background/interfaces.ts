@@ -5,13 +5,14 @@ import type { ReplyTo } from '../../utils/messages';
 import { mayRead } from '../../utils/platform/permissions';
 import { factsOf } from '../../utils/providers/facts-of';
 import { findInterface as find } from '../../utils/providers/find-interface';
-import { adapters } from '../../utils/providers/registry';
+import { allAdapters } from '../../utils/providers/registry';
 import { machine } from './poll';
 
 /** One answer of those that an address is recognised by; somebody is waiting. */
 const PATIENCE = 5 * SECOND;
 
-export const listInterfaces = (): InterfaceFacts[] => Object.values(adapters).map(factsOf);
+export const listInterfaces = async (): Promise<InterfaceFacts[]> =>
+  (await allAdapters()).map(factsOf);
 
 /** Which interface answers at an address that was pasted. */
 export async function findInterface(typed: string): Promise<ReplyTo<'find-interface'>> {
@@ -21,7 +22,7 @@ export async function findInterface(typed: string): Promise<ReplyTo<'find-interf
   if (!(await mayRead(origin))) {
     return { ok: false, failure: { kind: 'not-permitted', origin }, place: 'address' };
   }
-  const found = await find(Object.values(adapters), address.value, {
+  const found = await find(await allAdapters(), address.value, {
     ...machine(),
     timeoutMs: PATIENCE,
   });

@@ -9,7 +9,7 @@ import { renew } from './renew';
 /** The commands of the manifest, on whatever keys the user has put them. */
 export async function answerKey(command: string): Promise<void> {
   const store = await openStore();
-  if (command === 'refresh') return runCycle(await store.getAllKeys('connections'));
+  if (command === 'refresh') return runCycle('all');
   if (command !== 'renew') return;
   const snapshot = await readSnapshot(store);
   const ranked = rankStored(snapshot, Date.now());

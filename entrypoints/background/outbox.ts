@@ -1,25 +1,26 @@
 import { isActive } from '../../utils/domain/alerts/alert';
 import { type Pending, planDelivery } from '../../utils/domain/alerts/delivery';
-import { browserLanguage } from '../../utils/platform/language';
 import { showNotice, visibleNotices, withdrawNotice } from '../../utils/platform/notifications';
 import type { Store } from '../../utils/store/open';
-import { markDone, markShown, putTogether, readPending } from '../../utils/store/outbox';
-import type { Snapshot } from '../../utils/store/queries';
-import { readSnapshot } from '../../utils/store/queries';
-import { alertContext, rankStored } from '../../utils/view/contexts';
-import { localeOf } from '../../utils/view/locale';
+import { markDone, markShown, putTogether } from '../../utils/store/outbox';
+import { alertContext } from '../../utils/view/contexts';
 import type { NoticeView } from '../../utils/view/notice';
 import { toNotice, toSummary } from '../../utils/view/notice';
-import { report } from './guard';
+import type { Glance } from './glance';
 import { localZone } from './local-zone';
+import { report } from './report';
 
 /**
  * Carries out what the last commits left to do. Each is marked done after it was done: a worker
  * that dies in between repeats the attempt under the same id, which the system shows once. What the
  * system refuses stays for the next time, and stops nothing else.
+ * @param found what is to be done, from the same look at the database as what is told of it
  */
-export async function emptyOutbox(store: Store): Promise<void> {
-  const found = await readPending(store);
+export async function emptyOutbox(
+  store: Store,
+  found: Pending[],
+  seen: Promise<Glance>,
+): Promise<void> {
   if (found.length === 0) return;
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -33,14 +34,13 @@ export async function emptyOutbox(store: Store): Promise<void> {
     await attempt('withdraw', () => withdraw(store, each));
   }
   const pending = await withoutVisible(store, found);
-  // Read after the effects: what is told about a line is never older than its alert.
-  const snapshot = await readSnapshot(store);
-  const delivery = planDelivery(pending, snapshot.settings, Date.now(), localZone());
+  const glance = await seen;
+  const delivery = planDelivery(pending, glance.stored.settings, Date.now(), localZone());
   await markDone(
     store,
     delivery.dropped.map(({ effect }) => effect.id),
   );
-  const says = speaker(snapshot);
+  const says = speaker(glance);
   for (const each of delivery.single) {
     await attempt('notify', () => show(store, says.one(each), [each]));
   }
@@ -76,16 +76,12 @@ async function show(store: Store, notice: NoticeView | null, told: Pending[]): P
 }
 
 /** The words for what is to be shown, from one look at the database. */
-function speaker(snapshot: Snapshot) {
-  const { settings } = snapshot;
-  const locale = localeOf(settings.language, browserLanguage());
-  const now = Date.now();
-  const ranked = rankStored(snapshot, now);
+function speaker({ stored, ranked, locale, now }: Glance) {
   const contexts = (pending: Pending[]) =>
     pending.flatMap(({ alert }) =>
-      alert === null ? [] : [alertContext(alert, ranked, snapshot, now)],
+      alert === null ? [] : [alertContext(alert, ranked, stored, now)],
     );
-  const sound = settings.sound;
+  const { sound } = stored.settings;
   return {
     one(pending: Pending): NoticeView | null {
       const [context] = contexts([pending]);

@@ -1,3 +1,4 @@
+import { needsPlans } from '../../utils/domain/catalogue-status';
 import type { Connection } from '../../utils/domain/connection';
 import type { Failure, Result } from '../../utils/domain/failure';
 import { failed } from '../../utils/domain/failure';
@@ -6,7 +7,7 @@ import { originsOf } from '../../utils/domain/origins-of';
 import type { Happening } from '../../utils/domain/reduce';
 import { isFollowed } from '../../utils/domain/renewal';
 import type { Site } from '../../utils/domain/site';
-import { DAY, HOUR, SECOND } from '../../utils/domain/time';
+import { DAY, SECOND } from '../../utils/domain/time';
 import { fetchWithHeaders } from '../../utils/platform/forbidden-headers';
 import { mayRead } from '../../utils/platform/permissions';
 import { type Around, type Asking, pollAdapter } from '../../utils/providers/poll-adapter';
@@ -14,14 +15,11 @@ import { adapterOf } from '../../utils/providers/registry';
 import { openAnswers, sealAnswers } from '../../utils/store/answers';
 import { commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
-import { openSecret } from '../../utils/store/secrets';
-import { report } from './guard';
-import { pollSite } from './site/poll-site';
+import type { ToAsk } from '../../utils/store/read-to-ask';
+import { report } from './report';
+import { readSecret } from './secrets';
 
 const TIMEOUT = 20 * SECOND;
-
-/** Prices change by the day, not by the minute. */
-const CATALOGUE_AGE = 12 * HOUR;
 
 /** The browser as the machine that asks. */
 export const machine = (): Around => ({
@@ -34,26 +32,31 @@ export const machine = (): Around => ({
 
 /** Asks once. Everything that may go wrong out there comes back as a value. */
 export async function ask(adapterId: string, asking: Asking): Promise<Result<Poll>> {
-  const adapter = adapterOf(adapterId);
+  const adapter = await adapterOf(adapterId);
   if (adapter === undefined) throw new Error(`no adapter ${adapterId}`);
-  for (const place of originsOf(adapter, asking.address)) {
-    const { origin } = new URL(place);
-    if (!(await mayRead(place))) return failed({ kind: 'not-permitted', origin });
+  const places = originsOf(adapter, asking.address);
+  const allowed = await Promise.all(places.map(mayRead));
+  const refused = places.find((_, at) => allowed[at] !== true);
+  if (refused !== undefined) {
+    return failed({ kind: 'not-permitted', origin: new URL(refused).origin });
   }
   return pollAdapter(adapter, asking, machine());
 }
 
 /** The same through a pack; there is nothing to be kept of its answers. */
 async function pollPack(store: Store, connection: Connection, site: Site): Promise<void> {
+  const began = Date.now();
+  const { pollSite } = await import('./site/poll-site');
   const polled = await pollSite(store, connection, site).catch(async (bug: unknown) => {
     await report(`pack ${site.packId}`, bug);
     const failure: Failure = { kind: 'unreadable', path: site.packId, why: 'wrong-type' };
     return { result: failed(failure), minPace: 0 };
   });
   const { result, minPace } = polled;
+  const asked = { minPace, jitter: Math.random(), took: Date.now() - began };
   const happening: Happening = result.ok
-    ? { kind: 'reading', poll: result.value, minPace }
-    : { kind: 'failure', failure: result.failure, minPace, jitter: Math.random() };
+    ? { kind: 'reading', poll: result.value, ...asked }
+    : { kind: 'failure', failure: result.failure, ...asked };
   await commit(store, connection, happening, Date.now());
 }
 
@@ -63,48 +66,60 @@ const choose = (poll: Poll, { chosen }: Connection): Poll =>
     ? poll
     : { ...poll, readings: poll.readings.filter(({ lineId }) => chosen.includes(lineId)) };
 
+/** Asked for and neither told nor refused, there is no catalogue. */
+const withoutPlans = (poll: Poll): Poll =>
+  poll.plans === null && poll.plansFailure === undefined ? { ...poll, noPlans: true } : poll;
+
 /** Close to the moment of a payment: the user's at the checkout, or the provider's own. */
 const PAYMENT_NEAR = 2 * DAY;
 
-async function awaitsPayment(store: Store, { id, status }: Connection): Promise<boolean> {
-  const renewals = await store.getAllFromIndex('renewals', 'connectionId', id);
+function awaitsPayment({ connection, lines, renewals }: ToAsk): boolean {
   if (renewals.some((renewal) => isFollowed(renewal, Date.now()))) return true;
-  const lines = await store.getAllFromIndex('lines', 'connectionId', id);
-  const providerNow = Date.now() + status.clockOffset;
+  const providerNow = Date.now() + connection.status.clockOffset;
   return lines.some(
     ({ reading: { expiresAt } }) =>
       expiresAt !== null && Math.abs(expiresAt - providerNow) <= PAYMENT_NEAR,
   );
 }
 
-/** Reads one connection and commits what came of it. */
-export async function pollConnection(store: Store, connection: Connection): Promise<void> {
-  if (connection.site !== null) return pollPack(store, connection, connection.site);
-  const { origin } = new URL(connection.address);
-  const { status } = connection;
-  const cache = await openAnswers(store, connection.id);
-  const catalogueAge = Date.now() - (status.plansFetchedAt ?? 0);
-  const secret = await openSecret(store, connection.id, origin);
-  const wantsPlans = catalogueAge >= CATALOGUE_AGE;
-  const { address, gigabyte, adapter } = connection;
-  const { endpoints } = status;
-  const line = connection.asked?.line ?? null;
-  const wantsOrders = await awaitsPayment(store, connection);
-  const asking = { address, gigabyte, secret, line, wantsPlans, wantsOrders, endpoints, cache };
-  const result = await ask(adapter, asking).catch(async (bug: unknown) => {
-    // Ours, not the provider's; the other connections go on, and this one is not asked in a loop.
+/** A bug is ours, not the provider's; the other connections go on, and this one is not asked in a loop. */
+const askSafely = (adapter: string, asking: Asking): Promise<Result<Poll>> =>
+  ask(adapter, asking).catch(async (bug: unknown) => {
     await report(`adapter ${adapter}`, bug);
     return failed({ kind: 'unreadable', path: adapter, why: 'wrong-type' });
   });
-  const minPace = adapterOf(adapter)?.minPace ?? 0;
+
+/** Reads one connection and commits what came of it. */
+export async function pollConnection(store: Store, found: ToAsk): Promise<void> {
+  const { connection } = found;
+  if (connection.site !== null) return pollPack(store, connection, connection.site);
+  const { origin } = new URL(connection.address);
+  const { status } = connection;
+  const [cache, secret] = await Promise.all([
+    openAnswers(store, found.answers),
+    readSecret(store, connection.id, origin),
+  ]);
+  const wantsPlans = needsPlans(status, Date.now());
+  const { address, gigabyte, adapter } = connection;
+  const { endpoints } = status;
+  const line = connection.asked?.line ?? null;
+  const wantsOrders = awaitsPayment(found);
+  const asking = { address, gigabyte, line, wantsPlans, wantsOrders, endpoints, cache };
+  const began = Date.now();
+  const result = secret.ok
+    ? await askSafely(adapter, { ...asking, secret: secret.value })
+    : failed(secret.failure);
+  const took = Date.now() - began;
+  const minPace = (await adapterOf(adapter))?.minPace ?? 0;
+  const asked = { minPace, jitter: Math.random(), took };
   if (!result.ok) {
     const { failure } = result;
-    const jitter = Math.random();
-    await commit(store, connection, { kind: 'failure', failure, minPace, jitter }, Date.now());
+    await commit(store, connection, { kind: 'failure', failure, ...asked }, Date.now());
     return;
   }
   const answers = await sealAnswers(store, connection.id, cache);
-  const poll = choose(result.value, connection);
+  const told = wantsPlans ? withoutPlans(result.value) : result.value;
+  const poll = choose(told, connection);
   const brought = { plans: poll.plans, answers };
-  await commit(store, connection, { kind: 'reading', poll, minPace }, Date.now(), brought);
+  await commit(store, connection, { kind: 'reading', poll, ...asked }, Date.now(), brought);
 }

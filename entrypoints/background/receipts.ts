@@ -1,6 +1,9 @@
+import { bytesOf } from '../../utils/backup/base64';
+import type { BillKey } from '../../utils/domain/receipts/link-bill';
 import type { ReceiptDraft } from '../../utils/domain/receipts/receipt';
 import type { Reply, ReplyTo } from '../../utils/messages';
 import { announceChange } from '../../utils/store/changes';
+import { putBillLink } from '../../utils/store/link-bill';
 import type { Store } from '../../utils/store/open';
 import { putFilePart } from '../../utils/store/receipt-files';
 import { putReceipt, removeReceipt } from '../../utils/store/receipts';
@@ -14,9 +17,8 @@ export async function keepFilePart(
   part: number,
   base64: string,
 ): Promise<Reply> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  const bytes = bytesOf(base64);
+  if (bytes === null) return { ok: false, failure: null, place: null };
   await putFilePart(store, fileId, part, bytes.buffer);
   return done;
 }
@@ -33,6 +35,19 @@ export async function saveReceipt(
 
 export async function dropReceipt(store: Store, receiptId: string): Promise<Reply> {
   await removeReceipt(store, receiptId);
+  announceChange();
+  return done;
+}
+
+/** The user says of which renewal a bill is, or that it is of none. */
+export async function saveBillLink(
+  store: Store,
+  bill: BillKey,
+  renewalId: string | null,
+): Promise<Reply> {
+  if (!(await putBillLink(store, bill, renewalId))) {
+    return { ok: false, failure: null, place: null };
+  }
   announceChange();
   return done;
 }

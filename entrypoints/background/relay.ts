@@ -5,20 +5,19 @@ import type { Relay } from '../../utils/domain/settings';
 import { SECOND } from '../../utils/domain/time';
 import type { Reply } from '../../utils/messages';
 import { keepAwake } from '../../utils/platform/keep-awake';
-import { browserLanguage } from '../../utils/platform/language';
 import { mayRead } from '../../utils/platform/permissions';
 import { type Told, topicOf, toRelayRequest } from '../../utils/relay/relay-request';
 import { putRelay } from '../../utils/store/edits';
 import type { Store } from '../../utils/store/open';
 import { markDone, postpone, readPending } from '../../utils/store/outbox';
 import { RELAY_SECRET, readSnapshot } from '../../utils/store/queries';
-import { openSecret, sealSecret } from '../../utils/store/secrets';
 import { readSettings } from '../../utils/store/settings';
 import { alertWords } from '../../utils/view/alert-words';
 import { alertContext, rankStored } from '../../utils/view/contexts';
-import { localeOf } from '../../utils/view/locale';
-import { report } from './guard';
 import { localZone } from './local-zone';
+import { report } from './report';
+import { keepSecret, readSecret } from './secrets';
+import { spokenLocale } from './spoken-locale';
 
 const TIMEOUT = 15 * SECOND;
 
@@ -26,8 +25,9 @@ const TIMEOUT = 15 * SECOND;
 async function post(store: Store, relay: Relay, told: Told): Promise<Failure | null> {
   const { origin } = new URL(relay.url);
   if (!(await mayRead(relay.url))) return { kind: 'not-permitted', origin };
-  const secret = await openSecret(store, RELAY_SECRET, origin);
-  const { url, body, headers } = await toRelayRequest(relay, told, secret, Date.now());
+  const secret = await readSecret(store, RELAY_SECRET, origin);
+  if (!secret.ok) return secret.failure;
+  const { url, body, headers } = await toRelayRequest(relay, told, secret.value, Date.now());
   try {
     const { ok, status } = await fetch(url, {
       method: 'POST',
@@ -66,8 +66,8 @@ async function sendAll(store: Store): Promise<boolean> {
   const pending = await readPending(store);
   if (!pending.some(({ effect }) => effect.kind === 'relay')) return false;
   const snapshot = await readSnapshot(store);
-  const { relay, language } = snapshot.settings;
-  const locale = localeOf(language, browserLanguage());
+  const { relay } = snapshot.settings;
+  const locale = await spokenLocale(snapshot.settings);
   const now = Date.now();
   const { due, dropped, givenUp, wakeAt } = planRelay(pending, snapshot.settings, now, localZone());
   if (givenUp.length > 0) await report('relay', new Error('given up'));
@@ -105,11 +105,11 @@ export async function saveRelay(
 ): Promise<Reply> {
   const why = relay === null ? null : whyUnsafe(relay);
   if (why !== null) return { ok: false, failure: { kind: 'unsafe', why }, place: 'address' };
-  const sealed =
-    relay === null || secret === null || secret === ''
-      ? null
-      : await sealSecret(store, RELAY_SECRET, new URL(relay.url).origin, secret);
-  await putRelay(store, relay, RELAY_SECRET, sealed);
+  const given = relay === null || secret === '' ? null : secret;
+  const origin = relay === null ? '' : new URL(relay.url).origin;
+  const sealed = await keepSecret(store, RELAY_SECRET, origin, given);
+  if (!sealed.ok) return { ...sealed, place: 'secret' };
+  await putRelay(store, relay, RELAY_SECRET, sealed.value);
   return { ok: true, value: null };
 }
 
@@ -118,8 +118,7 @@ export async function testRelay(store: Store): Promise<Reply> {
   const settings = readSettings(await store.get('settings', 'settings'));
   const { relay } = settings;
   if (relay === null) return { ok: false, failure: null, place: null };
-  const { testTitle: title, testText: message } = localeOf(settings.language, browserLanguage())
-    .words.alerts;
+  const { testTitle: title, testText: message } = (await spokenLocale(settings)).words.alerts;
   const now = Date.now();
   const told = { id: `test:${now}`, kind: 'test', title, message, urgent: false, at: now };
   const failure = await post(store, relay, told);

@@ -1,86 +1,150 @@
-import { planBanner } from '../../utils/domain/alerts/banner';
-import { planDelivery } from '../../utils/domain/alerts/delivery';
-import { planRelay } from '../../utils/domain/alerts/plan-relay';
-import { badgeOf } from '../../utils/domain/badge';
+import type { Pending } from '../../utils/domain/alerts/delivery';
+import type { Surroundings } from '../../utils/domain/schedule';
 import { SECOND } from '../../utils/domain/time';
 import { nextWake } from '../../utils/domain/wake';
 import { setNextWake } from '../../utils/platform/alarms';
-import { browserLanguage } from '../../utils/platform/language';
-import { clearToolbar, showInToolbar } from '../../utils/platform/toolbar';
+import { readSurroundings } from '../../utils/platform/surroundings';
 import { announceChange } from '../../utils/store/changes';
+import { keepGlance } from '../../utils/store/keep-glance';
 import type { Store } from '../../utils/store/open';
-import { readPending } from '../../utils/store/outbox';
 import type { Snapshot } from '../../utils/store/queries';
-import { readSnapshot } from '../../utils/store/queries';
-import { rankStored } from '../../utils/view/contexts';
-import { localeOf } from '../../utils/view/locale';
-import { toTooltip } from '../../utils/view/tooltip';
-import { report } from './guard';
-import { localZone } from './local-zone';
+import { readToSettle } from '../../utils/store/read-to-settle';
+import { toKeptGlance } from '../../utils/view/kept-glance';
+import { endOffer } from './banner-offer';
+import { type Glance, glanceAt } from './glance';
 import { settleMenu } from './menu';
-import { emptyOutbox } from './outbox';
-import { emptyRelay } from './relay';
-import { settleBanner } from './settle-banner';
+import { paint } from './paint';
+import { report } from './report';
+import { surroundingsOf } from './surroundings';
 
 /** The shortest time that an alarm can be set to. */
 const SOON = 30 * SECOND;
 
 let queue: Promise<void> = Promise.resolve();
+/** Has not looked at the database yet: it settles whatever is committed until then. */
+let next: Promise<void> | null = null;
+let hasSettled = false;
 
 /** Makes everything outside agree with the database: toolbar, notifications, alarm, open pages. */
 export function settle(store: Store): Promise<void> {
+  cancelSoon();
+  if (next !== null) return next;
+  const begin = () => {
+    next = null;
+    return settleNow(store);
+  };
   // One after the other: two at once could both find an alert unshown.
-  queue = queue.then(
-    () => settleNow(store),
-    () => settleNow(store),
+  next = queue.then(begin, begin);
+  queue = next;
+  return next;
+}
+
+/**
+ * Before connections are read. What waits does not wait for a slow provider; and should this worker
+ * die over the reading, another one comes soon. The rest is settled when something was read.
+ */
+export async function settleFirst(store: Store, isChanged: boolean): Promise<void> {
+  if (isChanged || !hasSettled) return settle(store);
+  await setNextWake(Date.now() + SOON);
+}
+
+/** The least between two while a round lasts, and by how much it is longer than what they take. */
+const PAUSE = 300;
+const REST = 4;
+
+let pause = 0;
+let settledAt = Number.NEGATIVE_INFINITY;
+let soon: ReturnType<typeof setTimeout> | null = null;
+
+/**
+ * After one of many readings: what it brought is shown while others are still waited for, and all of
+ * it is not read and ranked anew for each. Who calls this settles in the end.
+ */
+export function settleSoon(store: Store): void {
+  soon ??= setTimeout(
+    () => {
+      // The end of the round says what is wrong.
+      settle(store).catch(() => undefined);
+    },
+    Math.max(0, settledAt + pause - performance.now()),
   );
-  return queue;
+}
+
+function cancelSoon(): void {
+  if (soon !== null) clearTimeout(soon);
+  soon = null;
 }
 
 async function settleNow(store: Store): Promise<void> {
-  const snapshot = await readSnapshot(store);
+  const began = performance.now();
+  const look = readToSettle(store);
+  const seen = readSurroundings();
   const now = Date.now();
-  announceChange();
-  // Not waited for: somebody else's machine may be slow.
-  void attempt('relay', relay(store));
   // None waits for another: an icon that cannot be drawn keeps no alert from being shown.
+  const alarm = attempt('alarm', setNextWake(wakeAt(look, seen, now)));
+  const { snapshot, pending, stamp } = await look;
+  const glance = glanceAt(snapshot, now);
+  announceChange();
   await Promise.all([
-    attempt('toolbar', paint(snapshot, now)),
-    attempt('menu', settleMenu(snapshot, now)),
-    attempt('alarm', setAlarm(store, snapshot, now)),
-    attempt('outbox', emptyOutbox(store)),
-    attempt('banner', settleBanner(store)),
+    alarm,
+    attempt('toolbar', glance.then(paint)),
+    attempt('menu', glance.then(settleMenu)),
+    tell(store, snapshot, pending, glance),
+    attempt(
+      'first picture',
+      glance.then((seen) => keepFirst(store, stamp, seen)),
+    ),
+  ]);
+  hasSettled = true;
+  settledAt = performance.now();
+  pause = Math.max(PAUSE, REST * (settledAt - began));
+}
+
+/** For the popup, which need not read and rank thousands of lines to show the first. */
+const keepFirst = (store: Store, stamp: string | undefined, glance: Glance): Promise<void> =>
+  keepGlance(store, stamp, toKeptGlance(glance.stored, glance.ranked, glance.now));
+
+/** What is to be told, or taken back; most of the time there is nothing. */
+async function tell(
+  store: Store,
+  { settings }: Snapshot,
+  pending: Pending[],
+  glance: Promise<Glance>,
+): Promise<void> {
+  if (pending.length === 0) return attempt('banner', endOffer());
+  const { emptyOutbox } = await import('./outbox');
+  const { settleBanner } = await import('./settle-banner');
+  // Not waited for: somebody else's machine may be slow.
+  if (pending.some(({ effect }) => effect.kind === 'relay')) void attempt('relay', relay(store));
+  await Promise.all([
+    attempt('outbox', emptyOutbox(store, pending, glance)),
+    attempt('banner', settleBanner(store, pending, settings)),
   ]);
 }
 
 /** What could not be sent is tried again: only now is it known when. */
 async function relay(store: Store): Promise<void> {
+  const { emptyRelay } = await import('./relay');
   const left = await emptyRelay(store);
   if (!left) return;
-  await setAlarm(store, await readSnapshot(store), Date.now());
+  await setNextWake(wakeAt(readToSettle(store), readSurroundings(), Date.now()));
   // The settings tell how many wait.
   announceChange();
 }
 
 /** Also when what quiet hours hold back may be shown, and when the relay is to be tried again. */
-async function setAlarm(store: Store, snapshot: Snapshot, now: number): Promise<void> {
-  const pending = await readPending(store);
-  const waiting = [planDelivery, planBanner, planRelay].flatMap(
-    (plan) => plan(pending, snapshot.settings, now, localZone()).wakeAt ?? [],
-  );
-  const moments = [nextWake(snapshot, now), ...waiting];
-  await setNextWake(Math.max(now + SOON, Math.min(...moments)));
+async function wakeAt(
+  look: ReturnType<typeof readToSettle>,
+  seen: Promise<Surroundings>,
+  now: number,
+): Promise<number> {
+  const [{ snapshot, pending }, around] = await Promise.all([look, seen]);
+  const { settings } = snapshot;
+  const waiting =
+    pending.length === 0 ? [] : (await import('./held-back')).heldBack(pending, settings, now);
+  const moments = [nextWake(snapshot, now, surroundingsOf(around, settings)), ...waiting];
+  return Math.max(now + SOON, Math.min(...moments));
 }
 
 const attempt = (what: string, work: Promise<void>): Promise<void> =>
   work.catch((refused: unknown) => report(what, refused));
-
-async function paint(snapshot: Snapshot, now: number): Promise<void> {
-  const locale = localeOf(snapshot.settings.language, browserLanguage());
-  const ranked = rankStored(snapshot, now);
-  const open = snapshot.alerts.filter(({ state }) => state === 'open').length;
-  const tooltip = toTooltip(ranked, open, locale);
-  const neediest = ranked[0];
-  if (neediest === undefined) await clearToolbar(tooltip);
-  else await showInToolbar(badgeOf(neediest), tooltip);
-}

@@ -34,6 +34,10 @@ export function createMachine(life = new Life()) {
     /** Where each tab is, those that were closed among them. */
     tabs: [] as string[],
     closed: new Set<number>(),
+    /** Is somebody sitting at it? */
+    idle: 'active' as 'active' | 'idle' | 'locked',
+    /** What `storage.session` holds: gone when the browser is closed. */
+    memory: new Map<string, unknown>(),
     /** The icon's own menu. */
     menu: [] as { id: string; title: string }[],
     /** What the toolbar's button opens. */
@@ -55,6 +59,8 @@ export function createMachine(life = new Life()) {
       button: event(),
       closed: event(),
       menu: event(),
+      typed: event(),
+      entered: event(),
       key: event(),
     },
     /** Heard while a checkout is open, and before it is known that none is. */
@@ -85,6 +91,7 @@ export function createMachine(life = new Life()) {
       call('alarms.create', () => {
         machine.alarms.set(name, { name, scheduledTime: when, periodInMinutes });
       }),
+    clearAll: () => call('alarms.clearAll', () => machine.alarms.clear()),
   };
   const notifications = {
     onClicked: events.clicked,
@@ -120,6 +127,7 @@ export function createMachine(life = new Life()) {
       call('permissions.contains', () =>
         patternsOf(asked).every((one) => machine.granted.has(one)),
       ),
+    getAll: () => call('permissions.getAll', () => ({ origins: [...machine.granted] })),
     remove: (asked: { origins?: string[] }) =>
       call('permissions.remove', () => {
         for (const one of patternsOf(asked)) machine.granted.delete(one);
@@ -152,6 +160,11 @@ export function createMachine(life = new Life()) {
     create: ({ id, title }: { id: string; title: string }) => machine.menu.push({ id, title }),
   };
   const commands = { onCommand: events.key };
+  const omnibox = {
+    onInputChanged: events.typed,
+    onInputEntered: events.entered,
+    setDefaultSuggestion: () => undefined,
+  };
   const runtime = {
     ...fakeBrowser.runtime,
     onInstalled: events.installed,
@@ -161,10 +174,26 @@ export function createMachine(life = new Life()) {
   };
   /** Nobody watches a website here; `addSites` brings a browser that can. */
   const scripting = { getRegisteredContentScripts: () => Promise.resolve([]) };
-  const idle = { setDetectionInterval: () => undefined, onStateChanged: events.idle };
+  const idle = {
+    setDetectionInterval: () => undefined,
+    queryState: () => Promise.resolve(machine.idle),
+    onStateChanged: events.idle,
+  };
+  const session = {
+    get: (name: string) =>
+      call('storage.get', () =>
+        machine.memory.has(name) ? { [name]: machine.memory.get(name) } : {},
+      ),
+    set: (values: Record<string, unknown>) =>
+      call('storage.set', () => {
+        for (const [name, value] of Object.entries(values)) machine.memory.set(name, value);
+      }),
+    remove: (name: string) => call('storage.remove', () => void machine.memory.delete(name)),
+  };
   const i18n = { getUILanguage: () => 'en' };
   Object.assign(fakeBrowser, { alarms, notifications, action, permissions, tabs, idle, i18n });
-  Object.assign(fakeBrowser, { scripting, contextMenus, commands });
+  Object.assign(fakeBrowser, { storage: { session } });
+  Object.assign(fakeBrowser, { scripting, contextMenus, commands, omnibox });
   /** Only where the user allowed the checkout guard. */
   Object.assign(fakeBrowser, { webNavigation: undefined });
   Object.assign(fakeBrowser, { runtime });

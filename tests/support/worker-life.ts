@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 
+/** For a machine that has much else to do. */
+const PATIENCE = 30_000;
+
 /**
  * Playwright's handle of the extension's worker. It outlives the worker: after a stop, calls hang
  * until something starts the worker again, and no event tells.
@@ -22,7 +25,7 @@ async function runningTarget(session: CDPSession) {
 }
 
 async function waitUntil(running: boolean, session: CDPSession) {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + PATIENCE;
   while (Boolean(await runningTarget(session)) !== running) {
     if (Date.now() > deadline) throw new Error(`The worker did not ${running ? 'start' : 'stop'}.`);
     await sleep(20);
@@ -32,7 +35,7 @@ async function waitUntil(running: boolean, session: CDPSession) {
 /** An event that is being delivered at that very moment starts it again; then it is stopped again. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
   const session = await browserSession(context);
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const target = await runningTarget(session);
     if (!target) break;
@@ -56,5 +59,5 @@ export async function startWorker(context: BrowserContext, extensionId: string):
     await page.close();
   }
   await session.detach();
-  return workerOf(context) ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
+  return workerOf(context) ?? context.waitForEvent('serviceworker', { timeout: PATIENCE });
 }

@@ -2,10 +2,10 @@ import { blankStatus } from '../../../utils/domain/connection';
 import type { PackDraft, Reply } from '../../../utils/messages';
 import { putConnection } from '../../../utils/store/connections';
 import type { Store } from '../../../utils/store/open';
-import { sealSecret } from '../../../utils/store/secrets';
 import { runCycle } from '../cycle';
+import { keepSecret } from '../secrets';
 import { settle } from '../settle';
-import { followWatchedPages } from './visits';
+import { followWatchedPages } from './follow-watched-pages';
 
 /** Stores a connection by a pack and reads it at once. The secret is bound to the pack's first host. */
 export async function connectPack(store: Store, draft: PackDraft, id: string): Promise<Reply> {
@@ -16,7 +16,8 @@ export async function connectPack(store: Store, draft: PackDraft, id: string): P
   const { pack } = stored;
   const { secret } = draft;
   const kept = secret === null || secret === '' ? null : secret.trim();
-  const sealed = kept === null ? null : await sealSecret(store, id, address, kept);
+  const sealed = await keepSecret(store, id, address, kept);
+  if (!sealed.ok) return { ...sealed, place: 'secret' };
   await putConnection(
     store,
     id,
@@ -45,7 +46,7 @@ export async function connectPack(store: Store, draft: PackDraft, id: string): P
       },
       status: { ...blankStatus, watches: previous?.status.watches ?? {} },
     }),
-    sealed,
+    sealed.value,
   );
   await followWatchedPages(store);
   await settle(store);

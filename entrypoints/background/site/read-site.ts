@@ -12,7 +12,7 @@ import { askReadingRoom } from '../../../utils/platform/reading-room';
 import { fetchAnswers as fetchEach } from '../../../utils/providers/site/fetch-answers';
 import { createSiteHttp, type SiteAnswer } from '../../../utils/providers/site/site-http';
 import type { Store } from '../../../utils/store/open';
-import { openSecret } from '../../../utils/store/secrets';
+import { readSecret } from '../secrets';
 import { rememberLinks, settleAccount } from './settle-account';
 
 const TIMEOUT = 20 * SECOND;
@@ -84,8 +84,9 @@ export async function fetchSite(
   const agreed = connection.site?.hosts ?? [];
   if (!pack.hosts.every((host) => agreed.includes(host)))
     return failed({ kind: 'unsafe', why: 'undeclared-host' });
-  const secret = await openSecret(store, connection.id, new URL(connection.address).origin);
-  const answers = await fetchAnswers(pack, secret, connection.site?.asked ?? {});
+  const secret = await readSecret(store, connection.id, new URL(connection.address).origin);
+  if (!secret.ok) return secret;
+  const answers = await fetchAnswers(pack, secret.value, connection.site?.asked ?? {});
   if (!answers.ok) return answers;
   return readAnswersOf(store, connection, pack, answers.value, offsetOf(answers.value));
 }

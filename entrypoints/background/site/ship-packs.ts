@@ -2,7 +2,7 @@ import { readPackIndex } from '../../../utils/packs/pack-index';
 import { readOwnFile } from '../../../utils/platform/own-file';
 import type { Store } from '../../../utils/store/open';
 import { putPack } from '../../../utils/store/packs';
-import { report } from '../guard';
+import { report } from '../report';
 import { understand } from './read-site';
 
 async function shipPack(store: Store, file: string): Promise<void> {

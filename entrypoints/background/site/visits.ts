@@ -4,7 +4,7 @@ import type { ProviderPack } from '../../../utils/packs/pack-shape';
 import { pageMessageShape } from '../../../utils/packs/page-message';
 import { isSamePage } from '../../../utils/packs/same-page';
 import { keepAwake } from '../../../utils/platform/keep-awake';
-import { followVisits, type Visitor } from '../../../utils/platform/page-visits';
+import type { Visitor } from '../../../utils/platform/page-visits';
 import { openPopup } from '../../../utils/platform/tabs';
 import type { Store } from '../../../utils/store/open';
 import { openStore } from '../../../utils/store/open';
@@ -88,12 +88,4 @@ export async function answerPage(message: unknown, visitor: Visitor): Promise<un
   for (const { connection, pack } of await watchedAt(store, visitor.origin))
     if (isReadHere(pack, said.url)) await settleVisit(store, connection, pack, said);
   return undefined;
-}
-
-/** The browser's list of pages to look at, made anew from what is watched. */
-export async function followWatchedPages(store: Store): Promise<void> {
-  const sites = (await store.getAll('connections')).flatMap(({ site }) =>
-    site?.browserSession === true ? site.hosts : [],
-  );
-  await followVisits(sites);
 }

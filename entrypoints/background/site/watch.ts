@@ -14,9 +14,9 @@ import type { Store } from '../../../utils/store/open';
 import { putPack } from '../../../utils/store/packs';
 import { settle } from '../settle';
 import { findWay } from './find-way';
+import { followWatchedPages } from './follow-watched-pages';
 import { understand } from './read-site';
 import { fingerprint, settleAccount } from './settle-account';
-import { followWatchedPages } from './visits';
 
 const refuse = (failure: Failure): ReplyTo<'watch-page'> => ({ ok: false, failure, place: null });
 

@@ -11,8 +11,7 @@ import type { Act, Scene } from './crash-scenes';
 let onStage: { machine: Machine; act: Act } | null = null;
 
 vi.doMock('../../../utils/providers/registry', () => ({
-  adapters: {},
-  adapterOf: () => ({
+  adapterOf: async () => ({
     id: 'stage',
     name: 'Stage',
     kind: 'standard',

@@ -194,6 +194,9 @@ describe('quiet hours', () => {
     await save();
     await raise();
     expect([sent.length, browsing.machine.appeared.length]).toEqual([0, 0]);
+    // Paused, so that no look of its own falls before.
+    const [connectionId = ''] = await (await browsing.worker.store()).getAllKeys('connections');
+    await browsing.worker.send({ do: 'pause-connection', connectionId, paused: true });
     expect(browsing.machine.alarms.get('cycle')?.scheduledTime).toBe(NOW + 4 * HOUR);
     await later(4 * HOUR);
     expect([sent.length, browsing.machine.appeared.length]).toEqual([1, 1]);

@@ -109,6 +109,16 @@ describe('the icon’s menu', () => {
     expect(tabs()).toEqual([`${browsing.provider.url}/`]);
   });
 
+  test('puts off what is open until tomorrow, as long as something is', async () => {
+    expect(title()).not.toContain('Snooze until tomorrow');
+    await noticeOf(900_000_000);
+    expect(title()).toContain('Snooze until tomorrow');
+    await choose(/^Snooze/);
+    const alerts = await (await browsing.worker.store()).getAll('alerts');
+    expect(alerts.map(({ state }) => state)).toEqual(['snoozed']);
+    expect(title()).not.toContain('Snooze until tomorrow');
+  });
+
   test.each(['', 'nonsense', 'renew/a'])(
     'an entry of nobody’s, %j, opens the popup',
     async (id) => {
@@ -117,6 +127,29 @@ describe('the icon’s menu', () => {
       expect(tabs()[0]).toMatch(/\/popup\.html$/);
     },
   );
+});
+
+describe('the address bar', () => {
+  test('finds lines by name and opens the one that is meant', async () => {
+    const found: { content: string; description: string }[][] = [];
+    browsing.machine.events.typed.fire('japan', (rows: (typeof found)[number]) => found.push(rows));
+    await eventually(() => found.length).toBe(1);
+    expect(found[0]).toEqual([
+      {
+        content: 'LEB Mobile Japan',
+        description: expect.stringMatching(/^LEB Mobile Japan · [\d.]+\u00a0GB left · /),
+      },
+    ]);
+    browsing.machine.events.entered.fire('LEB Mobile Japan');
+    await eventually(() => tabs().length).toBe(1);
+    expect(tabs()[0]).toContain(`/dashboard.html#line/${encodeURIComponent(lineKey)}`);
+  });
+
+  test('opens the dashboard where nothing is meant', async () => {
+    browsing.machine.events.entered.fire('no such line');
+    await eventually(() => tabs().length).toBe(1);
+    expect(tabs()[0]).toMatch(/\/dashboard\.html$/);
+  });
 });
 
 describe('keys', () => {

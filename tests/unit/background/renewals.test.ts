@@ -259,6 +259,22 @@ describe('whose effect it is', () => {
     expect(browsing.machine.toolbar.text).not.toBe('ok');
   });
 
+  test('paid on another device: its order and bill are asked for then, and counted once', async () => {
+    await order('complete');
+    await look(30 * MINUTE);
+    await look(30 * MINUTE);
+    const [renewal] = await renewals();
+    expect(renewal).toMatchObject({
+      orders: [{ id: 'LEB-000001', state: 'done' }],
+      paid: { number: 'RECEIPT-LEB-000001' },
+    });
+    const said = renewal?.evidence.map(({ what }) => what) ?? [];
+    expect(said).toEqual([...new Set(said)]);
+    expect(said).toEqual(expect.arrayContaining(['validity', 'order', 'bill']));
+    const bills = await (await store()).getAll('bills');
+    expect(bills.filter(({ renewalId }) => renewalId === renewal?.id)).toHaveLength(1);
+  });
+
   test('an order of another line says nothing about this one', async () => {
     const id = await browsing.connect({ secret: 'sandbox-office' });
     lineKey = `${id}/line-4g`;

@@ -82,6 +82,54 @@ describe('due times outlive the worker', () => {
   });
 });
 
+describe('who sits at the machine', () => {
+  /** A connection of which a look is near, and its user's pace far. */
+  async function nearLook(): Promise<void> {
+    const id = await browsing.connect({ paceMinutes: 240 });
+    const store = await browsing.worker.store();
+    const [connection] = await connections();
+    if (connection === undefined) throw new Error('not connected');
+    const nextDueAt = NOW + 3 * MINUTE;
+    const away = { dueAt: NOW + 4 * HOUR, instead: nextDueAt };
+    const status = { ...connection.status, nextDueAt, away };
+    await store.put('connections', { ...connection, id, status });
+    await browsing.provider.forget();
+  }
+
+  test.each(['idle', 'locked'] as const)('is awaited while it is %s', async (state) => {
+    await nearLook();
+    browsing.machine.idle = state;
+    browsing.later(10 * MINUTE);
+    await browsing.restart();
+    expect(await rounds()).toBe(0);
+    browsing.machine.idle = 'active';
+    await browsing.worker.runCycle();
+    expect(await rounds()).toBe(1);
+  });
+
+  test('is reached elsewhere where a relay is on', async () => {
+    const relay = { kind: 'ntfy', on: true, url: 'https://ntfy.example/mine' } as const;
+    await nearLook();
+    const store = await browsing.worker.store();
+    await store.put('settings', { relay }, 'settings');
+    browsing.machine.idle = 'locked';
+    browsing.later(10 * MINUTE);
+    await browsing.restart();
+    expect(await rounds()).toBe(1);
+  });
+
+  test('sees no number that is older than half an hour in the popup', async () => {
+    await browsing.connect({ paceMinutes: 240 });
+    await browsing.provider.forget();
+    browsing.later(29 * MINUTE);
+    await browsing.worker.send({ do: 'wake' });
+    expect(await rounds()).toBe(0);
+    browsing.later(MINUTE);
+    await browsing.worker.send({ do: 'wake' });
+    expect(await rounds()).toBe(1);
+  });
+});
+
 describe('after a failure', () => {
   const fail = (fault: object) =>
     browsing.provider.control('faults', [{ match: '/tmf-api', ...fault }]);

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FEW_LINES } from '../../../utils/domain/glance-facts';
 import { MINUTE } from '../../../utils/domain/time';
 import { commit } from '../../../utils/store/commit';
-import { aReading, NOW, percentLeft } from '../../support/builders';
+import { aLine, aReading, NOW, percentLeft } from '../../support/builders';
 import { browse } from '../../support/fake-browsing';
 import { roundsIn } from '../../support/fake-provider';
 
@@ -39,9 +40,9 @@ describe('notifications', () => {
     if (connection === undefined) throw new Error('not saved');
     const low = aReading({ lineId: 'line-jp', name: 'Phone', buckets: [percentLeft(15)] });
     const poll = { readings: [low], plans: null, clockOffset: 0, endpoints: {} };
-    // Another connection's settling is busy with the toolbar while this reading arrives.
+    // Another connection's settling is busy with the alarm while this reading arrives.
     let arrived: Promise<unknown> | null = null;
-    vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(async () => {
+    vi.spyOn(fakeBrowser.alarms, 'get').mockImplementation(async () => {
       arrived ??= commit(store, connection, { kind: 'reading', poll, minPace: 0 }, NOW);
       await arrived;
     });
@@ -62,7 +63,8 @@ describe('notifications', () => {
     await browsing.provider.forget();
     await pass();
     expect(roundsIn(await browsing.provider.asked())).toBe(1);
-    expect(browsing.machine.alarms.get('cycle')?.scheduledTime).toBe(Date.now() + 30 * MINUTE);
+    // So much was gone so fast that the next look is near.
+    expect(browsing.machine.alarms.get('cycle')?.scheduledTime).toBe(Date.now() + 3 * MINUTE);
   });
 
   test('that the system refuses for a while appear afterwards', async () => {
@@ -73,6 +75,44 @@ describe('notifications', () => {
     browsing.machine.refused.clear();
     await pass();
     expect(browsing.machine.appeared).toHaveLength(1);
+  });
+});
+
+/** Looks at everything that is shown. */
+function countLooks(): () => number {
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  return () =>
+    begun.mock.calls.filter(([names]) => typeof names !== 'string' && [...names].includes('ticks'))
+      .length;
+}
+
+describe('settling', () => {
+  test('asked for by several at once is one look, and draws nothing that stayed the same', async () => {
+    await browsing.connect();
+    const store = await browsing.worker.store();
+    const looks = countLooks();
+    const drawn = vi.spyOn(fakeBrowser.action, 'setIcon');
+    await Promise.all(Array.from({ length: 5 }, () => browsing.worker.settle(store)));
+    expect(looks()).toBe(1);
+    expect(drawn).not.toHaveBeenCalled();
+  });
+
+  test('follows a round of several connections, not each of them', async () => {
+    await browsing.connect();
+    await browsing.connect({ secret: 'sandbox-lee' });
+    browsing.later(30 * MINUTE);
+    const looks = countLooks();
+    await browsing.worker.runCycle();
+    expect(looks()).toBeLessThanOrEqual(2);
+  });
+
+  test('of a poll reads in few transactions', async () => {
+    const id = await browsing.connect();
+    browsing.later(30 * MINUTE);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await browsing.worker.runCycle([id]);
+    const reading = begun.mock.calls.filter(([, mode]) => mode !== 'readwrite');
+    expect(reading.length).toBeLessThanOrEqual(11);
   });
 });
 
@@ -102,10 +142,10 @@ describe('a toolbar that cannot be painted', () => {
 describe('the alarm', () => {
   test('is set to the next thing due, whatever that is', async () => {
     const id = await browsing.connect({ paceMinutes: 24 * 60 });
-    await browsing.provider.control('expire', { line: 'line-jp', inSeconds: 3_600 });
+    await browsing.provider.control('expire', { line: 'line-jp', inSeconds: 600 });
     await browsing.worker.send({ do: 'refresh', connectionId: id });
     const at = browsing.machine.alarms.get('cycle')?.scheduledTime ?? 0;
-    expect(at).toBe(NOW + 60 * MINUTE + 1);
+    expect(at).toBe(NOW + 10 * MINUTE + 1);
   });
 
   test('is set for a rescue while a provider is being asked', async () => {
@@ -121,5 +161,29 @@ describe('the alarm', () => {
     vi.stubGlobal('fetch', fetch);
     expect(seen[0]).toBeGreaterThan(Date.now());
     expect(seen[0]).toBeLessThanOrEqual(Date.now() + MINUTE);
+  });
+});
+
+describe('many lines', () => {
+  /** The connection as it is, with so many lines besides those that it has. */
+  async function fill(count: number) {
+    const id = await browsing.connect();
+    const store = await browsing.worker.store();
+    for (let at = 0; at < count; at += 1) {
+      const reading = { lineId: `more-${at}`, name: `More ${at}` };
+      const key = `${id}/${reading.lineId}`;
+      await store.put('lines', aLine({ connectionId: id, key, fetchedAt: Date.now(), reading }));
+    }
+    await browsing.worker.settle(store);
+    return store;
+  }
+
+  test('leave behind what the popup shows first; few do not', async () => {
+    const few = await fill(FEW_LINES - 10);
+    expect(await few.get('glance', 'kept')).toBeUndefined();
+    const many = await fill(FEW_LINES);
+    const kept = await many.get('glance', 'kept');
+    const stamp = await many.get('glance', 'stamp');
+    expect(kept).toMatchObject({ stamp, facts: { count: await many.count('lines') } });
   });
 });

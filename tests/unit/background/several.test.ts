@@ -80,10 +80,16 @@ describe('quiet hours', () => {
   test('hold them back, with the alarm at their end, and lose none', async () => {
     const raised = await open();
     expect(machine().appeared).toEqual([]);
-    expect(machine().alarms.get('cycle')?.scheduledTime).toBe(NOW + 4 * HOUR);
+    const alarm = () => machine().alarms.get('cycle')?.scheduledTime ?? 0;
     await browsing.restart();
-    expect(machine().appeared).toEqual([]);
-    browsing.later(4 * HOUR);
+    // It rings for polls, too.
+    for (let rings = 0; alarm() < NOW + 4 * HOUR && rings < 20; rings += 1) {
+      browsing.later(alarm() - Date.now());
+      await browsing.restart();
+      expect(machine().appeared).toEqual([]);
+    }
+    expect(alarm()).toBe(NOW + 4 * HOUR);
+    browsing.later(alarm() - Date.now());
     await browsing.restart();
     expect(machine().appeared).toHaveLength(1);
     expect((await open()).map(({ shownAt }) => shownAt)).toEqual(raised.map(() => NOW + 4 * HOUR));

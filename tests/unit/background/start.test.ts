@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOW } from '../../support/builders';
 import { createMachine, type Machine } from '../../support/fake-machine';
 import { emptyDisk } from '../../support/fake-store';
-import { comeToRest, loadWorker, startWorker } from '../../support/fake-worker';
+import { comeToRest, eventually, loadWorker, startWorker } from '../../support/fake-worker';
 
 let machine: Machine;
 
@@ -43,8 +43,7 @@ describe('a start of the worker', () => {
 
   test('sets the alarm though nothing happened that would ask for it', async () => {
     (await loadWorker(machine)).main();
-    await comeToRest();
-    expect(machine.alarms.get('cycle')?.scheduledTime).toBeGreaterThan(NOW);
+    await eventually(() => machine.alarms.get('cycle')?.scheduledTime ?? 0).toBeGreaterThan(NOW);
     expect(machine.alarms.get('cycle')?.periodInMinutes).toBeGreaterThan(0);
   });
 

@@ -77,6 +77,10 @@ describe('what is understood', () => {
     ['line rules with a level of zero', () => lineRules({ dataLevels: [0] })],
     ['eleven levels', () => settings({ expiryDays: Array(11).fill(1) })],
     ['an unknown language', () => settings({ language: 'tlh' })],
+    ['a passphrase of seven letters', () => setPassphrase('seven77')],
+    ['an endless passphrase', () => setPassphrase('x'.repeat(1_001))],
+    ['an empty one to unlock with', () => ({ do: 'unlock', passphrase: '' })],
+    ['a lock after no known time', () => settings({ lockAfter: '1' })],
     ['one bad setting among good ones', () => settings({ theme: 'dark', badge: 'all' })],
   ];
   const save = (parts: object) => ({
@@ -85,6 +89,7 @@ describe('what is understood', () => {
     connectionId: 'new',
   });
   const settings = (parts: object) => ({ do: 'save-settings', settings: parts });
+  const setPassphrase = (next: string) => ({ do: 'set-passphrase', current: null, next });
   const quiet = (from: number) => ({ on: true, from, to: 0, urgent: true });
   const aRelay = (url: string) => ({ kind: 'webhook', on: true, url });
   const saveRelay = (url: string) => ({ do: 'save-relay', relay: aRelay(url), secret: null });
@@ -104,6 +109,25 @@ describe('what is understood', () => {
     expect(await browsing.worker.hear(settings(parts))).toEqual({ ok: true, value: null });
     const store = await browsing.worker.store();
     expect(await store.get('settings', 'settings')).toEqual({ theme: 'dark' });
+  });
+
+  test('names of every object, which change none', async () => {
+    const text = '{"do":"save-settings","settings":{"__proto__":{"polluted":1},"theme":"dark"}}';
+    expect(await browsing.worker.hear(JSON.parse(text))).toEqual({ ok: true, value: null });
+    const draftText = JSON.stringify({
+      do: 'save-connection',
+      draft: draft(),
+      connectionId: 'new',
+    });
+    const bent = draftText.replace('"draft":{', '"draft":{"__proto__":{"polluted":1},');
+    await browsing.worker.hear(JSON.parse(bent));
+    const store = await browsing.worker.store();
+    for (const row of [
+      {},
+      ...(await store.getAll('settings')),
+      ...(await store.getAll('connections')),
+    ])
+      expect(Reflect.get(row, 'polluted')).toBeUndefined();
   });
 
   test('commands about what is gone by now, which change nothing', async () => {

@@ -1,0 +1,86 @@
+import { type BackupData, LARGEST_BACKUP } from '../../utils/backup/backup';
+import type { BackupFault } from '../../utils/backup/backup-fault';
+import type { BackupCheck } from '../../utils/backup/backup-preview';
+import { checkBackup } from '../../utils/backup/check-backup';
+import type { UncheckedPack } from '../../utils/backup/shapes/backup-shape';
+import type { ReplyTo } from '../../utils/messages';
+import { readHandedFile } from '../../utils/platform/handed-file';
+import { releaseOrigin } from '../../utils/platform/permissions';
+import type { RestoreWay } from '../../utils/store/forget-for-restore';
+import type { Store } from '../../utils/store/open';
+import { restoreBackup } from '../../utils/store/restore-backup';
+import type { StoredPack } from '../../utils/store/schema';
+import { weighBackup } from '../../utils/store/weigh-backup';
+import { placesOf } from './connect';
+import { runCycle } from './cycle';
+import { followWatchedPages } from './site/follow-watched-pages';
+import { understand } from './site/read-site';
+
+type Read = { ok: true; madeAt: number; data: BackupData } | { ok: false; fault: BackupFault };
+
+/** A pack of a backup is checked like any other that comes in. */
+async function checkPacks(given: readonly UncheckedPack[]): Promise<StoredPack[] | BackupFault> {
+  const packs: StoredPack[] = [];
+  for (const [at, row] of given.entries()) {
+    const check = await understand({ ask: 'check', text: JSON.stringify(row.pack) });
+    if (check?.ok !== true || check.pack.id !== row.id) {
+      return { kind: 'pack', place: `packs[${at}]` };
+    }
+    packs.push({ ...row, pack: check.pack });
+  }
+  return packs;
+}
+
+async function readBackupFile(store: Store, url: string): Promise<Read> {
+  const text = await readHandedFile(url, LARGEST_BACKUP);
+  if (text === null) return { ok: false, fault: { kind: 'too-large' } };
+  const checked = await checkBackup(text, store.version);
+  if (!checked.ok) return checked;
+  const { madeAt, data } = checked.backup;
+  const packs = await checkPacks(data.packs);
+  return 'kind' in packs
+    ? { ok: false, fault: packs }
+    : { ok: true, madeAt, data: { ...data, packs } };
+}
+
+async function weigh(store: Store, read: Read): Promise<BackupCheck> {
+  if (!read.ok) return read;
+  const { madeAt, data } = read;
+  const dates = data.days.map(({ date }) => date);
+  const preview = {
+    madeAt,
+    connections: data.connections.map(({ name, address }) => ({
+      name,
+      host: new URL(address).host,
+    })),
+    since: dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),
+    files: data.files.length,
+    tallies: await weighBackup(store, data),
+  };
+  return { ok: true, preview };
+}
+
+/** What is in a file, or what is wrong with it. Nothing is written. */
+export async function checkBackupFile(store: Store, url: string): Promise<ReplyTo<'check-backup'>> {
+  return { ok: true, value: await weigh(store, await readBackupFile(store, url)) };
+}
+
+/** @returns what it brought, as it was before it came */
+export async function restoreBackupFile(
+  store: Store,
+  url: string,
+  way: RestoreWay,
+): Promise<ReplyTo<'restore-backup'>> {
+  const read = await readBackupFile(store, url);
+  const check = await weigh(store, read);
+  if (!read.ok) return { ok: true, value: check };
+  const before = await store.getAll('connections');
+  await restoreBackup(store, read.data, way, Date.now());
+  const after = (await Promise.all((await store.getAll('connections')).map(placesOf))).flat();
+  for (const place of (await Promise.all(before.map(placesOf))).flat()) {
+    await releaseOrigin(place, after);
+  }
+  await followWatchedPages(store);
+  await runCycle();
+  return { ok: true, value: check };
+}
