@@ -1,4 +1,11 @@
 import { defineConfig } from 'wxt';
+import { joinFirst } from './scripts/build/join-first';
+import { nameWords } from './scripts/build/name-words';
+import { packedWords } from './scripts/build/pack-words';
+import { pagePolicy } from './scripts/build/page-policy';
+import { writeSameZip } from './scripts/build/same-zip';
+import { splitWorker } from './scripts/build/split-worker';
+import { addThirdParty } from './scripts/build/third-party';
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
@@ -8,16 +15,28 @@ export default defineConfig({
   // What a file uses, it imports: the import-graph test can only judge what it can read.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    ready: (wxt) => {
+      splitWorker(wxt);
+      nameWords(wxt);
+      joinFirst(wxt);
+    },
+    'build:publicAssets': addThirdParty,
+    'zip:extension:done': writeSameZip,
+  },
   vite: () => ({
+    plugins: [packedWords],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     icons,
-    // No `storage`: everything is in IndexedDB. `unlimitedStorage` keeps the browser from evicting
-    // it; `idle` tells when the user is back, so that a laptop that slept reads its lines again.
+    // `storage` is for `storage.session` alone, memory that ends with the browser: who set a passphrase
+    // enters it once a run. Everything else is in IndexedDB, and `unlimitedStorage` keeps the browser
+    // from evicting it; `idle` tells when the user is back, so that a laptop that slept reads its
+    // lines again, and when it was left, so that the secrets are locked.
     // `activeTab` and `scripting` read the page on which the user clicks "Watch this page", and no
     // other; `offscreen` reads pages in a document of its own, which can be ended at any time.
     // `contextMenus` (`menus` in Firefox) is for the icon's own menu, and shows no warning.
@@ -31,6 +50,7 @@ export default defineConfig({
       'idle',
       'notifications',
       'scripting',
+      'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
@@ -41,7 +61,7 @@ export default defineConfig({
     // Plain http only for this machine and for devices at home, whose address the user types: a match
     // pattern knows no range of addresses, so `deviceAddress` is the gate.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    content_security_policy: { extension_pages: pagePolicy({ browser, command }) },
     // No key of the browser's own, and none that types a character: the user may choose others.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
@@ -51,6 +71,8 @@ export default defineConfig({
       },
       renew: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandRenew__' },
     },
+    // Typed in the address bar, with the name of a line after it.
+    omnibox: { keyword: 'dl' },
     action: { default_title: '__MSG_name__', default_icon: icons },
     ...(browser === 'firefox'
       ? {

@@ -1,56 +1,36 @@
-import { CheckSheet } from '../../components/CheckSheet';
-import { Plans } from '../../components/Plans';
-import { Popup } from '../../components/Popup';
-import { WatchView } from '../../components/WatchView';
-import type { PopupModel } from './model';
-import type { WatchModel } from './watch-model';
+import type { ComponentChild } from 'preact';
+import { Popup, type PopupParts } from '../../components/Popup';
+import type { Action, PopupView } from '../../utils/view/shapes';
+
+/** What the user does with what is shown. */
+export interface Hands {
+  act: (action: Action) => void;
+  /** Shows the lines that are called so. */
+  find: (text: string) => void;
+  /** Shows the lines that need nothing, too. */
+  unfold: () => void;
+}
 
 interface Props {
-  model: PopupModel;
-  watch: WatchModel;
+  view: PopupView | null;
+  parts: PopupParts | null;
+  hands: Hands;
+  /** What was asked for, in place of the lines. */
+  instead?: ComponentChild;
+  /** What stands over whatever is there. */
+  over?: ComponentChild;
 }
 
-export function PopupPage({ model, watch }: Props) {
-  const adding = watch.view.value;
-  if (adding !== null) return <WatchView view={adding} onAction={watch.act} />;
-  const { sheet } = model;
-  const view = sheet.view.value;
+/** The same for the first picture and for all that follows, which take over what is drawn already. */
+export function PopupPage({ view, parts, hands, instead, over }: Props) {
+  const { act, find, unfold } = hands;
   return (
     <>
-      <LineOrPlans model={model} />
-      {view && (
-        <CheckSheet
-          view={view}
-          onSkip={sheet.skip}
-          onOpen={sheet.open}
-          onHome={sheet.openHome}
-          onClose={sheet.close}
-        />
-      )}
+      {instead ??
+        (view && (
+          <Popup view={view} parts={parts} onFind={find} onUnfold={unfold} onAction={act} />
+        ))}
+      {over}
     </>
   );
-}
-
-function LineOrPlans({ model }: { model: PopupModel }) {
-  const { help } = model;
-  const asked = help.asked.value;
-  const loaded = help.loaded.value;
-  if (asked !== null && loaded !== null) {
-    return <loaded.Page model={loaded.model} asked={asked} onBack={help.close} />;
-  }
-  const plans = model.plans.value;
-  if (plans !== null) {
-    return (
-      <Plans
-        view={plans}
-        onChoose={model.choose}
-        onSort={model.sort}
-        onShowAll={model.showAll}
-        onAction={model.act}
-        onBack={model.back}
-      />
-    );
-  }
-  const view = model.popup.value;
-  return view === null ? null : <Popup view={view} onAction={model.act} />;
 }

@@ -6,11 +6,10 @@ import { copyText } from '../../utils/platform/clipboard';
 import { ownDevice } from '../../utils/platform/device';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';
 import { helpContext } from '../../utils/view/help/help-context';
-import { helpLocaleOf } from '../../utils/view/help/help-locale';
+import type { HelpLocale } from '../../utils/view/help/help-locale';
 import type { HelpView } from '../../utils/view/help/help-shapes';
 import { toHelp } from '../../utils/view/help/help-view';
 import type { HelpAsked } from '../../utils/view/help-route';
-import type { PageLocale } from '../../utils/view/page-locale';
 import type { Action } from '../../utils/view/shapes';
 
 export interface HelpModel {
@@ -24,7 +23,7 @@ export interface HelpModel {
 /** The help's own state over what is stored. @param act what it does not do itself */
 export function createHelpModel(
   live: Live,
-  locale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<HelpLocale>,
   asked: ReadonlySignal<HelpAsked | null>,
   act: (action: Action) => void,
 ): HelpModel {
@@ -50,7 +49,7 @@ export function createHelpModel(
       copied: copied.value,
     });
     const state = { topic: wanted.topic, device: device.value };
-    return toHelp(context, state, helpLocaleOf(locale.value));
+    return toHelp(context, state, locale.value);
   });
 
   return {

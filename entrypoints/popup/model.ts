@@ -1,54 +1,47 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
-import type { CheckSheetModel } from '../../utils/page/check-sheet';
-import { createCheckSheet } from '../../utils/page/check-sheet';
-import { followAdvice } from '../../utils/page/follow-advice';
 import { createLineDeeds } from '../../utils/page/line-deeds';
 import type { Live } from '../../utils/page/live';
 import { copyText } from '../../utils/platform/clipboard';
 import { openPage } from '../../utils/platform/tabs';
-import { catalogueOf, rankStored } from '../../utils/view/contexts';
 import { lineHash } from '../../utils/view/dashboard/dashboard-route';
 import type { PageLocale } from '../../utils/view/page-locale';
-import type { PlansView } from '../../utils/view/plan-shapes';
-import { isPlanSort, type PlanSort, toPlansView } from '../../utils/view/plans-view';
 import { toPopupView } from '../../utils/view/popup-view';
 import type { Action, PopupView } from '../../utils/view/shapes';
 import type { HelpOpener } from './open-help';
 import { createHelpOpener } from './open-help';
-import type { WatchModel } from './watch-model';
+import type { PlansOpener } from './open-plans';
+import { createPlansOpener } from './open-plans';
+import type { SheetOpener } from './open-sheet';
+import { createSheetOpener } from './open-sheet';
+import type { WatchOpener } from './open-watch';
+import { createWatchOpener } from './open-watch';
 
 export interface PopupModel {
   popup: ReadonlySignal<PopupView | null>;
-  /** Null while the plans are not open. */
-  plans: ReadonlySignal<PlansView | null>;
-  sheet: CheckSheetModel;
+  plans: PlansOpener;
+  sheet: SheetOpener;
   help: HelpOpener;
+  watch: WatchOpener;
   act: (action: Action) => void;
-  choose: (planId: string) => void;
-  sort: (sort: string) => void;
-  showAll: (shown: boolean) => void;
-  back: () => void;
+  /** Shows the lines that are called so. */
+  find: (text: string) => void;
+  /** Shows the lines that need nothing, too. */
+  unfold: () => void;
 }
 
 /** The part of the settings where a connection is added. */
 const ADDING = 'connections/add';
 
 /** The popup's own state over what is stored: which line is open, what is being read. */
-export function createPopupModel(
-  live: Live,
-  locale: ReadonlySignal<PageLocale>,
-  watch: Pick<WatchModel, 'add' | 'readable' | 'watched'>,
-): PopupModel {
+export function createPopupModel(live: Live, locale: ReadonlySignal<PageLocale>): PopupModel {
   const lineKey = signal<string | null>(null);
-  const plansOf = signal<string | null>(null);
-  const chosenId = signal<string | null>(null);
-  const advice = followAdvice(live, plansOf, locale);
-  const sort = signal<PlanSort>('used');
-  const all = signal(false);
-  const copied = signal<string | null>(null);
+  const search = signal('');
+  const unfolded = signal(false);
   const { busy, unread, ...deeds } = createLineDeeds();
-  const sheet = createCheckSheet(live, locale);
+  const watch = createWatchOpener(live, locale);
+  const sheet = createSheetOpener(live, locale);
+  const plans = createPlansOpener(live, locale, act);
   const help = createHelpOpener(live, locale, act);
 
   const popup = computed((): PopupView | null => {
@@ -63,30 +56,23 @@ export function createPopupModel(
       busy: busy.value,
       unread: unread.value,
       now: live.now.value,
+      search: search.value,
+      unfolded: unfolded.value,
     };
     const view = toPopupView(stored, state, locale.value);
     // Over a page that may be the account page, the first step is to watch it.
     const firstRun =
       view.firstRun === null || stored.connections.length > 0 || !watch.readable.value
         ? view.firstRun
-        : { ...view.firstRun, text: [{ text: words.watch.firstRun }] };
+        : { ...view.firstRun, text: [{ text: words.popup.firstRunOverPage }] };
     return { ...view, firstRun };
   });
 
-  const plans = computed((): PlansView | null => {
-    const stored = live.snapshot.value;
-    if (stored === null || plansOf.value === null) return null;
-    const line = rankStored(stored, live.now.value).find((each) => each.line.key === plansOf.value);
-    if (line === undefined) return null;
-    const state = {
-      sort: sort.value,
-      chosenId: chosenId.value,
-      all: all.value,
-      copied: copied.value,
-      advice: advice.value,
-    };
-    return toPlansView(line, catalogueOf(stored, line.connection.id), state, locale.value);
-  });
+  /** A new line is added here, where there is a page to watch. */
+  async function openOptions(section: string): Promise<void> {
+    if (section === ADDING && (await watch.add())) return;
+    await openPage('options', section);
+  }
 
   function act(action: Action): void {
     switch (action.do) {
@@ -94,18 +80,13 @@ export function createPopupModel(
         sheet.renew(action.lineKey, action.planId);
         return;
       case 'copy':
-        return void copyText(action.text).then(() => {
-          copied.value = action.text;
-        });
+        return void copyText(action.text);
       case 'show-help':
         help.open(action);
         return;
       case 'show-plans':
         help.close();
-        chosenId.value = null;
-        all.value = false;
-        copied.value = null;
-        plansOf.value = action.lineKey;
+        plans.open(action.lineKey);
         return;
       case 'show-line':
         lineKey.value = action.lineKey;
@@ -113,8 +94,7 @@ export function createPopupModel(
       case 'open-dashboard':
         return void openPage('dashboard', lineHash(action.lineKey));
       case 'open-options':
-        if (action.section === ADDING && watch.add()) return;
-        return void openPage('options', action.section);
+        return void openOptions(action.section);
       default:
         deeds.act(action);
     }
@@ -125,18 +105,13 @@ export function createPopupModel(
     plans,
     sheet,
     help,
+    watch,
     act,
-    choose: (planId) => {
-      chosenId.value = planId;
+    find: (text) => {
+      search.value = text;
     },
-    sort: (wanted) => {
-      if (isPlanSort(wanted)) sort.value = wanted;
-    },
-    showAll: (shown) => {
-      all.value = shown;
-    },
-    back: () => {
-      plansOf.value = null;
+    unfold: () => {
+      unfolded.value = true;
     },
   };
 }
@@ -155,5 +130,8 @@ const emptyView = (trouble: string, { words }: PageLocale): PopupView => ({
   alerts: [],
   open: null,
   rows: [],
+  dense: false,
+  folded: null,
+  search: null,
   firstRun: null,
 });

@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { send } from '../../utils/messages';
 import type { WatchDraft } from '../../utils/packs/watch-draft';
 import { requestOrigin } from '../../utils/platform/permissions';
-import type { PageLocale } from '../../utils/view/page-locale';
 import { watchFailureText } from '../../utils/view/watch-failure';
+import type { WatchLocale } from '../../utils/view/watch-locale';
 import { gigabyteOf } from '../../utils/view/watch-view';
 import { toWatchDraft } from './watch-draft';
 import type { WatchPage } from './watch-page';
@@ -19,7 +19,7 @@ export interface WatchConfirm {
 export function createWatchConfirm(
   { step, opened, saving, trouble }: WatchSteps,
   page: WatchPage,
-  locale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<WatchLocale>,
   finish: (connectionId: string) => Promise<void>,
 ): WatchConfirm {
   let refused: { connectionId: string; sending: Promise<unknown> } | null = null;
@@ -47,7 +47,7 @@ export function createWatchConfirm(
     if (!(await asked)) {
       saving.value = false;
       refused = { connectionId, sending };
-      trouble.value = locale.value.words.watch.refused;
+      trouble.value = locale.value.watch.refused;
       return;
     }
     refused = null;

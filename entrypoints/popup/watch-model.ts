@@ -1,41 +1,37 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { signal } from '@preact/signals';
 import { send } from '../../utils/messages';
-import type { Live } from '../../utils/page/live';
-import { activePage, askEyes } from '../../utils/platform/page-eyes';
 import { openPage as openOwnPage } from '../../utils/platform/tabs';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { WatchLocale } from '../../utils/view/watch-locale';
 import type { WatchAction, WatchView } from '../../utils/view/watch-shapes';
 import { isWatchable, type WatchGigabyte } from '../../utils/view/watch-view';
 import { createWatchConfirm } from './watch-confirm';
 import { createWatchPage } from './watch-page';
+import type { PageUnder } from './watch-steps';
 import { createWatchSteps } from './watch-steps';
 
 export interface WatchModel {
   /** Null while no line is being added. */
   view: ReadonlySignal<WatchView | null>;
-  /** There is a page under the popup that may be read. */
-  readable: ReadonlySignal<boolean>;
-  /** The connection that was added last; null before. */
-  watched: ReadonlySignal<string | null>;
-  /** Offers the ways to a new line; false where there is only one. */
-  add: () => boolean;
+  /** Offers the ways to a new line. */
+  add: () => void;
   act: (action: WatchAction) => void;
-  /** Finds the page underneath, and goes on where the user was when the popup closed. */
-  start: () => Promise<void>;
 }
 
 const GIGABYTES: readonly WatchGigabyte[] = ['decimal', 'binary', 'unknown'];
 
-export function createWatchModel(live: Live, locale: ReadonlySignal<PageLocale>): WatchModel {
-  const steps = createWatchSteps(locale);
-  const { step, tab, opened } = steps;
+/** @param onAdded what is done with the id of a connection that was added */
+export function createWatchModel(
+  under: PageUnder,
+  locale: ReadonlySignal<WatchLocale>,
+  onAdded: (connectionId: string) => void,
+): WatchModel {
+  const steps = createWatchSteps(under, locale);
+  const { step, opened } = steps;
   const page = createWatchPage(steps, locale);
-  const watched = signal<string | null>(null);
 
   async function finish(connectionId: string): Promise<void> {
     await page.forget();
-    watched.value = connectionId;
+    onAdded(connectionId);
     step.value = { at: 'off' };
   }
 
@@ -100,28 +96,11 @@ export function createWatchModel(live: Live, locale: ReadonlySignal<PageLocale>)
     }
   }
 
-  async function start(): Promise<void> {
-    tab.value = await activePage();
-    if (tab.value === null) return;
-    const { tabId } = tab.value;
-    const memory = await askEyes<'memory'>(tabId, { eyes: 'memory' });
-    if (!memory?.resume) return;
-    await live.ready;
-    const { connections } = live.snapshot.value ?? { connections: [] };
-    const saved = connections.some(({ id }) => id === memory.connectionId);
-    if (saved) await askEyes(tabId, { eyes: 'forget' });
-    else await page.read();
-  }
-
   return {
     view: steps.view,
-    readable: steps.readable,
-    watched,
     add: () => {
-      if (tab.value !== null) step.value = { at: 'add' };
-      return tab.value !== null;
+      step.value = { at: 'add' };
     },
     act,
-    start,
   };
 }

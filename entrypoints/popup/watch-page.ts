@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Ask, Box, Memory } from '../../utils/page-eyes/eye-message';
 import { askEyes, holdLine } from '../../utils/platform/page-eyes';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { WatchLocale } from '../../utils/view/watch-locale';
 import { numbered } from '../../utils/view/watch-view';
 import { fieldLabel } from '../../utils/view/watch-words';
 import { type Opened, openPage } from './watch-look';
@@ -27,7 +27,7 @@ function boxesOf({ values, memory, page }: Opened): Box[] {
   return [...rows, ...others];
 }
 
-export function createWatchPage(steps: WatchSteps, locale: ReadonlySignal<PageLocale>): WatchPage {
+export function createWatchPage(steps: WatchSteps, locale: ReadonlySignal<WatchLocale>): WatchPage {
   const { step, tab, opened, trouble } = steps;
   let line: number | null = null;
 
@@ -45,7 +45,7 @@ export function createWatchPage(steps: WatchSteps, locale: ReadonlySignal<PageLo
   }
 
   function sayInVain({ inVain }: Opened): void {
-    const { watch } = locale.value.words;
+    const { watch } = locale.value;
     trouble.value = inVain
       .map(({ field, bucket }) => watch.notThere(fieldLabel(field, bucket, locale.value)))
       .join(' ');
@@ -71,7 +71,7 @@ export function createWatchPage(steps: WatchSteps, locale: ReadonlySignal<PageLo
 
   async function point(ask: Ask, label: string): Promise<void> {
     if (tab.value === null) return;
-    const { watch } = locale.value.words;
+    const { watch } = locale.value;
     await remember({ resume: true });
     const words = {
       title: watch.pointAt(label),

@@ -1,8 +1,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
-import { DEFAULT_PACE_MINUTES } from '../../utils/domain/schedule';
+import { WATCHED_PACE_MINUTES } from '../../utils/domain/schedule';
 import type { ActivePage } from '../../utils/platform/page-eyes';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { WatchLocale } from '../../utils/view/watch-locale';
 import type { WatchTrouble } from '../../utils/view/watch-message';
 import {
   toAddLine,
@@ -20,19 +20,22 @@ type Step =
   | { at: 'scripts'; connectionId: string }
   | { at: 'message'; why: WatchTrouble };
 
-/** Where the user is in adding a line. */
-export interface WatchSteps {
-  step: Signal<Step>;
+/** What the popup stands over. */
+export interface PageUnder {
   /** The tab underneath; null where there is none. */
-  tab: Signal<ActivePage | null>;
+  tab: ReadonlySignal<ActivePage | null>;
+  /** It may be read. */
+  readable: ReadonlySignal<boolean>;
+}
+
+/** Where the user is in adding a line. */
+export interface WatchSteps extends PageUnder {
+  step: Signal<Step>;
   opened: Signal<Opened | null>;
   saving: Signal<boolean>;
   trouble: Signal<string>;
   view: ReadonlySignal<WatchView | null>;
-  readable: ReadonlySignal<boolean>;
 }
-
-export const isReadable = (tab: ActivePage | null): boolean => /^https?:/.test(tab?.url ?? '');
 
 const stateOf = ({
   look,
@@ -47,16 +50,17 @@ const stateOf = ({
   name: memory.name ?? siteNameOf(look),
   host: new URL(look.url).host,
   language: look.locale,
-  paceMinutes: DEFAULT_PACE_MINUTES,
+  paceMinutes: WATCHED_PACE_MINUTES,
 });
 
-export function createWatchSteps(locale: ReadonlySignal<PageLocale>): WatchSteps {
+export function createWatchSteps(
+  { tab, readable }: PageUnder,
+  locale: ReadonlySignal<WatchLocale>,
+): WatchSteps {
   const step = signal<Step>({ at: 'off' });
-  const tab = signal<ActivePage | null>(null);
   const opened = signal<Opened | null>(null);
   const saving = signal(false);
   const trouble = signal('');
-  const readable = computed(() => isReadable(tab.value));
 
   const view = computed((): WatchView | null => {
     const now = step.value;
@@ -70,7 +74,7 @@ export function createWatchSteps(locale: ReadonlySignal<PageLocale>): WatchSteps
       case 'message':
         return toWatchMessage(now.why, locale.value);
       case 'scripts':
-        return toScriptsQuestion(DEFAULT_PACE_MINUTES, locale.value);
+        return toScriptsQuestion(WATCHED_PACE_MINUTES, locale.value);
       case 'fields':
         return toWatchFields(opened.value?.values ?? [], locale.value);
       case 'panel': {
