@@ -4,6 +4,8 @@ import './Card.css';
 interface Props {
   /** Without a title the card is rows alone. */
   title?: string;
+  /** What a link to it leads to. */
+  anchor?: string | undefined;
   /** Stands at the end of the title: a switch, a segmented control. */
   aside?: ComponentChildren;
   /** Children are full-width rows with lines between them. */
@@ -11,9 +13,9 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Card({ title = '', aside, rows = false, children }: Props) {
+export function Card({ title = '', anchor, aside, rows = false, children }: Props) {
   return (
-    <section class={rows ? 'card card--rows' : 'card'} aria-label={title || undefined}>
+    <section class={rows ? 'card card--rows' : 'card'} id={anchor} aria-label={title || undefined}>
       {(title || aside) && (
         <header class="card__head">
           <h2 class="card__title">{title}</h2>

@@ -1,3 +1,4 @@
+import { Lock } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckRow, CheckSheetView } from '../utils/view/check-sheet-shapes';
 import './CheckSheet.css';
@@ -67,7 +68,7 @@ export function CheckSheet({ view, onSkip, onOpen, onHome, onClose }: Props) {
       <div class="check-sheet__end">
         {open && (
           <p class="check-sheet__hint">
-            <Icon name="lock" size={14} />
+            <Icon name={Lock} size={14} />
             <span>{view.hint}</span>
           </p>
         )}

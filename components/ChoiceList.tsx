@@ -1,6 +1,5 @@
 import './ChoiceList.css';
-import { Icon } from './Icon';
-import type { IconName } from './icon-paths';
+import { Icon, type IconName } from './Icon';
 
 export interface ChoiceItem {
   value: string;

@@ -1,3 +1,4 @@
+import { Trash } from 'lucide';
 import './ConnectionActions.css';
 import { Icon } from './Icon';
 import { PushButton } from './PushButton';
@@ -41,7 +42,7 @@ export function ConnectionActions({ busy, found, test, save, ...more }: Connecti
       {(pause || remove) && (
         <div class="connection-actions__keep">
           {pause && <PushButton kind="outline" glyph="pause" disabled={disabled} {...pause} />}
-          {remove && <PushButton kind="outline" glyph="bin" disabled={disabled} {...remove} />}
+          {remove && <PushButton kind="outline" glyph={Trash} disabled={disabled} {...remove} />}
         </div>
       )}
     </div>

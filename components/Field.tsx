@@ -16,17 +16,19 @@ interface Props {
   error?: string;
   /** The label is heard and not seen, where a title beside it says the same. */
   quiet?: boolean;
+  /** What a link to it leads to. */
+  anchor?: string | undefined;
   children: (ids: FieldIds) => JSX.Element;
 }
 
-export function Field({ label, hint = '', error = '', quiet = false, children }: Props) {
+export function Field({ label, hint = '', error = '', quiet = false, anchor, children }: Props) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      <label class={quiet ? 'field__label field__label--quiet' : 'field__label'} for={id}>
+    <div class="field" id={anchor}>
+      <label class={quiet ? 'field__label unseen' : 'field__label'} for={id}>
         {label}
       </label>
       {children({ id, describedBy: described || undefined, invalid: error !== '' })}

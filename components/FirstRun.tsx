@@ -23,7 +23,7 @@ const NOTHING_YET: DialView = {
 export function FirstRun({ firstRun, onAction }: Props) {
   return (
     <section class="first-run">
-      <h1 class="first-run__title">{firstRun.title}</h1>
+      <h2 class="first-run__title">{firstRun.title}</h2>
       {firstRun.subtitle && <p class="first-run__subtitle">{firstRun.subtitle}</p>}
       <div class="first-run__dial" aria-hidden="true">
         <Dial dial={NOTHING_YET} />
@@ -33,6 +33,7 @@ export function FirstRun({ firstRun, onAction }: Props) {
       </p>
       <div class="first-run__action">
         <Button button={firstRun.primary} grow onAction={onAction} />
+        {firstRun.secondary && <Button button={firstRun.secondary} onAction={onAction} />}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { FoundView } from '../utils/view/found-view';
 import './FoundLines.css';
+import { ScrollRegion } from './ScrollRegion';
 
 interface Props {
   found: FoundView;
@@ -15,36 +16,38 @@ export function FoundLines({ found, chosen, onChoose }: Props) {
   return (
     <section class="found" role="status">
       <h2 class="found__title">{found.title}</h2>
-      <ul class="found__lines">
-        {found.lines.map((line, place) => {
-          const words = (
-            <>
-              <span class="found__name">{line.name}</span>
-              <span class="found__amount">
-                <bdi>{line.amount}</bdi>
-              </span>
-              <span class="found__until">{line.until}</span>
-            </>
-          );
-          return (
-            // Lines of two connections may have one id.
-            <li key={`${place} ${line.id}`}>
-              {choosing ? (
-                <label class="found__line found__line--choice">
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(line.id)}
-                    onChange={(event) => onChoose?.(line.id, event.currentTarget.checked)}
-                  />
-                  {words}
-                </label>
-              ) : (
-                <div class="found__line">{words}</div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <ScrollRegion class="found__scroll" label={found.title}>
+        <ul class="found__lines">
+          {found.lines.map((line, place) => {
+            const words = (
+              <>
+                <span class="found__name">{line.name}</span>
+                <span class="found__amount">
+                  <bdi>{line.amount}</bdi>
+                </span>
+                <span class="found__until">{line.until}</span>
+              </>
+            );
+            return (
+              // Lines of two connections may have one id.
+              <li key={`${place} ${line.id}`}>
+                {choosing ? (
+                  <label class="found__line found__line--choice">
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(line.id)}
+                      onChange={(event) => onChoose?.(line.id, event.currentTarget.checked)}
+                    />
+                    {words}
+                  </label>
+                ) : (
+                  <div class="found__line">{words}</div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </ScrollRegion>
     </section>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** The whole page: what was about to happen, why it is doubted, the safe way first. */
 export function GuardWarning({ warning, onBack, onGo }: Props) {
-  const { title, lead, place, back, on, hint } = warning;
+  const { title, lead, place, back, on, hint, form } = warning;
   return (
     <main class="guard">
       <section class="guard__sheet" role={place === null ? undefined : 'alert'}>
@@ -31,11 +31,13 @@ export function GuardWarning({ warning, onBack, onGo }: Props) {
               </dd>
             </dl>
             <p>{place.why}</p>
+            <p>{place.needs}</p>
             <footer class="guard__ways">
               <PushButton kind="signal" grow label={back} onPress={onBack} />
               <PushButton kind="outline" label={on} onPress={onGo} />
             </footer>
             <Hint text={hint} />
+            <Hint text={form} />
           </>
         )}
       </section>

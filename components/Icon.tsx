@@ -1,5 +1,11 @@
+import type { IconNode } from 'lucide';
+import { createElement } from 'preact';
+import type { Glyph } from '../utils/view/shapes';
+import { glyphNodes, mirrored } from './glyph-nodes';
 import './Icon.css';
-import { type IconName, iconPaths } from './icon-paths';
+
+/** A sign by its name, or drawn as Lucide has it. */
+export type IconName = Glyph | IconNode;
 
 interface Props {
   name: IconName;
@@ -7,32 +13,25 @@ interface Props {
   size?: number;
 }
 
-/** Chevrons, lists and what leaves the page point the other way in a right-to-left page. */
-const MIRRORED: ReadonlySet<IconName> = new Set([
-  'back',
-  'forward',
-  'open',
-  'chart',
-  'receipt',
-  'page',
-  'flag',
-]);
+/** Lucide draws on 24 × 24. */
+const GRID = 24;
 
 export function Icon({ name, size = 16 }: Props) {
+  const node = typeof name === 'string' ? glyphNodes[name] : name;
   return (
     <svg
-      class={MIRRORED.has(name) ? 'icon icon--mirrored' : 'icon'}
+      class={mirrored.has(name) ? 'icon icon--mirrored' : 'icon'}
       width={size}
       height={size}
-      viewBox="0 0 16 16"
+      viewBox={`0 0 ${GRID} ${GRID}`}
       fill="none"
       stroke="currentColor"
-      stroke-width={24 / size}
+      stroke-width={(1.5 * GRID) / size}
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={iconPaths[name]} />
+      {node.map(([tag, drawn]) => createElement(tag, drawn))}
     </svg>
   );
 }

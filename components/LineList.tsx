@@ -1,38 +1,39 @@
-import { useState } from 'preact/hooks';
-import type { LineRowView } from '../utils/view/shapes';
+import type { PopupView } from '../utils/view/shapes';
 import './LineList.css';
 import { LineRow } from './LineRow';
-
-/** Calm lines out of sight until asked for. */
-export interface FoldedLines {
-  rows: LineRowView[];
-  /** `16 more lines need nothing`. */
-  summary: string;
-  show: string;
-}
+import { SearchField } from './SearchField';
 
 interface Props {
-  rows: LineRowView[];
+  list: Pick<PopupView, 'rows' | 'dense' | 'folded' | 'search'>;
   label: string;
-  dense: boolean;
-  folded?: FoldedLines | null;
   onOpen: (lineKey: string) => void;
+  onFind: (text: string) => void;
+  onUnfold: () => void;
 }
 
-export function LineList({ rows, label, dense, folded = null, onOpen }: Props) {
-  const [unfolded, setUnfolded] = useState(false);
-  const shown = folded && unfolded ? [...rows, ...folded.rows] : rows;
+export function LineList({ list, label, onOpen, onFind, onUnfold }: Props) {
+  const { rows, dense, folded, search } = list;
   return (
     <nav class={dense ? 'lines lines--dense' : 'lines'} aria-label={label}>
+      {search && (
+        <div class="lines__search">
+          <SearchField label={search.label} value={search.text} onInput={onFind} />
+        </div>
+      )}
       <ul class="lines__rows">
-        {shown.map((row) => (
+        {rows.map((row) => (
           <LineRow key={row.lineKey} row={row} dense={dense} onOpen={() => onOpen(row.lineKey)} />
         ))}
       </ul>
-      {folded && folded.rows.length > 0 && !unfolded && (
+      {search && (
+        <p class="lines__none" role="status">
+          {search.none}
+        </p>
+      )}
+      {folded && (
         <p class="lines__fold">
           {folded.summary}
-          <button type="button" class="lines__show" onClick={() => setUnfolded(true)}>
+          <button type="button" class="lines__show" onClick={onUnfold}>
             {folded.show}
           </button>
         </p>

@@ -22,7 +22,9 @@ export function LineRow({ row, dense = false, onOpen }: Props) {
     <li class={className.filter(Boolean).join(' ')}>
       <button type="button" class="row__button" onClick={onOpen}>
         <span class="row__words">
-          <span class="row__name">{row.name}</span>
+          <span class="row__name" title={row.name}>
+            <bdi>{row.name}</bdi>
+          </span>
           <span class={`row__note row__note--${note.tone}`}>
             {note.glyph && !dense && <Icon name={note.glyph} size={12} />}
             {note.text}
@@ -41,7 +43,8 @@ export function LineRow({ row, dense = false, onOpen }: Props) {
           </bdi>
         </span>
         <span class="row__days">
-          <bdi>{row.days}</bdi>
+          <bdi aria-hidden="true">{row.days.short}</bdi>
+          <span class="unseen">{row.days.spoken}</span>
         </span>
       </button>
     </li>

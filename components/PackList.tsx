@@ -1,3 +1,4 @@
+import { Trash } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PackRow } from '../utils/view/pack-view';
 import { IconButton } from './IconButton';
@@ -49,7 +50,7 @@ export function PackList({ packs, words, onConnect, onExport, onEnable, onRemove
             />
             {pack.canRemove && (
               <IconButton
-                glyph="bin"
+                glyph={Trash}
                 label={words.remove(pack.name)}
                 onPress={() => ask(asked === pack.id ? null : pack.id)}
               />
@@ -67,7 +68,7 @@ export function PackList({ packs, words, onConnect, onExport, onEnable, onRemove
               ) : (
                 <PushButton
                   kind="outline"
-                  glyph="bin"
+                  glyph={Trash}
                   label={words.removeSure}
                   onPress={() => onRemove(pack.id)}
                 />

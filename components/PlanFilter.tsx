@@ -1,4 +1,5 @@
 import type { PlanFilterTyped, PlanFilterView } from '../utils/view/plan-table-shapes';
+import { CountryInput } from './CountryInput';
 import './PlanFilter.css';
 import { PushButton } from './PushButton';
 import { SelectInput } from './SelectInput';
@@ -21,7 +22,7 @@ export function PlanFilter({ view, onChange, onClear }: Props) {
         value={typed.text}
         onInput={(text) => onChange({ text })}
       />
-      <SelectInput
+      <CountryInput
         {...region}
         value={typed.region}
         onChange={(value) => onChange({ region: value })}

@@ -1,7 +1,9 @@
+import { Pin } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { PlanTableRow, PlanTableView } from '../utils/view/plan-table-shapes';
 import { Icon } from './Icon';
 import './PlanTable.css';
+import { ScrollRegion } from './ScrollRegion';
 
 type Column = PlanTableView['columns'][number];
 
@@ -52,7 +54,10 @@ function Row({ row, columns, onPin }: { row: PlanTableRow } & Pick<Props, 'colum
         );
         if (column !== 'plan') {
           return (
-            <td key={column} class={numbered(columns[at]?.figures === true)}>
+            <td
+              key={column}
+              class={numbered(columns[at]?.figures === true) ?? `plan-table__${column}`}
+            >
               {words}
             </td>
           );
@@ -81,7 +86,7 @@ function Row({ row, columns, onPin }: { row: PlanTableRow } & Pick<Props, 'colum
           disabled={pin.disabled}
           onClick={() => onPin(row.key)}
         >
-          <Icon name="pin" size={14} />
+          <Icon name={Pin} size={14} />
         </button>
       </td>
     </tr>
@@ -91,9 +96,7 @@ function Row({ row, columns, onPin }: { row: PlanTableRow } & Pick<Props, 'colum
 /** Plans by row; every column sorts. */
 export function PlanTable({ label, columns, rows, pinLabel, onSort, onPin }: Props) {
   return (
-    // What scrolls must be reached by keyboard, too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
-    <section class="plan-table__scroll" aria-label={label} tabIndex={0}>
+    <ScrollRegion class="plan-table__scroll" label={label}>
       <table class="plan-table" aria-label={label}>
         <thead>
           <tr>
@@ -111,6 +114,6 @@ export function PlanTable({ label, columns, rows, pinLabel, onSort, onPin }: Pro
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import './PlanTablePins.css';
+import { ScrollRegion } from './ScrollRegion';
 
 interface Props {
   view: PlanPinsView;
@@ -23,8 +24,7 @@ export function PlanTablePins({ view, onUnpin, onClear, onAction }: Props) {
           {view.clear}
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls */}
-      <section class="plan-pins__scroll" aria-label={view.title} tabIndex={0}>
+      <ScrollRegion class="plan-pins__scroll" label={view.title}>
         <table class="plan-pins__table" aria-label={view.title}>
           <thead>
             <tr>
@@ -60,7 +60,7 @@ export function PlanTablePins({ view, onUnpin, onClear, onAction }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

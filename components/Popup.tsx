@@ -1,25 +1,30 @@
+import { useRef } from 'preact/hooks';
 import type { Action, PopupView } from '../utils/view/shapes';
-import { AlertList } from './AlertList';
 import './base.css';
-import { FirstRun } from './FirstRun';
 import { LineCard } from './LineCard';
-import { type FoldedLines, LineList } from './LineList';
+import { LineList } from './LineList';
 import { Notice } from './Notice';
 import './Popup.css';
 import { PopupHeader } from './PopupHeader';
 
+/** What few popups show; loaded where one does. */
+export interface PopupParts {
+  AlertList: typeof import('./AlertList').AlertList;
+  FirstRun: typeof import('./FirstRun').FirstRun;
+}
+
 interface Props {
   view: PopupView;
-  folded?: FoldedLines | null;
+  /** Null where the view has neither alerts nor a first run. */
+  parts: PopupParts | null;
+  onFind: (text: string) => void;
+  onUnfold: () => void;
   onAction: (action: Action) => void;
 }
 
-/** From so many lines on, rows are dense. */
-const MANY = 6;
-
-export function Popup({ view, folded = null, onAction }: Props) {
-  const { alerts, open, rows, firstRun, labels } = view;
-  const lines = rows.length + (folded?.rows.length ?? 0) + (open ? 1 : 0);
+export function Popup({ view, parts, onFind, onUnfold, onAction }: Props) {
+  const { alerts, open, rows, folded, search, firstRun, labels } = view;
+  const pressed = useRef<string | null>(null);
   const options = (section: string) => onAction({ do: 'open-options', section });
   return (
     <main class="popup">
@@ -37,16 +42,28 @@ export function Popup({ view, folded = null, onAction }: Props) {
           <Notice text={view.trouble} />
         </div>
       )}
-      {alerts.length > 0 && <AlertList alerts={alerts} label={labels.alerts} onAction={onAction} />}
-      {firstRun && <FirstRun firstRun={firstRun} onAction={onAction} />}
-      {open && <LineCard key={open.lineKey} line={open} onAction={onAction} />}
-      {(rows.length > 0 || folded) && (
+      {parts && alerts.length > 0 && (
+        <parts.AlertList alerts={alerts} label={labels.alerts} onAction={onAction} />
+      )}
+      {parts && firstRun && <parts.FirstRun firstRun={firstRun} onAction={onAction} />}
+      {open && (
+        <LineCard
+          key={open.lineKey}
+          line={open}
+          takesFocus={pressed.current === open.lineKey}
+          onAction={onAction}
+        />
+      )}
+      {(rows.length > 0 || folded || search) && (
         <LineList
-          rows={rows}
+          list={view}
           label={labels.lines}
-          dense={lines >= MANY}
-          folded={folded}
-          onOpen={(lineKey) => onAction({ do: 'show-line', lineKey })}
+          onFind={onFind}
+          onUnfold={onUnfold}
+          onOpen={(lineKey) => {
+            pressed.current = lineKey;
+            onAction({ do: 'show-line', lineKey });
+          }}
         />
       )}
     </main>

@@ -1,5 +1,4 @@
-import { Icon } from './Icon';
-import type { IconName } from './icon-paths';
+import { Icon, type IconName } from './Icon';
 import './PushButton.css';
 
 export interface PushButtonProps {

@@ -12,13 +12,15 @@ interface Props {
   disabled?: boolean;
   /** The label is heard and not seen. */
   quiet?: boolean;
+  /** What a link to it leads to. */
+  anchor?: string;
   onChange: (value: string) => void;
 }
 
 export function SelectInput({ label, value, choices, hint = '', error = '', ...more }: Props) {
-  const { disabled = false, quiet = false, onChange } = more;
+  const { disabled = false, quiet = false, anchor, onChange } = more;
   return (
-    <Field label={label} hint={hint} error={error} quiet={quiet}>
+    <Field label={label} hint={hint} error={error} quiet={quiet} anchor={anchor}>
       {({ id, describedBy, invalid }) => (
         <span class="select">
           <select

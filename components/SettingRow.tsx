@@ -4,6 +4,8 @@ import './SettingRow.css';
 interface Props {
   title: string;
   detail?: string;
+  /** What a link to this setting leads to. */
+  anchor?: string | undefined;
   /** The controls at the row's end. */
   children: ComponentChildren;
   /** Stands under both, at full width. */
@@ -11,9 +13,9 @@ interface Props {
 }
 
 /** One setting in a card of rows. */
-export function SettingRow({ title, detail = '', children, more }: Props) {
+export function SettingRow({ title, detail = '', anchor, children, more }: Props) {
   return (
-    <div class="setting">
+    <div class="setting" id={anchor}>
       <div class="setting__words">
         <p class="setting__title">{title}</p>
         {detail && <p class="setting__detail">{detail}</p>}

@@ -1,9 +1,9 @@
 import type { TripFormView } from '../utils/view/advice-shapes';
+import { CountryInput } from './CountryInput';
 import { Field } from './Field';
 import { FieldPair } from './FieldPair';
 import { Icon } from './Icon';
 import { Segmented } from './Segmented';
-import { SelectInput } from './SelectInput';
 import { TextInput } from './TextInput';
 import './TripForm.css';
 
@@ -14,10 +14,11 @@ interface Props {
   onType: (field: TripField, value: string) => void;
   onAdd: (country: string) => void;
   onRemove: (country: string) => void;
+  onDaysIn: (country: string, days: string) => void;
 }
 
 /** When, how long, where and how much: the answer follows as it is filled in. */
-export function TripForm({ view, onType, onAdd, onRemove }: Props) {
+export function TripForm({ view, onType, onAdd, onRemove, onDaysIn }: Props) {
   const { from, days, countries, perDay } = view;
   return (
     <div class="trip-form">
@@ -50,9 +51,23 @@ export function TripForm({ view, onType, onAdd, onRemove }: Props) {
         <legend class="trip-form__legend">{countries.label}</legend>
         {countries.stops.length === 0 && <p class="trip-form__none">{countries.none}</p>}
         <ul class="trip-form__stops">
-          {countries.stops.map(({ country, text, remove }) => (
+          {countries.stops.map(({ country, text, remove, days }) => (
             <li key={country} class="trip-form__stop">
               <bdi>{text}</bdi>
+              {days && (
+                <input
+                  class="control trip-form__days"
+                  type="number"
+                  min={1}
+                  max={90}
+                  value={days.value}
+                  dir="ltr"
+                  aria-label={days.label}
+                  title={days.label}
+                  aria-invalid={days.invalid}
+                  onInput={(event) => onDaysIn(country, event.currentTarget.value)}
+                />
+              )}
               <button
                 type="button"
                 class="trip-form__remove"
@@ -65,12 +80,17 @@ export function TripForm({ view, onType, onAdd, onRemove }: Props) {
             </li>
           ))}
         </ul>
+        {countries.error && (
+          <p class="field__error" role="alert">
+            <Icon name="flag" size={12} />
+            <span>{countries.error}</span>
+          </p>
+        )}
         {countries.add.choices.length > 0 && (
-          <SelectInput
-            label={countries.add.label}
+          <CountryInput
+            {...countries.add}
             quiet
             value=""
-            choices={[{ value: '', label: countries.add.label }, ...countries.add.choices]}
             onChange={(country) => country && onAdd(country)}
           />
         )}

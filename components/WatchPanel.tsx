@@ -1,3 +1,4 @@
+import { Lock } from 'lucide';
 import type { WatchAction, WatchPanelView } from '../utils/view/watch-shapes';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
@@ -19,7 +20,7 @@ export function WatchPanel({ view, onAction }: Props) {
   const footer = (
     <>
       <p class="watch-panel__permission">
-        <Icon name="lock" />
+        <Icon name={Lock} />
         <span>
           <RichText text={view.permission} />
         </span>

@@ -22,7 +22,7 @@ export function WatchRows({ rows, label, language, onAction }: Props) {
             {row.label}
           </span>
           <span class="watch-row__words">
-            <span class="watch-row__spoken">{row.spoken}: </span>
+            <span class="unseen">{row.spoken}: </span>
             <span class="watch-row__value">
               <bdi>{row.value}</bdi>
             </span>{' '}

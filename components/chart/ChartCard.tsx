@@ -29,6 +29,8 @@ interface Props {
   aside?: ComponentChildren;
   /** Below the drawing: a sentence that judges. */
   footnote?: string;
+  /** Said instead of the drawing, where there is nothing to draw. */
+  empty?: string;
   asTable: boolean;
   onTable: (asTable: boolean) => void;
   onPicture: (svg: SVGSVGElement) => void;
@@ -38,7 +40,7 @@ interface Props {
 
 /** A chart with its title, its numbers as a table, and the ways to take it along. */
 export function ChartCard({ chart, labels, x, top, height, margin, aside, ...rest }: Props) {
-  const { footnote = '', asTable, onTable, onPicture, onFile, draw } = rest;
+  const { footnote = '', empty = '', asTable, onTable, onPicture, onFile, draw } = rest;
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { width, rightToLeft } = useRoom(frame);
@@ -54,10 +56,12 @@ export function ChartCard({ chart, labels, x, top, height, margin, aside, ...res
       }
     >
       <div class="chart" ref={frame}>
-        {asTable ? (
+        {empty !== '' ? (
+          <p class="chart__empty">{empty}</p>
+        ) : asTable ? (
           <ChartTableView caption={chart.title} table={chart.table} />
         ) : (
-          <div class="chart__frame" style={{ blockSize: `${height}px` }}>
+          <div class="chart__frame" style={{ '--chart-height': `${height}px` }}>
             <svg
               ref={svg}
               class="chart__svg"
@@ -81,12 +85,13 @@ export function ChartCard({ chart, labels, x, top, height, margin, aside, ...res
                 top={plot.top}
                 base={plot.base}
                 rightToLeft={rightToLeft}
+                below={chart.below ?? 1}
               />
             )}
           </div>
         )}
       </div>
-      <footer class="chart__foot">
+      <footer class="chart__foot" hidden={empty !== ''}>
         {footnote && <p class="chart__footnote">{footnote}</p>}
         <button type="button" class="chart__deed" onClick={() => onTable(!asTable)}>
           {asTable ? labels.showChart : labels.showTable}

@@ -15,7 +15,7 @@ export function ChartTableView({ caption, table }: Props) {
     // What scrolls, browsers let the keyboard reach.
     <div class="numbers">
       <table class="numbers__table">
-        <caption class="numbers__caption">{caption}</caption>
+        <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, label, numeric }) => (

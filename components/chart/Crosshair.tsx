@@ -16,16 +16,18 @@ interface Props {
   top: number;
   base: number;
   rightToLeft: boolean;
+  /** So many stops stand below each other. */
+  below: number;
 }
 
 /** Moves from value to value by arrow keys or pointer, and says each. */
-export function Crosshair({ label, stops, width, top, base, rightToLeft }: Props) {
+export function Crosshair({ label, stops, width, top, base, rightToLeft, below }: Props) {
   const [place, setPlace] = useState<number | null>(null);
   const last = stops.length - 1;
   const shown = place === null ? null : (stops[Math.min(place, last)] ?? null);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setPlace(null);
-    const target = crosshairTarget(event.key, place, stops.length, rightToLeft);
+    const target = crosshairTarget(event.key, place, stops.length, rightToLeft, below);
     if (target === null) return;
     event.preventDefault();
     setPlace(target);
@@ -33,10 +35,14 @@ export function Crosshair({ label, stops, width, top, base, rightToLeft }: Props
   const point = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     const box = event.currentTarget.getBoundingClientRect();
     const along = rightToLeft ? box.right - event.clientX : event.clientX - box.left;
+    const high = event.clientY - box.top;
     setPlace(
       nearestPlace(
-        stops.map((stop) => stop.along),
-        along,
+        stops.map((stop) => {
+          const aside = Math.abs(stop.along - along);
+          // Of those in a row the nearest is the one above or below, however far.
+          return below > 1 ? Math.hypot(aside, stop.y - high) : aside;
+        }),
       ),
     );
   };
@@ -57,14 +63,16 @@ export function Crosshair({ label, stops, width, top, base, rightToLeft }: Props
     >
       {shown && (
         <>
-          <span
-            class="crosshair__line"
-            style={{
-              insetInlineStart: `${shown.along}px`,
-              insetBlockStart: `${top}px`,
-              blockSize: `${base - top}px`,
-            }}
-          />
+          {below === 1 && (
+            <span
+              class="crosshair__line"
+              style={{
+                insetInlineStart: `${shown.along}px`,
+                insetBlockStart: `${top}px`,
+                blockSize: `${base - top}px`,
+              }}
+            />
+          )}
           <span
             class="crosshair__dot"
             style={{ insetInlineStart: `${shown.along}px`, insetBlockStart: `${shown.y}px` }}

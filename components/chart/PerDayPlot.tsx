@@ -4,6 +4,7 @@ import { Axes } from './Axes';
 import { EndMark } from './EndMark';
 import { Hatch } from './Hatch';
 import type { Plot } from './plot';
+import { wordsWide } from './words-wide';
 
 interface Props {
   chart: PerDayChart;
@@ -14,6 +15,19 @@ interface Props {
 const BAR = 0.68;
 /** What a few words need. */
 const WORDS = 150;
+
+/** From day to day, in steps: the upper ends on the way there, the lower ones on the way back. */
+function bandOf(
+  days: PerDayChart['ahead'],
+  { x, y }: Plot,
+  clipped: (value: number) => number,
+): string {
+  const over = days.map(({ from, to, high }) => `${x(from)} ${y(clipped(high))}H${x(to)}`);
+  const under = [...days]
+    .reverse()
+    .map(({ from, to, low }) => `${x(to)} ${y(clipped(low))}H${x(from)}`);
+  return `M${[...over, ...under].join('L')}Z`;
+}
 
 /** Bars for what was used, hatched ones for what may be, with the band between which it may lie. */
 export function PerDayPlot({ chart, plot }: Props) {
@@ -26,8 +40,9 @@ export function PerDayPlot({ chart, plot }: Props) {
     const bar = Math.max(1, width * BAR);
     return { x: Math.min(x(from), x(to)) + (width - bar) / 2, width: bar };
   };
-  const [first, last] = [ahead?.days.at(0), ahead?.days.at(-1)];
-  const usualFits = first !== undefined && plot.along(first.from) + WORDS < plot.width;
+  const [first, last] = [ahead.at(0), ahead.at(-1)];
+  const labelFits =
+    first !== undefined && plot.along(first.from) + wordsWide(chart.aheadLabel) < plot.width;
   const clipped = (value: number): number => Math.min(value, chart.y.to);
   return (
     <>
@@ -44,32 +59,24 @@ export function PerDayPlot({ chart, plot }: Props) {
           height={base - y(used)}
         />
       ))}
-      {ahead && first && last && (
+      {first && last && (
         <>
-          {ahead.band && (
-            <rect
-              class="chart__band chart__band--ink"
-              x={Math.min(x(first.from), x(last.to))}
-              width={Math.abs(x(last.to) - x(first.from))}
-              y={y(clipped(ahead.band.high))}
-              height={Math.max(0, y(clipped(ahead.band.low)) - y(clipped(ahead.band.high)))}
-            />
-          )}
-          {ahead.days.map(({ from, to }) => (
+          <path class="chart__band chart__band--ink" d={bandOf(ahead, plot, clipped)} />
+          {ahead.map(({ from, to, usual }) => (
             <rect
               key={from}
               class="chart__bar-ahead"
               {...column(from, to)}
-              y={y(ahead.usual)}
-              height={base - y(ahead.usual)}
+              y={y(clipped(usual))}
+              height={base - y(clipped(usual))}
               fill={`url(#${hatch})`}
             />
           ))}
-          {usualFits && (
+          {labelFits && (
             <text
               class="chart__label"
-              x={x(first.from) + 2 * forwards}
-              y={y(clipped(ahead.band?.high ?? ahead.usual)) - 6}
+              x={x(first.from) + 4 * forwards}
+              y={top - 10}
               text-anchor="start"
             >
               {chart.aheadLabel}

@@ -1,12 +1,16 @@
 /** How far a page turns. */
 const PAGE = 10;
 
-/** Where a key leads to from a place in a row of `count`; null for a key that leads nowhere. */
+/**
+ * Where a key leads to from a place in a row of `count`; null for a key that leads nowhere.
+ * @param below so many stand below each other, column by column
+ */
 export function crosshairTarget(
   key: string,
   place: number | null,
   count: number,
   rightToLeft: boolean,
+  below = 1,
 ): number | null {
   const [back, on] = rightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   const last = count - 1;
@@ -14,20 +18,23 @@ export function crosshairTarget(
   const from = place ?? count;
   const within = (target: number): number => Math.min(last, Math.max(0, target));
   if (count === 0) return null;
-  if (key === back || key === 'ArrowDown') return within(from - 1);
-  if (key === on || key === 'ArrowUp') return within(from + 1);
+  // In one row down is less; in columns it is what stands below.
+  const down = below > 1 ? 1 : -1;
+  if (key === back) return within(from - below);
+  if (key === on) return within(from + below);
+  if (key === 'ArrowDown') return within(from + down);
+  if (key === 'ArrowUp') return within(from - down);
   if (key === 'PageUp') return within(from + PAGE);
   if (key === 'PageDown') return within(from - PAGE);
   if (key === 'Home') return 0;
   return key === 'End' ? last : null;
 }
 
-/** The nearest of some places; null where there is none. */
-export function nearestPlace(places: readonly number[], wanted: number): number | null {
+/** The nearest of some distances; null where there is none. */
+export function nearestPlace(distances: readonly number[]): number | null {
   let nearest: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, place] of places.entries()) {
-    const away = Math.abs(place - wanted);
+  for (const [index, away] of distances.entries()) {
     if (away >= least) continue;
     least = away;
     nearest = index;

@@ -3,6 +3,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Until it was measured; also what a page is drawn at that is never seen. */
 const USUAL = 760;
+/** Between the margins of a sheet, A4 or Letter. */
+const PAPER = 700;
 
 /** The width that an element has, and its reading direction, for as long as it is there. */
 export function useRoom(element: RefObject<HTMLElement | null>): {
@@ -25,7 +27,15 @@ export function useRoom(element: RefObject<HTMLElement | null>): {
     measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(current);
-    return () => watcher.disconnect();
+    // Drawn for its width, words stay as large as all others.
+    const toPaper = () => setRoom((before) => ({ ...before, width: PAPER }));
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', measure);
+    return () => {
+      watcher.disconnect();
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', measure);
+    };
   }, [element]);
   return room;
 }

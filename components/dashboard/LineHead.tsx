@@ -1,16 +1,19 @@
+import { Printer } from 'lucide';
 import type { Action, LineCardView } from '../../utils/view/shapes';
 import { Button } from '../Button';
+import { IconButton } from '../IconButton';
 import { Lamp } from '../Lamp';
 import { LineReading } from '../LineReading';
 import './LineHead.css';
 
 interface Props {
   line: LineCardView;
+  print: { label: string; onPress: () => void };
   onAction: (action: Action) => void;
 }
 
 /** Which line it is, how old what is said of it, and the next step. */
-export function LineHead({ line, onAction }: Props) {
+export function LineHead({ line, print, onAction }: Props) {
   const { name, subtitle, lamp, measured, refresh, primary, secondary } = line;
   return (
     <header class="line-head">
@@ -24,12 +27,11 @@ export function LineHead({ line, onAction }: Props) {
           <LineReading measured={measured} refresh={refresh} onAction={onAction} />
         </div>
       </div>
-      {(primary || secondary) && (
-        <div class="line-head__actions">
-          {secondary && <Button button={secondary} onAction={onAction} />}
-          {primary && <Button button={primary} onAction={onAction} />}
-        </div>
-      )}
+      <div class="line-head__actions">
+        <IconButton glyph={Printer} {...print} />
+        {secondary && <Button button={secondary} onAction={onAction} />}
+        {primary && <Button button={primary} onAction={onAction} />}
+      </div>
     </header>
   );
 }

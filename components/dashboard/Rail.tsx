@@ -1,6 +1,6 @@
 import type { RailView } from '../../utils/view/dashboard/dashboard-shapes';
-import { Field } from '../Field';
 import { Icon } from '../Icon';
+import { SearchField } from '../SearchField';
 import './Rail.css';
 import { RailLine } from './RailLine';
 
@@ -27,18 +27,7 @@ export function Rail({ rail, onSearch }: Props) {
       <p class="rail__order">{rail.order}</p>
       {search && (
         <div class="rail__search">
-          <Field label={search.label} quiet>
-            {({ id }) => (
-              <input
-                class="control"
-                id={id}
-                type="search"
-                value={search.value}
-                placeholder={search.label}
-                onInput={(event) => onSearch(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <SearchField label={search.label} value={search.value} onInput={onSearch} />
         </div>
       )}
       <ul class="rail__lines">

@@ -17,7 +17,10 @@ export function RailLine({ line: { row, href, current } }: Props) {
           {row.unit && <span class="rail-line__unit"> {row.unit}</span>}
         </bdi>
         <span class={`rail-line__note rail-line__note--${row.note.tone}`}>{row.note.text}</span>
-        <bdi class="rail-line__days">{row.days}</bdi>
+        <span class="rail-line__days">
+          <bdi aria-hidden="true">{row.days.short}</bdi>
+          <span class="unseen">{row.days.spoken}</span>
+        </span>
         <span class="rail-line__bars">
           <Bar bar={row.data} size="row-data" />
           <Bar bar={row.time} size="row-time" />

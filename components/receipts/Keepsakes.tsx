@@ -2,11 +2,15 @@ import type { KeepsakeView, ReceiptRowView } from '../../utils/view/receipts/rec
 import { Icon } from '../Icon';
 import './Keepsakes.css';
 
+type BillKey = NonNullable<KeepsakeView['bill']>['key'];
+
 export interface KeepsakeDeeds {
   onOpen: (receiptId: string) => void;
   onSave: (receiptId: string) => void;
   onEdit: (receiptId: string) => void;
   onAdd: (target: string) => void;
+  onTie: (bill: BillKey) => void;
+  onUntie: (bill: BillKey) => void;
 }
 
 function Name({ of, onOpen }: { of: KeepsakeView; onOpen: (receiptId: string) => void }) {
@@ -42,12 +46,12 @@ export function Keepsakes({
   return (
     <div class="keepsakes">
       {kept.map((one) => {
-        const { key, detail, file, edit } = one;
+        const { key, detail, file, edit, bill } = one;
         return (
           <div key={key} class="keepsake">
             <Name of={one} onOpen={deeds.onOpen} />
             {detail && <bdi class="keepsake__detail">{detail}</bdi>}
-            {(file !== null || edit !== null) && (
+            {(file !== null || edit !== null || bill !== null) && (
               <span class="keepsake__deeds">
                 {file && (
                   <button
@@ -57,6 +61,16 @@ export function Keepsakes({
                     onClick={() => deeds.onSave(file.receiptId)}
                   >
                     {file.save}
+                  </button>
+                )}
+                {bill && (
+                  <button
+                    type="button"
+                    class="keepsake__deed"
+                    aria-label={bill.named}
+                    onClick={() => (bill.tied ? deeds.onUntie : deeds.onTie)(bill.key)}
+                  >
+                    {bill.label}
                   </button>
                 )}
                 {edit && (

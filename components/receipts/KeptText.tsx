@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PushButton } from '../PushButton';
+import { ScrollRegion } from '../ScrollRegion';
 import './KeptText.css';
 
 interface Props {
@@ -13,6 +14,19 @@ interface Props {
 /** Nothing of a kept page runs, and nothing is fetched for it: only what lies in it is shown. */
 const LOCKED =
   '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">';
+
+/** By an address of its own: a text that is written into a frame would have to be trusted. */
+function KeptPage({ name, text }: Pick<Props, 'name' | 'text'>) {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const page = new Blob([LOCKED, text], { type: 'text/html;charset=utf-8' });
+    const url = URL.createObjectURL(page);
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
+  }, [text]);
+  if (address === null) return null;
+  return <iframe class="kept-text__page" title={name} sandbox="" src={address} />;
+}
 
 /** A kept web page, mail or text, over the page. */
 export function KeptText({ name, kind, text, close, onClose }: Props) {
@@ -29,12 +43,11 @@ export function KeptText({ name, kind, text, close, onClose }: Props) {
         <PushButton kind="outline" label={close} onPress={() => dialog.current?.close()} />
       </header>
       {kind === 'html' ? (
-        <iframe class="kept-text__page" title={name} sandbox="" srcdoc={`${LOCKED}${text}`} />
+        <KeptPage name={name} text={text} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
-        <pre class="kept-text__plain" tabIndex={0}>
-          {text}
-        </pre>
+        <ScrollRegion class="kept-text__scroll" label={name}>
+          <pre class="kept-text__plain">{text}</pre>
+        </ScrollRegion>
       )}
     </dialog>
   );

@@ -1,3 +1,4 @@
+import { Trash } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReceiptFaults, ReceiptTyped } from '../../utils/view/receipts/read-receipt';
 import type { ReceiptFormView } from '../../utils/view/receipts/receipt-form';
@@ -10,6 +11,7 @@ import { PushButton } from '../PushButton';
 import { SelectInput } from '../SelectInput';
 import { TextInput } from '../TextInput';
 import './ReceiptForm.css';
+import './small-form.css';
 
 interface Props {
   view: ReceiptFormView;
@@ -39,7 +41,7 @@ export function ReceiptForm({ view, typed, faults, busy, onChange, ...deeds }: P
     <Card title={view.title}>
       <form
         ref={form}
-        class="receipt-form"
+        class="small-form"
         aria-label={view.title}
         noValidate
         onSubmit={(event) => {
@@ -116,14 +118,14 @@ export function ReceiptForm({ view, typed, faults, busy, onChange, ...deeds }: P
           </button>
         )}
         {faults.whole && <Notice text={faults.whole} />}
-        <div class="receipt-form__deeds">
+        <div class="small-form__deeds">
           <PushButton kind="ink" type="submit" label={view.save} disabled={busy !== ''} />
           <PushButton kind="outline" label={view.cancel} onPress={deeds.onClose} />
           <p class="receipt-form__busy" role="status">
             {busy}
           </p>
           {view.remove !== null && (
-            <PushButton kind="outline" glyph="bin" label={view.remove} onPress={deeds.onRemove} />
+            <PushButton kind="outline" glyph={Trash} label={view.remove} onPress={deeds.onRemove} />
           )}
         </div>
       </form>

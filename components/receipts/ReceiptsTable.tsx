@@ -2,6 +2,7 @@ import type { ReceiptRowView, ReceiptsView } from '../../utils/view/receipts/rec
 import type { KeepsakeDeeds } from './Keepsakes';
 import { Keepsakes } from './Keepsakes';
 import './ReceiptsTable.css';
+import { ScrollRegion } from '../ScrollRegion';
 
 interface Props extends KeepsakeDeeds {
   label: string;
@@ -35,9 +36,7 @@ function Row({ row, ...deeds }: { row: ReceiptRowView } & KeepsakeDeeds) {
 /** Purchases by date, each with its bills and receipts. */
 export function ReceiptsTable({ label, columns, rows, ...deeds }: Props) {
   return (
-    // What scrolls must be reached by keyboard, too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
-    <section class="receipts__scroll" aria-label={label} tabIndex={0}>
+    <ScrollRegion class="receipts__scroll" label={label}>
       <table class="receipts" aria-label={label}>
         <thead>
           <tr>
@@ -56,6 +55,6 @@ export function ReceiptsTable({ label, columns, rows, ...deeds }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

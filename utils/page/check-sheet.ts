@@ -5,11 +5,14 @@ import type { Failure } from '../domain/failure';
 import type { Money } from '../domain/model';
 import { send } from '../messages';
 import { openTab } from '../platform/tabs';
-import type * as Sheets from '../view/check-sheet';
 import type { CheckSheetView } from '../view/check-sheet-shapes';
 import { catalogueOf, rankStored } from '../view/contexts';
 import type { PageLocale } from '../view/page-locale';
+import { spokenSheetWords } from '../view/sheet-locale';
+import { followLoaded } from './follow-loaded';
+import { lazyPart } from './lazy-part';
 import type { Live } from './live';
+import { withWords } from './with-words';
 
 export interface CheckSheetModel {
   /** Null while it is closed. */
@@ -37,8 +40,13 @@ export function createCheckSheet(
   const asked = signal<Asked | null>(null);
   const refused = signal<{ failure: Failure | null } | null>(null);
   const skip = signal(false);
-  // Loaded on the first press of Renew: whoever only looks at what is left needs none of it.
-  const sheets = signal<typeof Sheets | null>(null);
+  const sheets = lazyPart(async () => {
+    const [make, spoken] = await Promise.all([
+      import('../view/check-sheet'),
+      followLoaded(locale, (page) => withWords(page, spokenSheetWords)),
+    ]);
+    return { make, spoken };
+  });
 
   function find(lineKey: string, planId: string) {
     const stored = live.snapshot.value;
@@ -51,10 +59,12 @@ export function createCheckSheet(
   }
 
   const view = computed((): CheckSheetView | null => {
-    if (asked.value === null || live.snapshot.value === null || sheets.value === null) return null;
+    const sheet = sheets.loaded.value;
+    if (asked.value === null || live.snapshot.value === null || sheet === null) return null;
     const { lineKey, planId, price } = asked.value;
     const found = find(lineKey, planId);
-    if (found === null) return sheets.value.goneSheet(locale.value);
+    const { make, spoken } = sheet;
+    if (found === null) return make.goneSheet(spoken.value);
     const { connections, renewals, settings } = found.stored;
     const context = {
       connections,
@@ -64,16 +74,14 @@ export function createCheckSheet(
       refused: refused.value,
       skip: skip.value,
     };
-    return sheets.value.toCheckSheet(found.line, found.plan, context, locale.value);
+    return make.toCheckSheet(found.line, found.plan, context, spoken.value);
   });
 
   function show(lineKey: string, planId: string, price: Money | null): void {
     refused.value = null;
     skip.value = false;
     asked.value = { lineKey, planId, price };
-    void import('../view/check-sheet').then((loaded) => {
-      sheets.value = loaded;
-    });
+    void sheets.want();
   }
 
   function close(): void {

@@ -3,7 +3,7 @@ import { DAY, HOUR } from '../domain/time';
 import type { adviceOfLine } from '../view/advice-of-line';
 import type { AdviceView } from '../view/advice-shapes';
 import { catalogueOf, rankStored } from '../view/contexts';
-import type { PageLocale } from '../view/page-locale';
+import type { PlansLocale } from '../view/plans-locale';
 import { followLineDays } from './follow-line-days';
 import type { Live } from './live';
 
@@ -14,7 +14,7 @@ const LOOK_BACK = 130 * DAY;
 export function followAdvice(
   live: Live,
   lineKey: ReadonlySignal<string | null>,
-  locale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<PlansLocale>,
 ): ReadonlySignal<AdviceView | null> {
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const hour = computed(() => Math.floor(live.now.value / HOUR));

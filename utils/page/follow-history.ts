@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { effect } from '@preact/signals';
 import type { DayRow, HourRow } from '../domain/history/history-rows';
 import { readDays, readHours } from '../store/history';
-import { followQuery } from './follow-query';
+import { followWanted } from './follow-wanted';
 
 /** What of a line's history is asked for: hours by the provider's UTC days, days by the user's dates. */
 export interface HistoryWanted {
@@ -22,26 +21,13 @@ export interface History {
 const NONE: History = { of: null, hours: [], days: [] };
 
 /** Roll-ups of one line, two reads however long it has been watched; never samples. */
-export function followHistory(
+export const followHistory = (
   wanted: ReadonlySignal<HistoryWanted | null>,
-): ReadonlySignal<History> {
-  const { value, again } = followQuery(NONE, async (store) => {
-    const asked = wanted.value;
-    if (asked === null) return NONE;
-    const { lineKey, hoursFrom, hoursTo, daysFrom } = asked;
+): ReadonlySignal<History> =>
+  followWanted(wanted, NONE, async (store, { lineKey, hoursFrom, hoursTo, daysFrom }) => {
     const [hours, days] = await Promise.all([
       readHours(store, lineKey, hoursFrom, hoursTo),
       readDays(store, lineKey, daysFrom),
     ]);
     return { of: lineKey, hours, days };
   });
-  let before = '';
-  effect(() => {
-    // The time passes, and what is wanted is mostly the same.
-    const now = JSON.stringify(wanted.value);
-    if (now === before) return;
-    before = now;
-    again();
-  });
-  return value;
-}

@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { effect } from '@preact/signals';
 import type { DayRow } from '../domain/history/history-rows';
 import { readDays } from '../store/history';
-import { followQuery } from './follow-query';
+import { followWanted } from './follow-wanted';
 
 /** `of`: the line that the rows are of; null before they were read. */
 export interface LineDays {
@@ -13,16 +12,10 @@ export interface LineDays {
 const NONE: LineDays = { of: null, rows: [] };
 
 /** The days of one line from a date on, once somebody asks for a line. */
-export function followLineDays(
+export const followLineDays = (
   wanted: ReadonlySignal<{ lineKey: string; from: string } | null>,
-): ReadonlySignal<LineDays> {
-  const { value, again } = followQuery(NONE, async (store) => {
-    const asked = wanted.peek();
-    if (asked === null) return NONE;
-    return { of: asked.lineKey, rows: await readDays(store, asked.lineKey, asked.from) };
-  });
-  effect(() => {
-    if (wanted.value !== null) again();
-  });
-  return value;
-}
+): ReadonlySignal<LineDays> =>
+  followWanted(wanted, NONE, async (store, { lineKey, from }) => ({
+    of: lineKey,
+    rows: await readDays(store, lineKey, from),
+  }));

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { send } from '../messages';
 import { openTab } from '../platform/tabs';
 import type { Action } from '../view/shapes';
+import { addDemoLine, removeDemoLine } from './demo-line';
 
 /** What is asked of the worker about a line, the same on every page. */
 export type LineDeed = Extract<
@@ -16,7 +17,9 @@ export type LineDeed = Extract<
       | 'snooze'
       | 'read-alerts'
       | 'watch-plan'
-      | 'tick';
+      | 'tick'
+      | 'add-demo'
+      | 'remove-demo';
   }
 >;
 
@@ -44,6 +47,10 @@ export function createLineDeeds(): LineDeeds {
         return void refresh(deed.connectionId);
       case 'open':
         return void openTab(deed.url);
+      case 'add-demo':
+        return void addDemoLine(deed.name);
+      case 'remove-demo':
+        return void removeDemoLine();
       case 'read-alerts':
         unread.value = new Set([...unread.value, ...deed.alertIds]);
         return void send(deed);

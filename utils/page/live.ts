@@ -1,13 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
-import { SECOND } from '../domain/time';
 import { onChange } from '../store/changes';
 import { openStore } from '../store/open';
 import type { Snapshot } from '../store/queries';
 import { readSnapshot } from '../store/queries';
-
-/** How often a page that stays open counts its ages anew. */
-const TICK = 20 * SECOND;
+import { TICK } from './tick';
 
 /** What is stored, read again whenever the worker says that it changed. */
 export interface Live {

@@ -1,16 +1,6 @@
+import { base64Of } from '../backup/base64';
 import { PART_BYTES } from '../domain/receipts/receipt';
 import { send } from '../messages';
-
-/** As many characters as one call takes. */
-const AT_ONCE = 32_768;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE));
-  }
-  return btoa(text);
-}
 
 /**
  * Hands a file to the worker, part by part: a worker that is stopped in between has the parts that

@@ -19,14 +19,25 @@ describe('the cross-hairs', () => {
     expect(crosshairTarget(key, place, 30, rightToLeft)).toBe(target);
   });
 
+  it.each([
+    ['ArrowDown', 8, false, 9],
+    ['ArrowUp', 8, false, 7],
+    ['ArrowRight', 8, false, 15],
+    ['ArrowLeft', 8, false, 1],
+    ['ArrowLeft', 8, true, 15],
+    ['ArrowLeft', 3, false, 0],
+    ['ArrowRight', 28, false, 29],
+  ])('%s from %s in columns of seven, right to left %s: %s', (key, place, rightToLeft, target) => {
+    expect(crosshairTarget(key, place, 30, rightToLeft, 7)).toBe(target);
+  });
+
   it('stay away from an empty chart', () => {
     expect(crosshairTarget('End', null, 0, false)).toBeNull();
-    expect(nearestPlace([], 3)).toBeNull();
+    expect(nearestPlace([])).toBeNull();
   });
 
   it('stop at what is nearest', () => {
-    expect([-5, 14, 16, 99].map((wanted) => nearestPlace([0, 10, 20], wanted))).toEqual([
-      0, 1, 2, 2,
-    ]);
+    expect(nearestPlace([5, 4, 14])).toBe(1);
+    expect(nearestPlace([4, 4])).toBe(0);
   });
 });
