@@ -4,20 +4,19 @@ import { Notice } from '../../components/Notice';
 import { AllAlerts } from './AllAlerts';
 import type { DashboardModel } from './dashboard-model';
 import { LineSection } from './LineSection';
-import { TripSection } from './trip/TripSection';
 
 /** The rail, and beside it one line, the receipts or the alerts. */
 export function DashboardPage({ model }: { model: DashboardModel }) {
   const { part } = model.route.value;
   const trouble = model.trouble.value;
-  const receipts = model.receipts.value;
+  const [receipts, trip] = [model.receipts.value, model.trip.value];
   const { sheet } = model;
   const checking = sheet.view.value;
   return (
     <DashboardFrame rail={model.rail.value} onSearch={model.searchLines}>
       {trouble && <Notice text={trouble} />}
       {part === 'lines' && <LineSection model={model} />}
-      {part === 'trip' && <TripSection model={model.trip} />}
+      {part === 'trip' && trip && <trip.Section />}
       {part === 'receipts' && receipts && <receipts.Section />}
       {part === 'alerts' && <AllAlerts model={model} />}
       {checking && (

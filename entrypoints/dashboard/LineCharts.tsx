@@ -3,14 +3,20 @@ import { ChartCard } from '../../components/chart/ChartCard';
 import { DataLeftPlot } from '../../components/chart/DataLeftPlot';
 import { MonthsPlot } from '../../components/chart/MonthsPlot';
 import { PerDayPlot } from '../../components/chart/PerDayPlot';
+import { ROW, UsedByPlot } from '../../components/chart/UsedByPlot';
+import { WeeksPlot, weeksAcross } from '../../components/chart/WeeksPlot';
 import { EmptyCard } from '../../components/dashboard/EmptyCard';
 import { Segmented } from '../../components/Segmented';
 import { RANGES } from '../../utils/view/dashboard/chart-range';
 import type { ChartView } from '../../utils/view/dashboard/chart-shapes';
+import { USED_BY } from '../../utils/view/dashboard/used-by-chart';
 import type { DashboardModel } from './dashboard-model';
 
 const LEFT = { top: 52, end: 20, bottom: 28, start: 44 };
 const USED = { ...LEFT, top: 34 };
+const BY = { top: 30, end: 44, bottom: 28, start: 44 };
+const BY_HEIGHT = 196;
+const WEEKS = { top: 26, end: 4, bottom: 4, start: 44 };
 const NARROW = { top: 30, end: 44, bottom: 40, start: 44 };
 
 interface Props {
@@ -21,11 +27,13 @@ interface Props {
 
 /** The charts of a line, each with its numbers and its files. */
 export function LineCharts({ model: { charts, locale }, children }: Props) {
-  const { chart: words, ranges, dataLeft: titles } = locale.value.dashboard;
-  const [dataLeft, perDay, months] = [
+  const { chart: words, ranges, dataLeft: titles, usedBy: parts } = locale.value.dashboard;
+  const [dataLeft, perDay, weeks, months, usedBy] = [
     charts.dataLeft.value,
     charts.perDay.value,
+    charts.weeks.value,
     charts.months.value,
+    charts.usedBy.value,
   ];
   const common = (chart: ChartView) => ({
     labels: { ...words, explore: words.explore(chart.title) },
@@ -69,6 +77,17 @@ export function LineCharts({ model: { charts, locale }, children }: Props) {
           draw={(plot) => <PerDayPlot chart={perDay} plot={plot} />}
         />
       )}
+      {weeks !== null && (
+        <ChartCard
+          {...common(weeks)}
+          chart={weeks}
+          x={{ from: 0, to: weeksAcross(weeks) }}
+          top={7}
+          height={198}
+          margin={WEEKS}
+          draw={(plot) => <WeeksPlot chart={weeks} plot={plot} />}
+        />
+      )}
       <div class="dashboard__pair">
         {months !== null && (
           <ChartCard
@@ -84,6 +103,26 @@ export function LineCharts({ model: { charts, locale }, children }: Props) {
         )}
         {children}
       </div>
+      {usedBy !== null && (
+        <ChartCard
+          {...common(usedBy)}
+          chart={usedBy}
+          x={{ from: 0, to: Math.max(1, usedBy.bars.length - 1) }}
+          top={usedBy.top}
+          height={usedBy.upright ? BY_HEIGHT : Math.max(1, usedBy.bars.length) * ROW}
+          margin={BY}
+          empty={usedBy.bars.length === 0 ? parts.none : ''}
+          aside={
+            <Segmented
+              label={parts.label}
+              value={charts.by.value}
+              choices={USED_BY.map((value) => ({ value, label: parts.by[value] }))}
+              onChange={charts.chooseBy}
+            />
+          }
+          draw={(plot) => <UsedByPlot chart={usedBy} plot={plot} />}
+        />
+      )}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { AdviceCard } from '../../components/AdviceCard';
+import { AutoRenewCard } from '../../components/AutoRenewCard';
 import { BucketList } from '../../components/BucketList';
 import { AlertsCard } from '../../components/dashboard/AlertsCard';
 import { Figures } from '../../components/dashboard/Figures';
 import { LineHead } from '../../components/dashboard/LineHead';
 import { LineSays } from '../../components/dashboard/LineSays';
+import { OnPaper } from '../../components/dashboard/OnPaper';
 import { PageHead } from '../../components/dashboard/PageHead';
+import { HelpDeed } from '../../components/HelpDeed';
 import type { DashboardModel } from './dashboard-model';
 import { LineCharts } from './LineCharts';
 import { PlansSection } from './plans/PlansSection';
@@ -14,6 +17,7 @@ export function LineSection({ model }: { model: DashboardModel }) {
   const { dashboard } = model.locale.value;
   const card = model.card.value;
   const advice = model.advice.value;
+  const autoRenew = model.autoRenew.value;
   if (card === null) {
     const add = () => model.act({ do: 'open-options', section: 'connections/add' });
     return (
@@ -26,9 +30,15 @@ export function LineSection({ model }: { model: DashboardModel }) {
   }
   return (
     <>
-      <LineHead line={card} onAction={model.act} />
+      <OnPaper text={model.printed.value} />
+      <LineHead
+        line={card}
+        print={{ label: dashboard.print, onPress: () => print() }}
+        onAction={model.act}
+      />
       <Figures label={dashboard.figures.label} figures={model.figures.value} />
       <LineSays sentence={card.sentence} steps={card.steps} />
+      <HelpDeed deed={{ glyph: 'question', ...card.help }} onAction={model.act} />
       {card.buckets.length > 0 && <BucketList buckets={card.buckets} />}
       <LineCharts model={model}>
         <AlertsCard
@@ -43,6 +53,7 @@ export function LineSection({ model }: { model: DashboardModel }) {
         />
       </LineCharts>
       <div id="plans" class="dashboard__plans">
+        {autoRenew && <AutoRenewCard view={autoRenew} onAction={model.act} />}
         {advice && <AdviceCard view={advice} />}
         <PlansSection model={model.plans} onAction={model.act} />
       </div>

@@ -6,6 +6,7 @@ import type { CheckSheetModel } from '../../utils/page/check-sheet';
 import { createCheckSheet } from '../../utils/page/check-sheet';
 import { followAdvice } from '../../utils/page/follow-advice';
 import { followHistory } from '../../utils/page/follow-history';
+import { followUseOfLines } from '../../utils/page/follow-use-of-lines';
 import type { LineDeeds } from '../../utils/page/line-deeds';
 import { createLineDeeds } from '../../utils/page/line-deeds';
 import type { Live } from '../../utils/page/live';
@@ -16,28 +17,29 @@ import type { Stored } from '../../utils/view/contexts';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';
 import { hourDays } from '../../utils/view/dashboard/chart-range';
 import type { DashboardLocale } from '../../utils/view/dashboard/dashboard-locale';
-import { dashboardLocaleOf } from '../../utils/view/dashboard/dashboard-locale';
 import type { DashboardRoute } from '../../utils/view/dashboard/dashboard-route';
 import { lineHash } from '../../utils/view/dashboard/dashboard-route';
 import type { FigureView, RailView } from '../../utils/view/dashboard/dashboard-shapes';
 import { toFigures } from '../../utils/view/dashboard/figures';
+import type { DashboardPageLocale } from '../../utils/view/dashboard/load-dashboard-page';
 import { dateOf } from '../../utils/view/dashboard/local-day';
 import { toRail } from '../../utils/view/dashboard/rail-view';
+import type { AutoRenewView } from '../../utils/view/help/help-shapes';
 import { helpHash } from '../../utils/view/help-route';
 import { toLineCard } from '../../utils/view/line-card';
-import type { PageLocale } from '../../utils/view/page-locale';
+import { printDate } from '../../utils/view/moments';
 import { onProvidersClock } from '../../utils/view/providers-clock';
 import type { Action, LineCardView } from '../../utils/view/shapes';
 import type { AlertsModel } from './alerts-model';
 import { createAlertsModel } from './alerts-model';
 import type { ChartsModel } from './charts-model';
-import { createChartsModel } from './charts-model';
+import { createChartsModel, newChartChoices } from './charts-model';
+import { followAutoRenew } from './follow-auto-renew';
 import { followDashboardRoute } from './follow-dashboard-route';
+import type { LoadedPart } from './load-part';
+import { loadPart } from './load-part';
 import type { PlansModel } from './plans/plans-model';
 import { createPlansModel } from './plans/plans-model';
-import { loadReceipts } from './receipts/load-receipts';
-import type { TripModel } from './trip/trip-model';
-import { createTripModel } from './trip/trip-model';
 
 export interface DashboardModel {
   live: Live;
@@ -49,25 +51,30 @@ export interface DashboardModel {
   line: ReadonlySignal<RankedLine | null>;
   card: ReadonlySignal<LineCardView | null>;
   figures: ReadonlySignal<FigureView[]>;
+  /** What stands above a line on paper. */
+  printed: ReadonlySignal<string>;
   charts: ChartsModel;
   advice: ReadonlySignal<AdviceView | null>;
+  autoRenew: ReadonlySignal<AutoRenewView | null>;
   plans: PlansModel;
-  trip: TripModel;
+  trip: LoadedPart;
   alerts: AlertsModel;
-  receipts: ReturnType<typeof loadReceipts>;
+  receipts: LoadedPart;
   sheet: CheckSheetModel;
   act: (action: Action) => void;
   searchLines: (search: string) => void;
 }
 
-/** Beyond it nothing is drawn. */
+/** Beyond it nothing is drawn, unless everything is asked for. */
 const LOOK_BACK = 400 * DAY;
+/** Lines are held against each other by what they used lately. */
+const LINES_LOOK_BACK = 30 * DAY;
+
 /** The dashboard's own state over what is stored. */
 export function createDashboardModel(
   live: Live,
-  pageLocale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<DashboardPageLocale>,
 ): DashboardModel {
-  const locale = computed(() => dashboardLocaleOf(pageLocale.value));
   const route = followDashboardRoute();
   const lineSearch = signal('');
   const deeds = createLineDeeds();
@@ -82,12 +89,27 @@ export function createDashboardModel(
   });
   const lineKey = computed(() => line.value?.line.key ?? null);
   const advice = followAdvice(live, lineKey, locale);
+  const choices = newChartChoices();
   const history = followHistory(
     computed(() => {
       if (line.value === null) return null;
       const { from, to } = hourDays(line.value);
-      const daysFrom = dateOf(live.now.value - LOOK_BACK);
+      const daysFrom = choices.range.value === 'all' ? '' : dateOf(live.now.value - LOOK_BACK);
       return { lineKey: line.value.line.key, hoursFrom: from, hoursTo: to, daysFrom };
+    }),
+  );
+
+  const useOfLines = followUseOfLines(
+    computed(() => {
+      if (choices.by.value !== 'line') return null;
+      const lineKeys = ranked.value.map(({ line: { key } }) => key).sort();
+      return { lineKeys, from: dateOf(live.now.value - LINES_LOOK_BACK) };
+    }),
+  );
+  const lines = computed(() =>
+    ranked.value.flatMap(({ line: { key, reading } }) => {
+      const used = useOfLines.value.get(key);
+      return used === undefined ? [] : [{ name: reading.name, used }];
     }),
   );
 
@@ -142,17 +164,25 @@ export function createDashboardModel(
     figures: computed(() =>
       line.value === null ? [] : toFigures(onProvidersClock(line.value), locale.value),
     ),
-    charts: createChartsModel(line, history, locale),
+    printed: computed(() =>
+      locale.value.dashboard.printed(printDate(live.now.value, locale.value)),
+    ),
+    charts: createChartsModel(line, { history, lines }, choices, locale),
     advice,
+    autoRenew: followAutoRenew(live, line, locale),
     plans: createPlansModel(
       live,
       locale,
       lineKey,
       computed(() => advice.value?.planId ?? null),
     ),
-    trip: createTripModel(live, locale),
+    trip: loadPart(route, 'trip', async () =>
+      (await import('./trip/trip-part')).createTripPart(live, locale),
+    ),
     alerts,
-    receipts: loadReceipts(route, live, locale),
+    receipts: loadPart(route, 'receipts', async () =>
+      (await import('./receipts/receipts-part')).createReceiptsPart(live, locale),
+    ),
     sheet,
     act,
     searchLines: (search) => {

@@ -2,12 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import { GuardWarning } from '../../components/GuardWarning';
 import { send } from '../../utils/messages';
 import type { Live } from '../../utils/page/live';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { GuardLocale } from '../../utils/view/guard-locale';
 import { toGuard } from '../../utils/view/renewal-guard';
 
 interface Props {
   live: Live;
-  locale: ReadonlySignal<PageLocale>;
+  locale: ReadonlySignal<GuardLocale>;
   renewalId: string;
 }
 

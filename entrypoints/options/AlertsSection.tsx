@@ -24,15 +24,16 @@ function AllLines({ page }: { page: PageState }) {
   const locale = page.locale.value;
   const { value: stored } = page.live.snapshot;
   const settings = stored?.settings ?? defaultSettings;
+  const { save } = page.settings;
   return (
     <>
-      <LevelCards settings={settings} locale={locale} />
-      <RuleCards settings={settings} locale={locale} />
+      <LevelCards settings={settings} save={save} locale={locale} />
+      <RuleCards settings={settings} save={save} locale={locale} />
       <CardPair>
-        <QuietCard settings={settings} locale={locale} />
+        <QuietCard settings={settings} save={save} locale={locale} />
         <NoticeTestCard model={page.alerts} locale={locale} />
       </CardPair>
-      <DeliveryCard settings={settings} model={page.alerts} locale={locale} />
+      <DeliveryCard settings={settings} save={save} model={page.alerts} locale={locale} />
       <GuardCard model={page.alerts} locale={locale} />
       <RelayCard model={page.relay} facts={page.alerts.relay.value} locale={locale} />
       {stored && <OwnRulesCard stored={stored} locale={locale} />}

@@ -10,12 +10,12 @@ import { addressHint, askedFields } from '../../utils/view/asked-fields';
 import { failureText } from '../../utils/view/failure-text';
 
 import { formatSpan } from '../../utils/view/moments';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { OptionsLocale } from '../../utils/view/options-locale';
 import type { PageState } from './page-state';
 import { goTo } from './route';
 
 /** Some sources measure so rarely that asking more often would tell nothing new. */
-function paceHint({ minPace }: InterfaceFacts, locale: PageLocale): string {
+function paceHint({ minPace }: InterfaceFacts, locale: OptionsLocale): string {
   const { options, packs } = locale.words;
   return minPace <= 5 * MINUTE ? options.paceHint : packs.packPaceHint(formatSpan(minPace, locale));
 }
@@ -77,8 +77,8 @@ export function ConnectionEditor({ page }: { page: PageState }) {
         gigabytes={
           facts.gigabyte === null
             ? [
-                { value: 'decimal', label: options.decimal },
-                { value: 'binary', label: options.binary },
+                { value: 'decimal', label: locale.words.gigabytes.decimal },
+                { value: 'binary', label: locale.words.gigabytes.binary },
               ]
             : null
         }

@@ -1,5 +1,6 @@
 import { Card } from '../../components/Card';
 import { ConnectionBar } from '../../components/ConnectionBar';
+import { ConnectionLink } from '../../components/ConnectionLink';
 import { ConnectionTable } from '../../components/ConnectionTable';
 import { PushButton } from '../../components/PushButton';
 import { toConnectionSummary } from '../../utils/view/connection-view';
@@ -51,6 +52,7 @@ export function ConnectionsSection({ page }: { page: PageState }) {
               label={locale.words.packs.wayImport}
               onPress={() => goTo('packs')}
             />
+            <ConnectionLink label={options.firstSteps} href="welcome.html" />
           </ConnectionBar>
         )}
       </Card>

@@ -1,9 +1,11 @@
+import { Lock } from 'lucide';
 import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { SelectInput } from '../../components/SelectInput';
 import { defaultSettings } from '../../utils/domain/settings';
-import { send } from '../../utils/messages';
+import { LoadedCards } from './LoadedCards';
 import type { PageState } from './page-state';
+import { anchorId } from './route';
 
 /** What is offered; any other that is set stays among them. */
 const DAYS = [30, 90, 180, 365, 730];
@@ -23,12 +25,12 @@ export function DataSection({ page }: { page: PageState }) {
             value: String(days),
             label: options.keepDays(days),
           }))}
-          onChange={(days) => {
-            void send({ do: 'save-settings', settings: { historyDays: Number(days) } });
-          }}
+          anchor={anchorId('historyDays')}
+          onChange={(days) => void page.settings.save({ historyDays: Number(days) })}
         />
       </Card>
-      <Notice tone="quiet" glyph="lock" text={options.dataLead} />
+      <LoadedCards load={async () => (await import('./data/data-part')).createDataPart(page)} />
+      <Notice tone="quiet" glyph={Lock} text={options.dataLead} />
     </>
   );
 }

@@ -1,14 +1,9 @@
 import { Card } from '../../components/Card';
 import { SelectInput } from '../../components/SelectInput';
-import { defaultSettings } from '../../utils/domain/settings';
-import { send } from '../../utils/messages';
+import { defaultSettings, LANGUAGES } from '../../utils/domain/settings';
+import { languageNames } from '../../utils/view/settings/language-names';
 import type { PageState } from './page-state';
-
-/** Each language by its own name: whoever needs it can read it. */
-const LANGUAGES = [
-  { value: 'en', label: 'English' },
-  { value: 'zh-CN', label: '简体中文' },
-] as const;
+import { anchorId } from './route';
 
 export function LanguageSection({ page }: { page: PageState }) {
   const { options } = page.locale.value.words;
@@ -17,11 +12,15 @@ export function LanguageSection({ page }: { page: PageState }) {
     <Card>
       <SelectInput
         label={options.language}
+        anchor={anchorId('language')}
         value={settings.language}
-        choices={[{ value: 'auto', label: options.languageAuto }, ...LANGUAGES]}
+        choices={[
+          { value: 'auto', label: options.languageAuto },
+          ...LANGUAGES.map((value) => ({ value, label: languageNames[value] })),
+        ]}
         onChange={(chosen) => {
-          const language = LANGUAGES.find(({ value }) => value === chosen)?.value ?? 'auto';
-          void send({ do: 'save-settings', settings: { language } });
+          const language = LANGUAGES.find((value) => value === chosen) ?? 'auto';
+          void page.settings.save({ language });
         }}
       />
     </Card>

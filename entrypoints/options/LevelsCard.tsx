@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/Card';
 import { ThresholdScale } from '../../components/ThresholdScale';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { OptionsLocale } from '../../utils/view/options-locale';
 
 interface Props {
   title: string;
+  anchor: string;
   hint: string;
   values: number[];
   max: number;
@@ -13,7 +14,7 @@ interface Props {
   marks: number[];
   /** `20%`, `7 days`. */
   unit: (value: number) => string;
-  words: PageLocale['words']['options'];
+  words: OptionsLocale['words']['options'];
   /** Stands at the end of the title. */
   aside?: ComponentChildren;
   onChange: (values: number[]) => void;
@@ -28,7 +29,7 @@ const within = (values: number[], max: number): number[] => [
 export function LevelsCard({ title, hint, values, max, unit, words, ...ruler }: Props) {
   const last = ruler.marks.at(-1);
   return (
-    <Card title={title} aside={ruler.aside}>
+    <Card title={title} anchor={ruler.anchor} aside={ruler.aside}>
       <ThresholdScale
         label={title}
         values={[...values].sort((a, b) => a - b)}

@@ -1,38 +1,56 @@
 import { Card } from '../../components/Card';
 import { Segmented } from '../../components/Segmented';
 import { SettingRow } from '../../components/SettingRow';
+import { Switch } from '../../components/Switch';
+import type { Settings } from '../../utils/domain/settings';
 import { defaultSettings } from '../../utils/domain/settings';
-import { send } from '../../utils/messages';
+import { LOOK_CHOICES } from '../../utils/view/settings/settings-index';
 import type { PageState } from './page-state';
+import { anchorId } from './route';
 
-const BADGES = ['data', 'days', 'scarcer'] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
+const CHOICES = {
+  badge: ['data', 'days', 'scarcer'],
+  theme: ['auto', 'light', 'dark'],
+  contrast: ['auto', 'more'],
+  amountShown: ['left', 'used'],
+  dataUnit: ['provider', 'decimal', 'binary'],
+  clock: ['auto', 'h23', 'h12'],
+  weekStart: ['auto', 'monday', 'saturday', 'sunday'],
+} as const satisfies { [Name in keyof Settings]?: readonly Settings[Name][] };
 
 export function LookSection({ page }: { page: PageState }) {
-  const { options } = page.locale.value.words;
+  const { look } = page.locale.value.words;
+  const { save } = page.settings;
   const settings = page.live.snapshot.value?.settings ?? defaultSettings;
   return (
     <Card rows>
-      <SettingRow title={options.badge}>
-        <Segmented
-          label={options.badge}
-          value={settings.badge}
-          choices={BADGES.map((value) => ({ value, label: options.badgeChoices[value] }))}
-          onChange={(chosen) => {
-            const badge = BADGES.find((known) => known === chosen);
-            if (badge) void send({ do: 'save-settings', settings: { badge } });
-          }}
-        />
-      </SettingRow>
-      <SettingRow title={options.theme}>
-        <Segmented
-          label={options.theme}
-          value={settings.theme}
-          choices={THEMES.map((value) => ({ value, label: options.themeChoices[value] }))}
-          onChange={(chosen) => {
-            const theme = THEMES.find((known) => known === chosen);
-            if (theme) void send({ do: 'save-settings', settings: { theme } });
-          }}
+      {LOOK_CHOICES.map((name) => (
+        <SettingRow
+          key={name}
+          title={look[name].title}
+          detail={look[name].detail}
+          anchor={anchorId(name)}
+        >
+          <Segmented
+            label={look[name].title}
+            value={settings[name]}
+            choices={Object.entries(look[name].choices).map(([value, label]) => ({ value, label }))}
+            onChange={(chosen) => {
+              const known = CHOICES[name].find((value) => value === chosen);
+              if (known) void save({ [name]: known });
+            }}
+          />
+        </SettingRow>
+      ))}
+      <SettingRow
+        title={look.hideIdentity}
+        detail={look.hideIdentityDetail}
+        anchor={anchorId('hideIdentity')}
+      >
+        <Switch
+          label={look.hideIdentity}
+          checked={settings.hideIdentity}
+          onChange={(hideIdentity) => void save({ hideIdentity })}
         />
       </SettingRow>
     </Card>

@@ -1,5 +1,7 @@
+import { isDemo } from '../../utils/domain/demo';
 import { AddConnection } from './AddConnection';
 import { ConnectionEditor } from './ConnectionEditor';
+import { DemoCard } from './DemoCard';
 import { PackConnectCard } from './PackConnectCard';
 import type { PageState } from './page-state';
 import { packIdOf } from './route';
@@ -16,6 +18,7 @@ export function OpenItem({ page }: { page: PageState }) {
     const subject = page.packConnect.subject.value;
     return subject && <PackConnectCard page={page} subject={subject} />;
   }
+  if (stored !== null && isDemo(stored)) return <DemoCard page={page} />;
   if (stored !== null && stored.site !== null) return <SiteEditor page={page} stored={stored} />;
   return <ConnectionEditor page={page} />;
 }

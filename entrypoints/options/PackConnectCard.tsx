@@ -1,3 +1,4 @@
+import { Lock } from 'lucide';
 import { Card } from '../../components/Card';
 import { ConnectionBar } from '../../components/ConnectionBar';
 import { ConnectionLink } from '../../components/ConnectionLink';
@@ -23,7 +24,7 @@ export function PackConnectCard({ page, subject }: { page: PageState; subject: P
     >
       {pack.signIn.kind === 'browser' && (
         <>
-          <Notice tone="quiet" glyph="lock" text={say.browserNote(hostsText(pack.hosts, locale))} />
+          <Notice tone="quiet" glyph={Lock} text={say.browserNote(hostsText(pack.hosts, locale))} />
           {account !== null && (
             <ConnectionBar>
               <PushButton

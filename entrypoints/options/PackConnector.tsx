@@ -31,8 +31,8 @@ export function PackConnector({ page, subject }: { page: PageState; subject: Pac
               choices: [
                 // Never chosen ahead: nothing proves it.
                 { value: '', label: say.chooseOne },
-                { value: 'decimal', label: options.decimal },
-                { value: 'binary', label: options.binary },
+                { value: 'decimal', label: locale.words.gigabytes.decimal },
+                { value: 'binary', label: locale.words.gigabytes.binary },
               ],
             }
           : null

@@ -10,6 +10,7 @@ import { toPackPreviewView } from '../../utils/view/pack-preview-view';
 import { toPackProblem } from '../../utils/view/pack-problem-text';
 import type { PackImport, PackImportModel } from './pack-import-model';
 import type { PageState } from './page-state';
+import { anchorId } from './route';
 
 interface Props {
   page: PageState;
@@ -21,7 +22,7 @@ export function PackImportCard({ page, model }: Props) {
   const say = page.locale.value.words.packs;
   const state = model.state.value;
   return (
-    <Card title={say.importTitle}>
+    <Card title={say.importTitle} anchor={anchorId('import')}>
       <FileDrop
         accept=".json,application/json"
         lead={say.importLead}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Trash } from 'lucide';
 import { ConnectionBar } from '../../components/ConnectionBar';
 import { PushButton } from '../../components/PushButton';
 import type { Connection } from '../../utils/domain/connection';
@@ -64,7 +65,7 @@ export function SiteActions({ page, stored }: { page: PageState; stored: Connect
       )}
       <PushButton
         kind="outline"
-        glyph="bin"
+        glyph={Trash}
         label={sure.value === stored.id ? options.removeSure : options.remove}
         onPress={remove}
       />

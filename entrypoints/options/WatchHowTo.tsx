@@ -1,3 +1,4 @@
+import { Lock } from 'lucide';
 import { Card } from '../../components/Card';
 import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
@@ -13,7 +14,7 @@ export function WatchHowTo({ page }: { page: PageState }) {
       aside={<ConnectionLink label={say.otherWays} href="#connections/add" />}
     >
       <PackSteps steps={say.watchSteps} />
-      <Notice tone="quiet" glyph="lock" text={say.watchPromise} />
+      <Notice tone="quiet" glyph={Lock} text={say.watchPromise} />
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { ConnectionDraft } from '../../components/ConnectionForm';
 import type { InterfaceFacts } from '../../utils/domain/interface-facts';
 import type { Place } from '../../utils/messages';
 import type { FoundView } from '../../utils/view/found-view';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { OptionsLocale } from '../../utils/view/options-locale';
 
 /** The field of the form that a fault is shown at; empty where it is about the whole. */
 export function fieldOf(place: Place | null, facts: InterfaceFacts | null): string {
@@ -16,7 +16,7 @@ export function wrongFields(
   { fields }: InterfaceFacts,
   typed: ConnectionDraft,
   stored: boolean,
-  locale: PageLocale,
+  locale: OptionsLocale,
 ): Record<string, string> {
   const needed = fields.filter(
     ({ name, optional }) => optional !== true && !(stored && name !== 'line'),

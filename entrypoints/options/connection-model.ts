@@ -12,7 +12,7 @@ import { requestOrigins } from '../../utils/platform/permissions';
 import { failureText } from '../../utils/view/failure-text';
 import type { FoundView } from '../../utils/view/found-view';
 import { toFound } from '../../utils/view/found-view';
-import type { PageLocale } from '../../utils/view/page-locale';
+import type { OptionsLocale } from '../../utils/view/options-locale';
 import { fieldOf, linesChosen, wrongFields } from './connection-checks';
 import { blankDraft, draftOf, toDraft } from './connection-draft';
 import type { Route } from './route';
@@ -44,7 +44,7 @@ export interface ConnectionModel {
 export function createConnectionModel(
   live: Live,
   interfaces: ReadonlySignal<InterfaceFacts[] | null>,
-  locale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<OptionsLocale>,
   route: ReadonlySignal<Route>,
 ): ConnectionModel {
   const draft = signal<ConnectionDraft | null>(null);

@@ -6,10 +6,10 @@ import { send } from '../../utils/messages';
 import type { Live } from '../../utils/page/live';
 import { requestOrigins } from '../../utils/platform/permissions';
 import { failureText } from '../../utils/view/failure-text';
+import type { OptionsLocale } from '../../utils/view/options-locale';
 import type { PackTyped } from '../../utils/view/pack-form';
 import { askedOf, joinSecret, packErrors, packFields, typedFor } from '../../utils/view/pack-form';
 import type { PackRecord } from '../../utils/view/pack-view';
-import type { PageLocale } from '../../utils/view/page-locale';
 import type { Route } from './route';
 import { goTo, packIdOf } from './route';
 
@@ -31,7 +31,7 @@ export interface PackConnectModel {
   save: () => void;
 }
 
-const toDraft = ({ pack }: PackSubject, typed: PackTyped, locale: PageLocale): PackDraft => ({
+const toDraft = ({ pack }: PackSubject, typed: PackTyped, locale: OptionsLocale): PackDraft => ({
   packId: pack.id,
   name: typed.name?.trim() ?? '',
   secret: joinSecret(pack, typed, locale),
@@ -43,7 +43,7 @@ const toDraft = ({ pack }: PackSubject, typed: PackTyped, locale: PageLocale): P
 export function createPackConnect(
   live: Live,
   packs: ReadonlySignal<PackRecord[] | null>,
-  locale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<OptionsLocale>,
   route: ReadonlySignal<Route>,
 ): PackConnectModel {
   const typed = signal<PackTyped>({});

@@ -1,20 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
-
-export const SECTIONS = [
-  'connections',
-  'packs',
-  'alerts',
-  'look',
-  'language',
-  'prices',
-  'data',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+import { SECTIONS, type Section } from '../../utils/view/settings/sections';
 
 /**
  * `#connections`, `#connections/add`, `#connections/pack/<id>`, `#connections/<id>`, `#packs`,
- * `#alerts`, `#alerts/<line>` …
+ * `#alerts`, `#alerts/<line>` …; `#look@theme` leads to one setting.
  */
 export interface Route {
   section: Section;
@@ -23,6 +13,8 @@ export interface Route {
    * `watch` tells how a page is watched, `pack/<id>` is the form of that pack.
    */
   item: string | null;
+  /** The setting that is to be shown and focused. */
+  anchor: string | null;
 }
 
 const PACK = 'pack/';
@@ -56,11 +48,15 @@ export function lineKeyOf(item: string | null): string | null {
   }
 }
 
+/** What a link to a setting stands for on the page. */
+export const anchorId = (anchor: string): string => `setting-${anchor}`;
+
 function parse(hash: string): Route {
-  const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const [place = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const [name, anchor = null] = place.split('@');
   const section = SECTIONS.find((known) => known === name) ?? 'connections';
   const item = rest.join('/');
-  return { section, item: item === '' ? null : item };
+  return { section, item: item === '' ? null : item, anchor };
 }
 
 /** The address bar is the state: links, back and reload work. */

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Eyes } from '../../utils/page-eyes/eyes';
-import { answerEyes, tellPointed } from '../../utils/platform/page-eyes';
+import { answerEyes, tellPointed } from '../../utils/platform/page-eyes-answer';
 
 /** Comes into a page only when the user clicks "Watch this page" on it. */
 export default defineContentScript({

@@ -1,91 +1,134 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ChoiceList } from '../../components/ChoiceList';
-import { FoundLines } from '../../components/FoundLines';
+import type { ComponentChildren } from 'preact';
+import { NoticeTest } from '../../components/NoticeTest';
 import { PushButton } from '../../components/PushButton';
+import { WelcomeEnd } from '../../components/WelcomeEnd';
+import { WelcomeFrame } from '../../components/WelcomeFrame';
 import { WelcomeStep } from '../../components/WelcomeStep';
+import { isDemo } from '../../utils/domain/demo';
+import type { WelcomeStepName } from '../../utils/domain/welcome';
 import type { Live } from '../../utils/page/live';
 import { openPage, showPopup } from '../../utils/platform/tabs';
-import { toFound } from '../../utils/view/found-view';
-import type { PageLocale } from '../../utils/view/page-locale';
+import { toNoticeTest } from '../../utils/view/notice-test';
+import type { WelcomeLocale } from '../../utils/view/welcome-locale';
+import type { WelcomeStepView } from '../../utils/view/welcome-view';
+import { toWelcomeSteps } from '../../utils/view/welcome-view';
+import { ConnectStep } from './ConnectStep';
+import { PinStep } from './PinStep';
+import type { WelcomeModel } from './welcome-model';
 
 interface Props {
   live: Live;
-  locale: ReadonlySignal<PageLocale>;
+  model: WelcomeModel;
+  locale: ReadonlySignal<WelcomeLocale>;
 }
 
-/** First run: connect; afterwards: what was found, and what to try. */
-export function WelcomePage({ live, locale }: Props) {
-  const { words } = locale.value;
-  const { welcome } = words;
+/** What a step holds while it is open. */
+interface Content {
+  lead: string;
+  content: ComponentChildren;
+  /** The one filled button; null where the step is done elsewhere. */
+  primary: ComponentChildren;
+}
+
+/** First run: three steps, one at a time, each to be left out and come back to. */
+export function WelcomePage({ live, model, locale }: Props) {
   const stored = live.snapshot.value;
-  const connection = stored?.connections[0];
-  if (stored === null || connection === undefined || stored.lines.length === 0) {
+  if (stored === null) return null;
+  const { value: spoken } = locale;
+  const { welcome, words } = spoken;
+  const views = toWelcomeSteps(model.steps.value, model.opened.value, stored, spoken);
+
+  const isReal = stored.connections.some((connection) => !isDemo(connection));
+
+  const connect = (): Content => ({
+    lead: welcome.connectLead,
+    content: <ConnectStep stored={stored} now={live.now.value} locale={spoken} />,
+    primary: (
+      <PushButton
+        kind="ink"
+        grow
+        label={welcome.connect}
+        onPress={() => void openPage('options', 'connections/add')}
+      />
+    ),
+  });
+  const pin = (): Content => ({
+    lead: welcome.tryPin,
+    content: <PinStep isPinned={model.pinned.value === true} locale={spoken} />,
+    primary: null,
+  });
+  const notices = (): Content => {
+    const { test, blocked, system, run, answer } = model.notices;
+    return {
+      lead: words.options.testNotificationLead,
+      content: (
+        <NoticeTest
+          view={toNoticeTest(test.value, blocked.value, system.value, spoken)}
+          onAnswer={answer}
+        />
+      ),
+      primary: (
+        <PushButton
+          kind="ink"
+          grow
+          glyph="bell"
+          label={words.options.testNotification}
+          onPress={run}
+        />
+      ),
+    };
+  };
+  const contents: Record<WelcomeStepName, () => Content> = { connect, pin, notices };
+
+  const stepOf = (step: WelcomeStepView) => {
+    const { lead, content, primary } = contents[step.name]();
+    const away = step.state === 'to-do' ? () => model.skip(step.name) : model.goOn;
     return (
       <WelcomeStep
-        step={1}
-        steps={2}
-        of={welcome.of(2)}
-        title={welcome.title}
-        subtitle={welcome.lead}
+        key={step.name}
+        step={step}
+        steps={views}
+        lead={lead}
+        onOpen={() => model.open(step.name)}
         actions={
-          <PushButton
-            kind="ink"
-            grow
-            label={welcome.connect}
-            onPress={() => void openPage('options', 'connections/add')}
-          />
+          <>
+            {primary}
+            <PushButton
+              kind="outline"
+              label={step.state === 'to-do' ? welcome.skip : words.options.close}
+              onPress={away}
+            />
+          </>
         }
       >
-        <ChoiceList
-          label={welcome.connectTitle}
-          choices={[
-            {
-              value: 'api',
-              label: welcome.connectTitle,
-              detail: welcome.connectLead,
-              glyph: 'key',
-            },
-          ]}
-          current="api"
-          onChoose={() => void openPage('options', 'connections/add')}
-        />
+        {content}
       </WelcomeStep>
     );
-  }
-  const readings = stored.lines.map(({ reading }) => reading);
-  const found = toFound(readings, connection.gigabyte, live.now.value, locale.value);
-  const tries = [
-    { value: 'popup', label: welcome.tryPopup, glyph: 'open' as const },
-    { value: 'pin', label: welcome.tryPin, glyph: 'pin' as const },
-    { value: 'renew', label: welcome.tryRenew, glyph: 'refresh' as const },
-    { value: 'alerts', label: welcome.tryAlerts, glyph: 'bell' as const },
-  ];
+  };
   return (
-    <WelcomeStep
-      step={2}
-      steps={2}
-      of={welcome.of(2)}
-      title={welcome.tryTitle}
-      subtitle={welcome.readyLead(connection.name)}
-      actions={
-        <>
-          <PushButton kind="ink" grow label={welcome.openPopup} onPress={() => void showPopup()} />
-          <PushButton
-            kind="outline"
-            label={welcome.openSettings}
-            onPress={() => void openPage('options', 'alerts')}
-          />
-        </>
-      }
-    >
-      <FoundLines found={found} />
-      <ChoiceList
-        label={welcome.tryTitle}
-        choices={tries.map((choice) => ({ ...choice, detail: '' }))}
-        onChoose={(value) =>
-          void (value === 'alerts' ? openPage('options', 'alerts') : showPopup())
+    <WelcomeFrame title={welcome.title} lead={welcome.lead}>
+      <ol class="welcome-steps">{views.map(stepOf)}</ol>
+      <WelcomeEnd
+        isThere={views.every(({ isOpen }) => !isOpen)}
+        title={welcome.tryTitle}
+        items={[welcome.tryPopup, ...(isReal ? [welcome.tryRenew] : []), welcome.tryAlerts]}
+        actions={
+          <>
+            <PushButton
+              kind="ink"
+              grow
+              label={welcome.openPopup}
+              onPress={() => void showPopup()}
+            />
+            <PushButton
+              kind="outline"
+              label={welcome.openSettings}
+              onPress={() => void openPage('options', 'alerts')}
+            />
+          </>
         }
       />
-    </WelcomeStep>
+    </WelcomeFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { Search } from 'lucide';
 import { Card } from '../../../components/Card';
 import { Hint } from '../../../components/Hint';
 import { Notice } from '../../../components/Notice';
@@ -51,7 +52,7 @@ export function PlansSection({ model, onAction }: Props) {
           onPin={model.pin}
         />
       ) : (
-        <Notice tone="quiet" glyph="search" text={view.empty} />
+        <Notice tone="quiet" glyph={Search} text={view.empty} />
       )}
       <PlanPager count={view.count} pager={view.pager} onPage={model.page} />
       {view.notes.map((note) => (

@@ -6,14 +6,14 @@ import { offersBeside } from '../../../utils/domain/compare/offers-of-line';
 import type { ComparedSort } from '../../../utils/domain/compare/sort-compared';
 import { providerTime } from '../../../utils/domain/connection';
 import { proposePlan } from '../../../utils/domain/plans';
+import { MINUTE } from '../../../utils/domain/time';
 import type { Live } from '../../../utils/page/live';
 import { saveFile } from '../../../utils/page/save-file';
 import { catalogueOf, rankStored } from '../../../utils/view/contexts';
-import type { PageLocale } from '../../../utils/view/page-locale';
 import type { TableContext } from '../../../utils/view/plan-table-context';
 import { plansCsv } from '../../../utils/view/plan-table-csv';
 import { noFilter, regionChoices } from '../../../utils/view/plan-table-filter';
-import { planTableLocaleOf } from '../../../utils/view/plan-table-locale';
+import type { PlanTableLocale } from '../../../utils/view/plan-table-locale';
 import type { PlanFilterTyped, PlanTableView } from '../../../utils/view/plan-table-shapes';
 import { tableRows, toPlanTableView } from '../../../utils/view/plan-table-view';
 
@@ -37,23 +37,24 @@ export interface PlansModel {
  */
 export function createPlansModel(
   live: Pick<Live, 'snapshot' | 'now'>,
-  pageLocale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<PlanTableLocale>,
   lineKey: ReadonlySignal<string | null>,
   advisedId: ReadonlySignal<string | null>,
 ): PlansModel {
   const sort = signal<ComparedSort | null>(null);
   const down = signal(false);
   const page = signal(0);
-  // What the line cannot use is a press away.
-  const typed = signal<PlanFilterTyped>({ ...noFilter, serves: true });
+  const typed = signal<PlanFilterTyped | null>(null);
   const pinned = signal<readonly string[]>([]);
-  const locale = computed(() => planTableLocaleOf(pageLocale.value));
+
+  // Thousands of plans need not be compared again with every tick; that a promotion has ended is seen in time.
+  const minutes = computed(() => Math.floor(live.now.value / (5 * MINUTE)));
 
   /** Made anew only when something was read or time has passed, not for every key. */
   const context = computed((): TableContext | null => {
     const stored = live.snapshot.value;
-    if (stored === null) return null;
-    const now = live.now.value;
+    if (stored === null || minutes.value < 0) return null;
+    const now = live.now.peek();
     const line = rankStored(stored, now).find((each) => each.line.key === lineKey.value);
     if (line === undefined) return null;
     const { connection } = line;
@@ -71,8 +72,16 @@ export function createPlansModel(
       regions: regionChoices(comparison.rows, locale.value),
       proposedId: proposed?.id ?? null,
       advisedId: advisedId.value,
-      readAt: connection.status.plansFetchedAt,
+      told: stored.catalogues.flatMap(({ plans }) => plans),
+      readAt:
+        stored.catalogues.find((each) => each.connectionId === connection.id)?.fetchedAt ?? null,
     };
+  });
+
+  /** What the line cannot use is a press away; where it can use nothing of it, all are shown. */
+  const filter = computed((): PlanFilterTyped => {
+    const serves = context.value?.comparison.rows.some(({ fails }) => fails.length === 0) ?? true;
+    return typed.value ?? { ...noFilter, serves };
   });
 
   const state = computed(() => ({
@@ -80,7 +89,7 @@ export function createPlansModel(
     sort: sort.value ?? (context.value?.need.perDay === null ? 'per-gb' : 'used'),
     down: down.value,
     page: page.value,
-    filter: typed.value,
+    filter: filter.value,
     pinned: pinned.value,
   }));
 
@@ -94,7 +103,7 @@ export function createPlansModel(
       page.value = 0;
     },
     filter: (part) => {
-      typed.value = { ...typed.value, ...part };
+      typed.value = { ...filter.value, ...part };
       page.value = 0;
     },
     clear: () => {

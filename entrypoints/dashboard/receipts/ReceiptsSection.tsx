@@ -1,12 +1,13 @@
 import { Card } from '../../../components/Card';
+import { OnPaper } from '../../../components/dashboard/OnPaper';
 import { PageHead } from '../../../components/dashboard/PageHead';
 import { Notice } from '../../../components/Notice';
 import { KeptText } from '../../../components/receipts/KeptText';
-import { OnPaper } from '../../../components/receipts/OnPaper';
 import { ReceiptForm } from '../../../components/receipts/ReceiptForm';
 import { ReceiptsTable } from '../../../components/receipts/ReceiptsTable';
 import { ReceiptTools } from '../../../components/receipts/ReceiptTools';
 import { SpendCard } from '../../../components/receipts/SpendCard';
+import { TieBill } from '../../../components/receipts/TieBill';
 import type { ReceiptsModel } from './receipts-model';
 
 /** Everything that was bought, what is kept of it, and what it came to. */
@@ -16,7 +17,9 @@ export function ReceiptsSection({ model }: { model: ReceiptsModel }) {
   const filling = form.view.value;
   const typed = form.typed.value;
   const shown = model.shown.value;
-  const trouble = model.trouble.value;
+  const { bills } = model;
+  const tying = bills.view.value;
+  const trouble = model.trouble.value || bills.trouble.value;
   if (view === null) return null;
   const next = filling ? null : { label: view.add, onPress: () => form.open('') };
   return (
@@ -42,6 +45,15 @@ export function ReceiptsSection({ model }: { model: ReceiptsModel }) {
           onClose={form.close}
         />
       )}
+      {tying && (
+        <TieBill
+          key={tying.title}
+          view={tying}
+          onChoose={bills.choose}
+          onSave={bills.save}
+          onClose={bills.close}
+        />
+      )}
       {view.tools && (
         <ReceiptTools
           tools={view.tools}
@@ -64,6 +76,8 @@ export function ReceiptsSection({ model }: { model: ReceiptsModel }) {
             onSave={model.saveFile}
             onEdit={form.edit}
             onAdd={form.open}
+            onTie={bills.tie}
+            onUntie={bills.untie}
           />
         )}
       </Card>

@@ -8,21 +8,23 @@ import type { ShownText } from '../../../utils/page/open-kept-file';
 import { openKeptFile, saveKeptFile } from '../../../utils/page/open-kept-file';
 import { saveFile } from '../../../utils/page/save-file';
 import { dateOf } from '../../../utils/view/dashboard/local-day';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { Tag } from '../../../utils/view/locale';
 import { filterEntries } from '../../../utils/view/receipts/filter-entries';
 import { receiptsCsv, receiptsJson } from '../../../utils/view/receipts/receipts-file';
 import type { ReceiptsLocale } from '../../../utils/view/receipts/receipts-locale';
-import { receiptsLocaleOf } from '../../../utils/view/receipts/receipts-locale';
 import type { ReceiptsFilter, ReceiptsView } from '../../../utils/view/receipts/receipts-shapes';
 import { noReceiptsFilter, toReceipts } from '../../../utils/view/receipts/receipts-view';
 import type { ReceiptFormModel } from './receipt-form-model';
 import { createReceiptForm } from './receipt-form-model';
+import type { TieBillModel } from './tie-bill-model';
+import { createTieBill } from './tie-bill-model';
 
 export interface ReceiptsModel {
   locale: ReadonlySignal<ReceiptsLocale>;
   /** Null until the database was read. */
   view: ReadonlySignal<ReceiptsView | null>;
   form: ReceiptFormModel;
+  bills: TieBillModel;
   /** A kept text that is being looked at. */
   shown: ReadonlySignal<ShownText | null>;
   trouble: ReadonlySignal<string>;
@@ -40,14 +42,20 @@ export interface ReceiptsModel {
 const WAYS: readonly SpendBy[] = ['month', 'line', 'provider'];
 
 /** What texts were written in before UTF-8. */
-const USUAL = { 'en-GB': 'windows-1252', 'zh-CN': 'gb18030' } as const;
+const USUAL: Partial<Record<Tag, string>> = {
+  'zh-CN': 'gb18030',
+  'zh-TW': 'big5',
+  ja: 'shift_jis',
+  ko: 'euc-kr',
+  ru: 'windows-1251',
+  ar: 'windows-1256',
+};
 
 /** Everything that was bought, with its bills and receipts. */
 export function createReceiptsModel(
   live: Live,
-  pageLocale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<ReceiptsLocale>,
 ): ReceiptsModel {
-  const locale = computed(() => receiptsLocaleOf(pageLocale.value));
   const kept = followReceipts();
   const filter = signal(noReceiptsFilter);
   const by = signal<SpendBy>('month');
@@ -74,7 +82,7 @@ export function createReceiptsModel(
     const all = kept.value?.receipts ?? [];
     const file = all.find(({ id }) => id === receiptId)?.file;
     if (!file) return;
-    const usual = USUAL[locale.value.tag];
+    const usual = USUAL[locale.value.tag] ?? 'windows-1252';
     const found = await (deed === 'save' ? saveKeptFile(file) : openKeptFile(file, usual));
     trouble.value = found === false ? locale.value.receipts.fileGone(file.name) : '';
     if (typeof found === 'object') shown.value = found;
@@ -86,6 +94,7 @@ export function createReceiptsModel(
     locale,
     view,
     form: createReceiptForm(live, entries, locale),
+    bills: createTieBill(live, entries, locale),
     shown,
     trouble,
     filter: (part) => {

@@ -13,7 +13,13 @@ export function TripSection({ model }: { model: TripModel }) {
     <>
       <PageHead title={form.title} lead={form.lead} />
       <Card>
-        <TripForm view={form} onType={model.type} onAdd={model.add} onRemove={model.remove} />
+        <TripForm
+          view={form}
+          onType={model.type}
+          onAdd={model.add}
+          onRemove={model.remove}
+          onDaysIn={model.daysIn}
+        />
       </Card>
       <div aria-live="polite">{advice && <AdviceCard view={advice} />}</div>
     </>

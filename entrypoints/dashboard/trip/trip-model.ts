@@ -4,8 +4,16 @@ import { HOUR } from '../../../utils/domain/time';
 import type { Live } from '../../../utils/page/live';
 import { adviceOfTrip } from '../../../utils/view/advice-of-trip';
 import type { TripView } from '../../../utils/view/advice-shapes';
-import type { PageLocale } from '../../../utils/view/page-locale';
-import { newTrip, type TripDraft, toTrip } from '../../../utils/view/trip';
+import type { PlansLocale } from '../../../utils/view/plans-locale';
+import {
+  addCountry,
+  newTrip,
+  removeCountry,
+  type TripDraft,
+  toTrip,
+  typeDays,
+  typeDaysIn,
+} from '../../../utils/view/trip';
 import { toTripForm } from '../../../utils/view/trip-form';
 
 export interface TripModel {
@@ -14,12 +22,13 @@ export interface TripModel {
   type: (field: TripField, value: string) => void;
   add: (country: string) => void;
   remove: (country: string) => void;
+  daysIn: (country: string, days: string) => void;
 }
 
 /** A trip as it is filled in; nothing of it is stored. */
 export function createTripModel(
   live: Pick<Live, 'snapshot' | 'now'>,
-  locale: ReadonlySignal<PageLocale>,
+  locale: ReadonlySignal<PlansLocale>,
 ): TripModel {
   const draft = signal<TripDraft>(newTrip);
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
@@ -40,20 +49,25 @@ export function createTripModel(
   return {
     view,
     type: (field, value) => {
-      draft.value =
-        field === 'perDay'
-          ? { ...draft.value, perDay: value === 'typed' ? 'typed' : 'yours' }
-          : { ...draft.value, [field]: value };
-    },
-    add: (country) => {
-      const { countries } = draft.value;
-      if (!countries.includes(country)) {
-        draft.value = { ...draft.value, countries: [...countries, country] };
+      switch (field) {
+        case 'days':
+          draft.value = typeDays(draft.value, value);
+          return;
+        case 'perDay':
+          draft.value = { ...draft.value, perDay: value === 'typed' ? 'typed' : 'yours' };
+          return;
+        default:
+          draft.value = { ...draft.value, [field]: value };
       }
     },
+    add: (country) => {
+      draft.value = addCountry(draft.value, country);
+    },
     remove: (country) => {
-      const { countries } = draft.value;
-      draft.value = { ...draft.value, countries: countries.filter((each) => each !== country) };
+      draft.value = removeCountry(draft.value, country);
+    },
+    daysIn: (country, days) => {
+      draft.value = typeDaysIn(draft.value, country, days);
     },
   };
 }

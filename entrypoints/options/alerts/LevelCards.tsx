@@ -4,27 +4,30 @@ import { CardPair } from '../../../components/CardPair';
 import { Segmented } from '../../../components/Segmented';
 import type { Settings } from '../../../utils/domain/settings';
 import type { LevelFacts } from '../../../utils/view/level-words';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { LevelsCard } from '../LevelsCard';
+import { anchorId } from '../route';
+import type { SaveSettings } from '../settings-model';
 import { LevelEditor } from './LevelEditor';
-import { saveSettings } from './save-settings';
 
 interface Props {
   settings: Settings;
-  locale: PageLocale;
+  save: SaveSettings;
+  locale: OptionsLocale;
 }
 
 /** For all lines: amounts in the GB that most providers mean. */
 const FACTS: LevelFacts = { gigabyte: 'decimal', currency: null, reading: null };
 
 /** From when on is told, for all lines. */
-export function LevelCards({ settings, locale }: Props) {
+export function LevelCards({ settings, save, locale }: Props) {
   const { options, alertSettings: say, kinds, ...words } = locale.words;
   return (
     <CardPair>
-      <DataLevels settings={settings} locale={locale} />
+      <DataLevels settings={settings} save={save} locale={locale} />
       <LevelsCard
         title={options.expiry}
+        anchor={anchorId('expiryDays')}
         hint={options.expiryHint}
         values={settings.expiryDays}
         max={30}
@@ -32,26 +35,26 @@ export function LevelCards({ settings, locale }: Props) {
         marks={[0, 5, 10, 15, 20, 25, 30]}
         unit={words.days}
         words={options}
-        onChange={(expiryDays) => saveSettings({ expiryDays })}
+        onChange={(expiryDays) => void save({ expiryDays })}
       />
-      <Card title={say.levels.voiceSeconds}>
+      <Card title={say.levels.voiceSeconds} anchor={anchorId('voiceSeconds')}>
         <LevelEditor
           name="voiceSeconds"
           levels={settings.voiceSeconds}
           facts={FACTS}
           hint={say.countHint}
           locale={locale}
-          onChange={(voiceSeconds) => saveSettings({ voiceSeconds })}
+          onChange={(voiceSeconds) => void save({ voiceSeconds })}
         />
       </Card>
-      <Card title={say.levels.smsMessages}>
+      <Card title={say.levels.smsMessages} anchor={anchorId('smsMessages')}>
         <LevelEditor
           name="smsMessages"
           levels={settings.smsMessages}
           facts={FACTS}
           hint={say.countHint}
           locale={locale}
-          onChange={(smsMessages) => saveSettings({ smsMessages })}
+          onChange={(smsMessages) => void save({ smsMessages })}
         />
       </Card>
     </CardPair>
@@ -59,7 +62,7 @@ export function LevelCards({ settings, locale }: Props) {
 }
 
 /** Shares and amounts count both; one of the two is in sight. */
-function DataLevels({ settings, locale }: Props) {
+function DataLevels({ settings, save, locale }: Props) {
   const { options, alertSettings: say } = locale.words;
   const unit = useSignal<'percent' | 'amount'>('percent');
   const choice = (
@@ -77,14 +80,14 @@ function DataLevels({ settings, locale }: Props) {
   );
   if (unit.value === 'amount') {
     return (
-      <Card title={options.dataLeft} aside={choice}>
+      <Card title={options.dataLeft} anchor={anchorId('dataLevels')} aside={choice}>
         <LevelEditor
           name="dataAmounts"
           levels={settings.dataAmounts}
           facts={FACTS}
           hint={say.amountHint}
           locale={locale}
-          onChange={(dataAmounts) => saveSettings({ dataAmounts })}
+          onChange={(dataAmounts) => void save({ dataAmounts })}
         />
       </Card>
     );
@@ -92,6 +95,7 @@ function DataLevels({ settings, locale }: Props) {
   return (
     <LevelsCard
       title={options.dataLeft}
+      anchor={anchorId('dataLevels')}
       aside={choice}
       hint={options.dataLeftHint}
       values={settings.dataLevels}
@@ -100,7 +104,7 @@ function DataLevels({ settings, locale }: Props) {
       marks={[0, 25, 50, 75, 100]}
       unit={(value) => `${value}%`}
       words={options}
-      onChange={(dataLevels) => saveSettings({ dataLevels })}
+      onChange={(dataLevels) => void save({ dataLevels })}
     />
   );
 }

@@ -6,7 +6,7 @@ import type { LevelEntry } from '../../../utils/view/level-entry';
 import { enterLevel } from '../../../utils/view/level-entry';
 import type { LevelFacts } from '../../../utils/view/level-words';
 import { levelFaultText, levelText, levelUnits } from '../../../utils/view/level-words';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 
 export interface LevelEditorProps {
   name: LevelName;
@@ -17,7 +17,7 @@ export interface LevelEditorProps {
   error?: string;
   /** What is being typed, where the caller has to know. */
   entry?: Signal<LevelEntry>;
-  locale: PageLocale;
+  locale: OptionsLocale;
   onChange: (levels: number[]) => void;
 }
 

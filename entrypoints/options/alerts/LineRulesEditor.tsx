@@ -9,7 +9,7 @@ import type { Connection, Line } from '../../../utils/domain/connection';
 import type { Snapshot } from '../../../utils/store/queries';
 import { failureText } from '../../../utils/view/failure-text';
 import { blankRules, levelFactsOf, levelNamesFor } from '../../../utils/view/line-rules-view';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { goTo } from '../route';
 import { createLineRules } from './line-rules-model';
 import { OwnLevels } from './OwnLevels';
@@ -19,7 +19,7 @@ interface Props {
   line: Line;
   connection: Connection;
   stored: Snapshot;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** What one line has of its own, stored as a whole. */

@@ -5,7 +5,7 @@ import type { LevelName, Settings } from '../../../utils/domain/settings';
 import type { LevelFacts } from '../../../utils/view/level-words';
 import { levelFaultText, levelTexts } from '../../../utils/view/level-words';
 import { generalFor } from '../../../utils/view/line-rules-view';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { LevelEditor } from './LevelEditor';
 import type { LineRulesModel } from './line-rules-model';
 
@@ -15,7 +15,7 @@ interface Props {
   facts: LevelFacts;
   settings: Settings;
   model: LineRulesModel;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** One kind of levels: as for all lines, or of the line's own. */

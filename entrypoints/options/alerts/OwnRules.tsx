@@ -3,13 +3,13 @@ import { Segmented } from '../../../components/Segmented';
 import { SettingRow } from '../../../components/SettingRow';
 import { LINE_RULE_NAMES } from '../../../utils/domain/alerts/line-rules';
 import type { Settings } from '../../../utils/domain/settings';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import type { LineRulesModel } from './line-rules-model';
 
 interface Props {
   settings: Settings;
   model: LineRulesModel;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** Every rule about a line: as for all lines, or switched for this one. */

@@ -7,13 +7,13 @@ import { SettingRow } from '../../../components/SettingRow';
 import type { Line } from '../../../utils/domain/connection';
 import type { Snapshot } from '../../../utils/store/queries';
 import { hasOwn, levelFactsOf, ownRulesText } from '../../../utils/view/line-rules-view';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import type { Choice } from '../../../utils/view/shapes';
-import { goTo, lineItem } from '../route';
+import { anchorId, goTo, lineItem } from '../route';
 
 interface Props {
   stored: Snapshot;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** Names alone do not tell two cards of one provider apart. */
@@ -39,7 +39,7 @@ export function OwnRulesCard({ stored, locale }: Props) {
   const [first] = others;
   const chosen = others.find(({ key }) => key === picked.value) ?? first;
   return (
-    <Card title={say.ownTitle} rows>
+    <Card title={say.ownTitle} anchor={anchorId('ownRules')} rows>
       {own.map(({ rules, line, facts }) => (
         <SettingRow
           key={line.key}

@@ -7,7 +7,7 @@ import { SettingRow } from '../../../components/SettingRow';
 import { Switch } from '../../../components/Switch';
 import { TextInput } from '../../../components/TextInput';
 import type { QuietHours, Settings } from '../../../utils/domain/settings';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import {
   minutesOf,
   quietFaults,
@@ -15,11 +15,13 @@ import {
   quietSentence,
   timeText,
 } from '../../../utils/view/quiet-view';
-import { saveSettings } from './save-settings';
+import { anchorId } from '../route';
+import type { SaveSettings } from '../settings-model';
 
 interface Props {
   settings: Settings;
-  locale: PageLocale;
+  save: SaveSettings;
+  locale: OptionsLocale;
 }
 
 interface Typed {
@@ -28,13 +30,13 @@ interface Typed {
 }
 
 /** When nothing disturbs. Times that make no night stay as typed, and are not saved. */
-export function QuietCard({ settings, locale }: Props) {
+export function QuietCard({ settings, save: saveAll, locale }: Props) {
   const { quiet } = settings;
   const say = locale.words.alertSettings;
   const typed = useSignal<Typed | null>(null);
   const shown = typed.value ?? { from: timeText(quiet.from), to: timeText(quiet.to) };
   const faults = quietFaults(shown, locale);
-  const save = (change: Partial<QuietHours>): void => saveSettings({ quiet: change });
+  const save = (change: Partial<QuietHours>): void => void saveAll({ quiet: change });
   const type = (change: Partial<Typed>): void => {
     const next = { ...shown, ...change };
     typed.value = next;
@@ -45,6 +47,7 @@ export function QuietCard({ settings, locale }: Props) {
   return (
     <Card
       title={say.quiet}
+      anchor={anchorId('quiet')}
       aside={<Switch label={say.quiet} checked={quiet.on} onChange={(on) => save({ on })} />}
     >
       <FieldPair>
@@ -65,7 +68,11 @@ export function QuietCard({ settings, locale }: Props) {
       </FieldPair>
       <DayBar parts={quietParts(quiet)} off={!quiet.on} />
       <Hint text={quietSentence(quiet, locale)} />
-      <SettingRow title={say.quietUrgent} detail={say.quietUrgentHint}>
+      <SettingRow
+        title={say.quietUrgent}
+        detail={say.quietUrgentHint}
+        anchor={anchorId('quietUrgent')}
+      >
         <Switch
           label={say.quietUrgent}
           checked={quiet.urgent}

@@ -1,3 +1,4 @@
+import { Trash } from 'lucide';
 import { Card } from '../../../components/Card';
 import { ConnectionBar } from '../../../components/ConnectionBar';
 import { Hint } from '../../../components/Hint';
@@ -7,14 +8,15 @@ import { RelayForm } from '../../../components/RelayForm';
 import { Status } from '../../../components/Status';
 import { Switch } from '../../../components/Switch';
 import type { RelayFacts } from '../../../utils/store/queries';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { secretFits } from '../../../utils/view/relay-form';
+import { anchorId } from '../route';
 import type { RelayModel } from './relay-model';
 
 interface Props {
   model: RelayModel;
   facts: RelayFacts;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** Where alerts are sent besides; off until an address was given and allowed. */
@@ -31,6 +33,7 @@ export function RelayCard({ model, facts, locale }: Props) {
   return (
     <Card
       title={say.relay}
+      anchor={anchorId('relay')}
       aside={
         relay && <Switch label={say.relayOn} checked={relay.on} held onChange={model.switchOn} />
       }
@@ -74,7 +77,12 @@ export function RelayCard({ model, facts, locale }: Props) {
             onPress={model.test}
           />
           {relay && (
-            <PushButton kind="outline" glyph="bin" label={options.remove} onPress={model.remove} />
+            <PushButton
+              kind="outline"
+              glyph={Trash}
+              label={options.remove}
+              onPress={model.remove}
+            />
           )}
         </ConnectionBar>
         <Status>

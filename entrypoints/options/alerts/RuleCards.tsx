@@ -5,13 +5,15 @@ import { SettingRow } from '../../../components/SettingRow';
 import { Switch } from '../../../components/Switch';
 import type { RuleName } from '../../../utils/domain/alerts/kinds';
 import type { Settings } from '../../../utils/domain/settings';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { RULE_GROUPS } from '../../../utils/view/rule-groups';
-import { saveSettings } from './save-settings';
+import { anchorId } from '../route';
+import type { SaveSettings } from '../settings-model';
 
 interface Props {
   settings: Settings;
-  locale: PageLocale;
+  save: SaveSettings;
+  locale: OptionsLocale;
 }
 
 /** Hours after which a renewal is overdue where the provider names no time. */
@@ -23,19 +25,20 @@ const withValue = (choices: number[], value: number): number[] =>
   choices.includes(value) ? choices : [...choices, value].sort((a, b) => a - b);
 
 /** Every rule with a switch, for all lines. */
-export function RuleCards({ settings, locale }: Props) {
+export function RuleCards({ settings, save, locale }: Props) {
   const { alertSettings: say, options } = locale.words;
   return (
     <>
       {RULE_GROUPS.map(([group, names]) => (
         <Card key={group} title={say.groups[group]} rows>
           {names.map((name) => (
-            <Rule key={name} name={name} settings={settings} locale={locale} />
+            <Rule key={name} name={name} settings={settings} save={save} locale={locale} />
           ))}
           {group === 'end' && (
             <SettingRow
               title={options.overdueAfter}
               detail={options.overdueHint}
+              anchor={anchorId('overdueAfterMinutes')}
               more={<Hint text={say.renewals} />}
             >
               <Hours
@@ -43,7 +46,7 @@ export function RuleCards({ settings, locale }: Props) {
                 choices={OVERDUE_HOURS}
                 value={settings.overdueAfterMinutes / 60}
                 locale={locale}
-                onChange={(hours) => saveSettings({ overdueAfterMinutes: hours * 60 })}
+                onChange={(hours) => void save({ overdueAfterMinutes: hours * 60 })}
               />
             </SettingRow>
           )}
@@ -53,24 +56,24 @@ export function RuleCards({ settings, locale }: Props) {
   );
 }
 
-function Rule({ name, settings, locale }: Props & { name: RuleName }) {
+function Rule({ name, settings, save, locale }: Props & { name: RuleName }) {
   const { alertSettings: say } = locale.words;
   const { title, text } = say.rules[name];
   return (
-    <SettingRow title={title} detail={text}>
+    <SettingRow title={title} detail={text} anchor={anchorId(`rules.${name}`)}>
       {name === 'trouble' && (
         <Hours
           label={say.troubleAfter}
           choices={TROUBLE_HOURS}
           value={settings.troubleHours}
           locale={locale}
-          onChange={(troubleHours) => saveSettings({ troubleHours })}
+          onChange={(troubleHours) => void save({ troubleHours })}
         />
       )}
       <Switch
         label={title}
         checked={settings.rules[name]}
-        onChange={(on) => saveSettings({ rules: { [name]: on } })}
+        onChange={(on) => void save({ rules: { [name]: on } })}
       />
     </SettingRow>
   );
@@ -80,7 +83,7 @@ interface HoursProps {
   label: string;
   choices: number[];
   value: number;
-  locale: PageLocale;
+  locale: OptionsLocale;
   onChange: (hours: number) => void;
 }
 

@@ -8,7 +8,7 @@ import { send } from '../../../utils/messages';
 import type { Entered, LevelEntry } from '../../../utils/view/level-entry';
 import { enterLevel } from '../../../utils/view/level-entry';
 import type { LevelFacts } from '../../../utils/view/level-words';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 
 type EntryFault = Extract<Entered, { ok: false }>['fault'];
 
@@ -28,7 +28,7 @@ export interface LineRulesModel {
   /** Undefined: as for all lines. */
   levels: (name: LevelName, levels: number[] | undefined) => void;
   rule: (name: RuleName, on: boolean | undefined) => void;
-  save: (settings: Settings, facts: LevelFacts, locale: PageLocale) => void;
+  save: (settings: Settings, facts: LevelFacts, locale: OptionsLocale) => void;
   reset: () => void;
 }
 
@@ -82,7 +82,7 @@ export function createLineRules(stored: LineRules, then: () => void): LineRulesM
   }
 
   /** What stands typed beside "Add" is meant, too. */
-  function withTyped(facts: LevelFacts, locale: PageLocale): LineRuleFaults {
+  function withTyped(facts: LevelFacts, locale: OptionsLocale): LineRuleFaults {
     const wrong: [LevelName, EntryFault][] = [];
     for (const name of LEVEL_NAMES) {
       const levels = draft.value.own[name];

@@ -10,7 +10,7 @@ import {
   releaseOrigin,
   requestOrigin,
 } from '../../../utils/platform/permissions';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import type { RelayDraft } from '../../../utils/view/relay-form';
 import { draftOfRelay, relayAddressFault, relayFailureText } from '../../../utils/view/relay-form';
 
@@ -45,7 +45,7 @@ async function giveBack(before: Relay | null, now: string | null, live: Live): P
   await releaseOrigin(before.url, now === null ? read : [now, ...read]);
 }
 
-export function createRelayModel(live: Live, locale: ReadonlySignal<PageLocale>): RelayModel {
+export function createRelayModel(live: Live, locale: ReadonlySignal<OptionsLocale>): RelayModel {
   const relay = computed(() => live.snapshot.value?.settings.relay ?? null);
   /** Null while nothing has been typed. */
   const typed = signal<RelayDraft | null>(null);

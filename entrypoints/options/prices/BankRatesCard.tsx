@@ -4,15 +4,16 @@ import { Notice } from '../../../components/Notice';
 import { PushButton } from '../../../components/PushButton';
 import { Status } from '../../../components/Status';
 import type { Rate } from '../../../utils/domain/rates';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { bankText } from '../../../utils/view/rates-form';
+import { anchorId } from '../route';
 import type { RatesModel } from './rates-model';
 
 interface Props {
   model: RatesModel;
   rates: Rate[];
   now: number;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** The European Central Bank's reference rates: asked for by a press, and by nothing else. */
@@ -23,6 +24,7 @@ export function BankRatesCard({ model, rates, now, locale }: Props) {
   return (
     <Card
       title={say.bank}
+      anchor={anchorId('bank')}
       aside={<PushButton kind="outline" label={say.ask} disabled={busy} onPress={model.ask} />}
     >
       <Hint text={say.bankHint} />

@@ -1,3 +1,4 @@
+import { Trash } from 'lucide';
 import { Card } from '../../../components/Card';
 import { ConnectionBar } from '../../../components/ConnectionBar';
 import { FieldPair } from '../../../components/FieldPair';
@@ -6,14 +7,15 @@ import { PushButton } from '../../../components/PushButton';
 import { RateForm } from '../../../components/RateForm';
 import { SettingRow } from '../../../components/SettingRow';
 import { TextInput } from '../../../components/TextInput';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { rateText } from '../../../utils/view/rates-form';
+import { anchorId } from '../route';
 import type { RatesModel } from './rates-model';
 
 interface Props {
   model: RatesModel;
   now: number;
-  locale: PageLocale;
+  locale: OptionsLocale;
 }
 
 /** Rates that the user sets, each with its day. */
@@ -22,13 +24,13 @@ export function OwnRatesCard({ model, now, locale }: Props) {
   const { value: draft } = model.draft;
   const { value: faults } = model.faults;
   return (
-    <Card title={say.own}>
+    <Card title={say.own} anchor={anchorId('ownRates')}>
       {model.own.value.map((rate) => {
         const text = rateText(rate, now, locale);
         return (
           <SettingRow key={`${rate.base}/${rate.quote}`} title={text}>
             <IconButton
-              glyph="bin"
+              glyph={Trash}
               label={say.removeRate(text)}
               onPress={() => model.remove(rate)}
             />

@@ -2,9 +2,9 @@ import { Card } from '../../../components/Card';
 import { SelectInput } from '../../../components/SelectInput';
 import { CERTAINTIES } from '../../../utils/domain/advice-for-line/certainty';
 import { defaultSettings } from '../../../utils/domain/settings';
-import { send } from '../../../utils/messages';
 import { currencyChoices } from '../../../utils/view/rates-form';
 import type { PageState } from '../page-state';
+import { anchorId } from '../route';
 import { AtOnceCard } from './AtOnceCard';
 import { BankRatesCard } from './BankRatesCard';
 import { OwnRatesCard } from './OwnRatesCard';
@@ -21,15 +21,17 @@ export function PricesSection({ page }: { page: PageState }) {
       <Card>
         <SelectInput
           label={words.currency}
+          anchor={anchorId('currency')}
           value={settings.currency ?? ''}
           choices={currencyChoices(stored ?? { catalogues: [] }, settings, locale)}
           onChange={(chosen) => {
             const currency = chosen === '' ? null : chosen;
-            void send({ do: 'save-settings', settings: { currency } });
+            void page.settings.save({ currency });
           }}
         />
         <SelectInput
           label={words.certainty}
+          anchor={anchorId('certainty')}
           hint={words.certaintyHint}
           value={String(settings.certainty)}
           choices={CERTAINTIES.map((certainty) => ({
@@ -38,8 +40,7 @@ export function PricesSection({ page }: { page: PageState }) {
           }))}
           onChange={(chosen) => {
             const certainty = CERTAINTIES.find((each) => String(each) === chosen);
-            if (certainty !== undefined)
-              void send({ do: 'save-settings', settings: { certainty } });
+            if (certainty !== undefined) void page.settings.save({ certainty });
           }}
         />
       </Card>

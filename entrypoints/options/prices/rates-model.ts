@@ -2,13 +2,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import { ECB_ORIGIN } from '../../../utils/domain/ecb-address';
 import type { Rate } from '../../../utils/domain/rates';
-import { send } from '../../../utils/messages';
+import { type Reply, send } from '../../../utils/messages';
 import type { Live } from '../../../utils/page/live';
 import { requestOrigin } from '../../../utils/platform/permissions';
 import { failureText } from '../../../utils/view/failure-text';
-import type { PageLocale } from '../../../utils/view/page-locale';
+import type { OptionsLocale } from '../../../utils/view/options-locale';
 import type { RateDraft, RateFaults } from '../../../utils/view/rates-form';
-import { readRate, withRate } from '../../../utils/view/rates-form';
+import { rateText, readRate, withRate } from '../../../utils/view/rates-form';
+import type { ToastModel } from '../toast-model';
 
 /** What currencies are worth: by the user, and by the bank when it is asked. */
 export interface RatesModel {
@@ -28,13 +29,17 @@ export interface RatesModel {
 const empty: RateDraft = { base: '', quote: '', value: '', date: '' };
 
 /** Without its source, which the worker knows. */
-const save = (rates: Rate[]): Promise<unknown> =>
+const save = (rates: Rate[]): Promise<Reply> =>
   send({
     do: 'save-rates',
     rates: rates.map(({ base, quote, value, date }) => ({ base, quote, value, date })),
   });
 
-export function createRatesModel(live: Live, locale: ReadonlySignal<PageLocale>): RatesModel {
+export function createRatesModel(
+  live: Live,
+  locale: ReadonlySignal<OptionsLocale>,
+  toast: ToastModel,
+): RatesModel {
   const own = computed(() =>
     (live.snapshot.value?.settings.rates ?? []).filter(({ source }) => source === 'user'),
   );
@@ -71,7 +76,15 @@ export function createRatesModel(live: Live, locale: ReadonlySignal<PageLocale>)
       void save(withRate(own.value, read.rate));
       draft.value = empty;
     },
-    remove: (rate) => void save(own.value.filter((other) => other !== rate)),
+    remove: (rate) => {
+      const { value: before } = own;
+      void save(before.filter((other) => other !== rate)).then(({ ok }) => {
+        const text = rateText(rate, Date.now(), locale.value);
+        if (!ok) toast.tell(({ settings }) => settings.refused, { trouble: true });
+        else
+          toast.tell(({ settings }) => settings.removed(text), { undo: () => void save(before) });
+      });
+    },
     // Within the click: nothing may be awaited before the browser is asked.
     ask: () => {
       if (busy.value) return;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openAlert } from '../../../utils/domain/alerts/alert';
 import type { AlertKind } from '../../../utils/domain/alerts/kinds';
 import { toBanner } from '../../../utils/view/banner-view';
-import { localeOf } from '../../../utils/view/locale';
 import { aConnection, aContext, NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 
 const context = (kind: AlertKind) => ({
   alert: openAlert({ id: kind, family: 'data', kind, connectionId: 'nippon' }, NOW),
@@ -15,7 +15,7 @@ const context = (kind: AlertKind) => ({
 
 describe('the words of a banner', () => {
   test('are those of its alert', () => {
-    const banner = toBanner([context('data-empty')], localeOf('en', ''), 'dark');
+    const banner = toBanner([context('data-empty')], wholeLocaleOf('en'), 'dark');
     expect(banner).toMatchObject({
       language: 'en-GB',
       direction: 'ltr',
@@ -29,7 +29,7 @@ describe('the words of a banner', () => {
 
   test('sum up several', () => {
     const all = [context('data-empty'), context('expired')];
-    const banner = toBanner(all, localeOf('zh-CN', ''), 'auto');
+    const banner = toBanner(all, wholeLocaleOf('zh-CN'), 'auto');
     expect(banner.lamp).toBeNull();
     expect(banner.detail.split('\n')).toHaveLength(2);
     expect(banner.open).toBe('打开 DataLeft');

@@ -1,0 +1,27 @@
+import type { FunctionComponent } from 'preact';
+import { followLoaded } from '../../../utils/page/follow-loaded';
+import { withWords } from '../../../utils/page/with-words';
+import { spokenDataWords } from '../../../utils/view/data/data-locale';
+import type { PageState } from '../page-state';
+import { EraseCard } from './EraseCard';
+import { createErase } from './erase-model';
+import { RestoreCard } from './RestoreCard';
+import { createRestore } from './restore-model';
+import { TakeCard } from './TakeCard';
+import { createTake } from './take-model';
+
+/** Backup, restore and erasing, with their words and their state. */
+export async function createDataPart({
+  live,
+  locale,
+}: Pick<PageState, 'live' | 'locale'>): Promise<FunctionComponent> {
+  const spoken = await followLoaded(locale, (page) => withWords(page, spokenDataWords));
+  const [take, restore, erase] = [createTake(live), createRestore(), createErase(live)];
+  return () => (
+    <>
+      <TakeCard model={take} locale={spoken.value} />
+      <RestoreCard model={restore} now={live.now.value} locale={spoken.value} />
+      <EraseCard model={erase} locale={spoken.value} />
+    </>
+  );
+}
