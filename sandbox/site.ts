@@ -11,6 +11,8 @@ export type Notice = (typeof notices)[number];
 export interface CheckoutWays {
   /** Somebody took the checkout over: it leads there. */
   readonly hijackedTo: string | null;
+  /** Where the form is sent in place of the checkout itself. */
+  readonly formTo: string | null;
   /** Pages of payment services, by the way to pay. */
   readonly services: Readonly<Partial<Record<string, string>>>;
 }
@@ -32,5 +34,5 @@ export const firstSite: Site = {
   signedOutAs: 'usual',
   notice: 'none',
   retryAfter: 600,
-  checkout: { hijackedTo: null, services: {} },
+  checkout: { hijackedTo: null, formTo: null, services: {} },
 };

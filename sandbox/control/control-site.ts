@@ -14,6 +14,7 @@ const noticeSchema = z.strictObject({
 
 const checkoutSchema = z.strictObject({
   hijackedTo: z.nullable(z.url()).default(null),
+  formTo: z.nullable(z.url()).default(null),
   services: z.partialRecord(z.enum(paymentMethods), z.url()).default({}),
 });
 

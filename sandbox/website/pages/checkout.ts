@@ -26,7 +26,12 @@ function showRefusal(c: Context<Visited>, refused: Refusal) {
   return showPage(c, texts.checkout, body, status);
 }
 
-function showCheckout(c: Context<Visited>, { line, offering }: Purchase, now: number) {
+function showCheckout(
+  c: Context<Visited>,
+  { line, offering }: Purchase,
+  formTo: string | null,
+  now: number,
+) {
   const visit = c.get('visit');
   const { texts, language } = visit;
   const charges = pricesAt(offering.prices, now);
@@ -38,10 +43,11 @@ function showCheckout(c: Context<Visited>, { line, offering }: Purchase, now: nu
     </label>`;
   const outcome = (name: (typeof paymentOutcomes)[number]): Markup =>
     html`<option value="${name}">${texts.outcome[name]}</option>`;
+  const action = formTo === null ? '' : html`action="${formTo}"`;
   return showPage(
     c,
     texts.checkout,
-    html`<form class="card" method="post" data-offering="${offering.id}" data-line="${line.id}">
+    html`<form class="card" method="post" ${action} data-offering="${offering.id}" data-line="${line.id}">
       <h2>${offering.name[language]}</h2>
       <p>${texts.forLine}: ${line.name} · ICCID …${line.iccid.slice(-4)}</p>
       ${priceTable(visit, charges, line.utcOffset)}
@@ -72,11 +78,11 @@ export function serveCheckout(site: Hono<Visited>, sandbox: Sandbox): void {
   };
 
   site.get('/checkout', (c) => {
-    const { hijackedTo } = sandbox.site().checkout;
+    const { hijackedTo, formTo } = sandbox.site().checkout;
     if (hijackedTo !== null) return c.redirect(hijackedTo, 302);
     const purchase = purchaseOf(c);
     if ('refused' in purchase) return showRefusal(c, purchase.refused);
-    return showCheckout(c, purchase, sandbox.now());
+    return showCheckout(c, purchase, formTo, sandbox.now());
   });
 
   site.post('/checkout', async (c) => {

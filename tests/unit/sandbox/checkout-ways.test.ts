@@ -23,6 +23,15 @@ describe('where the checkout leads', () => {
     expect((await sandbox.page(checkout)).status).toBe(200);
   });
 
+  it('its form is sent to somebody else, until it is not', async () => {
+    await sandbox.control('/checkout', { formTo: 'https://bank.example/pay' });
+    const form = async () =>
+      (await (await sandbox.page(checkout)).text()).match(/<form[^>]*>/)?.[0];
+    expect(await form()).toContain('action="https://bank.example/pay"');
+    await sandbox.control('/checkout', {});
+    expect(await form()).not.toContain('action');
+  });
+
   it('nowhere that is no address', async () => {
     expect((await sandbox.control('/checkout', { hijackedTo: 'evil' })).status).toBe(400);
   });
