@@ -1,18 +1,59 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { benchPoll } from './poll';
-import { benchPopupPaint } from './popup-paint';
+import { benchPoll } from './browser/poll';
+import { benchPopup } from './browser/popup';
+import { benchScale } from './browser/scale';
+import { benchWake } from './browser/wake';
+import { benchWeight } from './browser/weight';
+import type { Figure } from './figure';
+import { benchFrugality, scriptPart } from './run-script';
+import { showFigures } from './show-figures';
 
-/** Ratios of two things measured in turn in one run; milliseconds alone would tell of the machine. */
-const rows = [
-  { what: 'popup, first paint', beside: 'an empty extension page', ...(await benchPopupPaint(25)) },
-  { what: 'a poll of six lines', beside: 'the same lists, fetched bare', ...(await benchPoll(60)) },
-].map((row) => ({ ...row, ratio: row.ours / row.theirs }));
+const parts: Record<string, () => Promise<Figure[]>> = {
+  popup: () => benchPopup(),
+  poll: () => benchPoll(),
+  wake: () => benchWake(),
+  weight: () => benchWeight(),
+  'scale-1': () => benchScale({ connections: 1, lines: 10_000 }),
+  'scale-200': () => benchScale({ connections: 200, lines: 50 }),
+  frugality: benchFrugality,
+  reader: scriptPart('reader'),
+  'reader-speed': scriptPart('reader-speed'),
+  forecast: scriptPart('forecast'),
+  advice: scriptPart('advice'),
+  history: scriptPart('history'),
+};
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(10);
-for (const { what, beside, ours, theirs, ratio } of rows) {
-  console.log(
-    `${what.padEnd(22)}${ms(ours)}   ${beside.padEnd(30)}${ms(theirs)}   × ${ratio.toFixed(2)}`,
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  const known = Object.keys(parts).join(', ');
+  throw new Error(`No such part: ${unknown.join(', ')}. There are ${known}.`);
+}
+
+interface Outcome {
+  part: string;
+  seconds: number;
+  figures: Figure[];
+  trouble?: string;
+}
+
+const outcomes: Outcome[] = [];
+for (const [part, bench] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  const begun = performance.now();
+  const outcome = await bench().then(
+    (figures) => ({ figures }),
+    (trouble: unknown) => ({ figures: [], trouble: String(trouble) }),
   );
+  const seconds = Math.round((performance.now() - begun) / 1_000);
+  outcomes.push({ part, seconds, ...outcome });
+  if ('trouble' in outcome) console.error(`\n${part} failed: ${outcome.trouble}`);
+  else if (outcome.figures.length > 0) console.log(showFigures(part, outcome.figures));
 }
 await mkdir('.output', { recursive: true });
-await writeFile('.output/bench.json', `${JSON.stringify(rows, null, 2)}\n`);
+await writeFile('.output/bench.json', `${JSON.stringify(outcomes, null, 2)}\n`);
+const failed = outcomes.filter(({ trouble }) => trouble !== undefined);
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.map(({ part }) => part).join(', ')}`);
+  process.exitCode = 1;
+}
