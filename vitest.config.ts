@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// A test that prints a time prints the same one everywhere; threads have the zone of their process.
+process.env.TZ = 'UTC';
+
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Folders whose tests neither mock a module nor touch a global. */
@@ -22,8 +25,6 @@ export default defineConfig({
     // As many as the cores that there are for sure; left alone, one of two stays idle.
     maxWorkers: 2,
     setupFiles: ['fake-indexeddb/auto'],
-    // A test that prints a time prints the same one everywhere.
-    env: { TZ: 'UTC' },
     projects: [
       {
         extends: true,
@@ -39,6 +40,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'edges',
+          // Sooner started than a process, and each file has one of its own.
+          pool: 'threads',
           include: [`tests/unit/!(${PURE})/**/*.test.{ts,tsx}`, 'tests/unit/*.test.ts', MOCKS],
         },
       },

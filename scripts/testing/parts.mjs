@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../setup/browser.mjs';
+import { ensureFirefox } from '../setup/firefox.mjs';
 import { root, runTool } from '../setup/run.mjs';
 import { countOne, countPlaywright, countSizes, countVitest, sum } from './counts.mjs';
 
@@ -47,7 +48,7 @@ async function checkOnce(tool, args) {
 async function checkUnits() {
   const report = freshReport('unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await runTool('vitest', args, { ...quiet, timeout: 6 * minute });
+  const { code, output } = await runTool('vitest', args, { ...quiet, timeout: 10 * minute });
   return { counts: countVitest(report, code), output };
 }
 
@@ -58,10 +59,11 @@ async function checkSizes() {
 
 async function checkInBrowser() {
   await ensureBrowser();
+  await ensureFirefox();
   const report = freshReport('browser.json');
   const { code } = await runTool('@playwright/test', ['test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    timeout: 9 * minute,
+    timeout: 15 * minute,
   });
   return { counts: countPlaywright(report, code), output: '' };
 }
@@ -77,11 +79,16 @@ export const parts = [
   },
   { name: 'unit', what: 'Vitest', check: checkUnits },
   { name: 'build', what: 'WXT', check: () => checkOnce('wxt', ['build']) },
+  {
+    name: 'build-firefox',
+    what: 'WXT, for Firefox',
+    check: () => checkOnce('wxt', ['build', '--browser', 'firefox', '--mv3']),
+  },
   { name: 'size', what: 'size budget', after: ['build'], needs: 'build', check: checkSizes },
   {
     name: 'e2e',
-    what: 'Playwright, in a real browser',
-    after: ['types', 'lint', 'knip', 'unit', 'build', 'size'],
+    what: 'Playwright and Marionette, in real browsers',
+    after: ['types', 'lint', 'knip', 'unit', 'build', 'build-firefox', 'size'],
     needs: 'build',
     alone: true,
     check: checkInBrowser,

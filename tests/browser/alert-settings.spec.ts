@@ -38,13 +38,19 @@ test('snoozed by keyboard until it gets worse: quiet at this level, told at the 
   const popup = await dataleft.openRefreshed();
   const later = dataleft.listed(popup).getByRole('button', { name: 'Remind me later' });
   const item = (name: string) => popup.getByRole('menuitem', { name });
+  // The menu has the focus, and says which of its items is meant.
+  const meant = async (name: string) => {
+    await expect(popup.getByRole('menu')).toBeFocused();
+    const id = (await item(name).getAttribute('id')) ?? '';
+    await expect(popup.getByRole('menu')).toHaveAttribute('aria-activedescendant', id);
+  };
   await later.press('Enter');
-  await expect(item('In an hour')).toBeFocused();
+  await meant('In an hour');
   await popup.keyboard.press('Escape');
   await expect(item('In an hour')).toBeHidden();
   await expect(later).toBeFocused();
   await later.press('ArrowUp');
-  await expect(item('When it gets worse')).toBeFocused();
+  await meant('When it gets worse');
   await popup.keyboard.press('Enter');
   await expect(dataleft.listed(popup)).toHaveCount(0);
   expect(await dataleft.stored('alerts')).toMatchObject([{ state: 'snoozed', snoozedUntil: null }]);
@@ -169,15 +175,16 @@ test('alerts sent on: only by https, a refused token is said at its field, the s
   await test.click();
   await expect(address).not.toHaveAccessibleDescription(/taken back the permission/);
   await expect(relay).toContainText('Taken by the service.');
-  const sent = await worker.evaluate(
-    () => (globalThis as unknown as { service: { sent: object[] } }).service.sent,
-  );
+  const sent = () =>
+    worker.evaluate(() => (globalThis as unknown as { service: { sent: object[] } }).service.sent);
   const once = { url: 'https://ntfy.example/', authorization: 'Bearer tk_secret' };
-  expect(sent).toEqual([once, once, once]);
+  await expect.poll(sent).toEqual([once, once, once]);
   const on = part(page, 'Send alerts on').getByRole('switch', { name: 'Send alerts on' });
   await on.click();
   await expect(on).not.toBeChecked();
-  expect((await settingsOf(dataleft))?.relay).toMatchObject({ on: false, kind: 'ntfy' });
+  await expect
+    .poll(() => settingsOf(dataleft))
+    .toMatchObject({ relay: { on: false, kind: 'ntfy' } });
   await relay.getByRole('button', { name: 'Remove' }).click();
   await expect(on).toBeHidden();
   await expect(address).toHaveValue('');
@@ -198,11 +205,11 @@ test('the banner’s permission comes and goes with its switch; single hosts sta
   await expect(banner).not.toBeChecked();
   await banner.click();
   await expect(banner).toBeChecked();
-  expect(await settingsOf(dataleft)).toMatchObject({ banner: true });
+  await expect.poll(() => settingsOf(dataleft)).toMatchObject({ banner: true });
   await banner.click();
   await expect(banner).not.toBeChecked();
   await expect.poll(origins).toEqual(['http://127.0.0.1/*']);
-  expect(await settingsOf(dataleft)).toMatchObject({ banner: false });
+  await expect.poll(() => settingsOf(dataleft)).toMatchObject({ banner: false });
 });
 
 test('a permission that the browser took back switches the banner off in sight', async ({
@@ -250,8 +257,9 @@ test('a mark at a plan is kept, and taken away', async ({ dataleft, provider }) 
   const mark = popup.getByRole('button', { name: /^Tell me when the price falls/ }).first();
   await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
-  expect((await dataleft.stored('connections'))[0]?.watchedPlans).toHaveLength(1);
+  const marked = async () => (await dataleft.stored('connections'))[0]?.watchedPlans;
+  await expect.poll(marked).toHaveLength(1);
   await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
-  expect((await dataleft.stored('connections'))[0]?.watchedPlans).toEqual([]);
+  await expect.poll(marked).toEqual([]);
 });

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { launchWithExtension } from '../support/browser';
+import { killBrowser, switchExtension, updateExtension } from '../support/browser-life';
 import { DataLeft } from '../support/dataleft';
-import { killBrowser, switchExtension, updateExtension } from '../support/extensions-page';
 import { test } from '../support/fixtures';
+
+// How many the system shows is looked at after a while.
+test.use({ noticesLast: true });
 
 /** Ids of everything that was ever told, once for each time. */
 const idsOf = async (dataleft: DataLeft) => (await dataleft.stored('alerts')).map(({ id }) => id);

@@ -1,17 +1,16 @@
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { PageLocale } from '../../utils/view/page-locale';
-import { pageLocaleOf } from '../../utils/view/page-locale';
 import type { DataLeft } from '../support/dataleft';
 import { test } from '../support/fixtures';
+import { wholeLocaleOf } from '../support/locales';
 import type { Provider } from '../support/provider';
 
 const AMOUNT = 'usageConsumptionReport[0].bucket[0].remainingValue.amount';
 /** Shapes are looked at before any text is read as a number. */
 const FIRST_OBJECT = AMOUNT.replace('bucket[0]', 'bucket[1]');
 
-const { words: en } = pageLocaleOf('en', '');
-const { words: zhCn } = pageLocaleOf('zh-CN', '');
+const { words: en } = wholeLocaleOf('en');
+const { words: zhCn } = wholeLocaleOf('zh-CN');
 
 type Failures = PageLocale['words']['failures'];
 
@@ -53,8 +52,6 @@ async function statusOf(dataleft: DataLeft, name: string) {
   return stored.status;
 }
 
-const openLine = (popup: Page) => popup.getByRole('button', { name: /^LEB Mobile Japan/ });
-
 const LANGUAGES = [
   ['en', en],
   ['zh-CN', zhCn],
@@ -76,7 +73,7 @@ test('each bad answer has its own sentence, in the user’s language, and distur
     await dataleft.speak(language);
     const about = `${kind} ${JSON.stringify(more)}`;
     await provider.fail(kind, more);
-    if (await openLine(popup).isVisible()) await openLine(popup).click();
+    await dataleft.openLine(popup, 'LEB Mobile Japan');
     await dataleft.refresh(popup);
     for (const part of sentence(words.failures)) await expect(card, about).toContainText(part);
     await expect(popup.getByTitle(words.exactBytes('1,900,000,000'))).toHaveText('1.9');

@@ -31,22 +31,3 @@ test('the chosen plan is the one that the checkout asks for, at the price shown'
     price: { minor: 4455, currency: 'JPY' },
   });
 });
-
-test('paid on another device: seen on the card, and nobody is disturbed', async ({
-  dataleft,
-  provider,
-}) => {
-  await provider.leave('line-jp', 900_000_000);
-  await dataleft.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB' });
-  const popup = await dataleft.openRefreshed();
-  expect(await dataleft.alerts()).toEqual(['data-low 10 open']);
-  const order = { line: 'line-jp', offering: 'jp-month-10gb', outcome: 'complete' };
-  await provider.control('orders', order);
-  await dataleft.refresh(popup);
-  expect(await dataleft.alerts()).toEqual(['data-low 10 resolved']);
-  await expect(dataleft.listed(popup)).toHaveCount(0);
-  await expect(dataleft.card(popup)).toContainText('Renewed elsewhere, seen');
-  expect(await dataleft.stored('renewals')).toMatchObject([
-    { state: 'confirmed', elsewhere: true, price: null },
-  ]);
-});

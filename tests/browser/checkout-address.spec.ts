@@ -5,7 +5,12 @@ import { passOn } from '../support/provider';
 /** Where the provider's catalogue leads for each plan, and what DataLeft says about it. */
 const places = [
   ['jp-day-1gb', /^1 GB · 1 day/, 'http://shop.example/pay', 'Only https addresses are safe.'],
-  ['jp-week-3gb', /^3 GB · 7 days/, 'javascript:alert(1)//', 'This is no complete address.'],
+  [
+    'jp-week-3gb',
+    /^3 GB · 7 days/,
+    'javascript:alert(1)//',
+    'The link to the checkout is no whole address.',
+  ],
   [
     'jp-month-10gb',
     /^10 GB · 30 days/,
@@ -18,7 +23,18 @@ const places = [
     'http://mei:pw@127.0.0.1/pay',
     'There is a user name or password in the address.',
   ],
-  ['jp-booster-1gb', /^1 GB · 30 days/, 'data:text/html,pay', 'This is no complete address.'],
+  [
+    'jp-booster-1gb',
+    /^1 GB · 30 days/,
+    'data:text/html,pay',
+    'The link to the checkout is no whole address.',
+  ],
+  [
+    'jp-28days-6gb',
+    /^6 GB · 28 days/,
+    'https://127.0.0.1/pay?session={session}',
+    'The link to the checkout asks for something that DataLeft does not know.',
+  ],
 ] as const;
 
 test('a checkout that leads elsewhere is not opened, and it is said why', async ({

@@ -29,8 +29,6 @@ test('an address that cannot be right is refused before anything is asked', asyn
     ['javascript:alert(1)', /This is no complete address\./],
     ['https://mei:secret@127.0.0.1', /There is a user name or password in the address\./],
   ] as const) {
-    // The welcome page may have come in front; a page behind it is slow to click on.
-    await page.bringToFront();
     await dataleft.fillConnection(page, { address: typed, token: 'sandbox-mei' });
     await press(page, 'Test');
     await expect(address(page), typed).toHaveAccessibleDescription(sentence);

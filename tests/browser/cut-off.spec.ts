@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/fixtures';
 
+// How many the system shows is looked at after a while.
+test.use({ noticesLast: true });
+
 test('wherever a reading is cut off, its alert is neither lost nor doubled', async ({
   dataleft,
   provider,

@@ -53,6 +53,12 @@ test('what was used stands in charts, tables and files', async ({ dataleft, prov
     await expect(table.getByRole('row').last()).toContainText('5 GB');
   });
 
+  await test.step('the use of a line stands beside that of the others', async () => {
+    await page.getByRole('radio', { name: 'Line' }).check({ force: true });
+    const chart = page.getByRole('img', { name: /^Used by line: LEB Mobile Japan: 3\.2\sGB/ });
+    await expect(chart).toBeVisible();
+  });
+
   await test.step('an alert is answered where it stands', async () => {
     await provider.control('consume', { line: 'line-jp', leaveBytes: 1_500_000_000 });
     await dataleft.refresh(page);

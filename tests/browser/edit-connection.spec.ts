@@ -4,6 +4,9 @@ import type { DataLeft } from '../support/dataleft';
 import { test } from '../support/fixtures';
 import type { Provider } from '../support/provider';
 
+// How many the system shows is looked at after a while.
+test.use({ noticesLast: true });
+
 const PALE = '#D9D7CF';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
@@ -48,11 +51,11 @@ test('paused: nothing is asked and the badge turns pale; resumed: both return', 
   provider,
 }) => {
   const page = await edit(dataleft, provider);
-  expect((await dataleft.toolbar()).ground).not.toBe(PALE);
+  await expect.poll(async () => (await dataleft.toolbar()).ground).not.toBe(PALE);
   await press(page, 'Pause');
   await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
-  await expect.poll(() => dataleft.toolbar()).toMatchObject({ text: '8.2G', ground: PALE });
-  expect((await dataleft.toolbar()).title).toContain('Paused');
+  const title = expect.stringContaining('Paused');
+  await expect.poll(() => dataleft.toolbar()).toMatchObject({ text: '8.2G', ground: PALE, title });
   await provider.control('requests', {}, 'DELETE');
   await provider.leave('line-jp', 5_000_000_000);
   const popup = await dataleft.openRefreshed();
@@ -62,8 +65,8 @@ test('paused: nothing is asked and the badge turns pale; resumed: both return', 
 
   await press(page, 'Resume');
   await expect(popup.getByTitle('5,000,000,000 bytes')).toBeVisible();
-  await expect.poll(async () => (await dataleft.toolbar()).text).toBe('5G');
-  expect((await dataleft.toolbar()).ground).not.toBe(PALE);
+  const ground = expect.not.stringMatching(PALE);
+  await expect.poll(() => dataleft.toolbar()).toMatchObject({ text: '5G', ground });
 });
 
 test('removed, nothing of it stays behind', async ({ dataleft, provider }) => {
@@ -94,9 +97,8 @@ test('removed, nothing of it stays behind', async ({ dataleft, provider }) => {
     await expect.poll(() => dataleft.stored(store), store).toEqual([]);
   }
   const worker = await dataleft.extension.worker();
-  expect(await worker.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual(
-    [],
-  );
+  const held = () => worker.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  await expect.poll(held).toEqual([]);
   const popup = await dataleft.open('popup.html');
   await expect(popup.getByText('No line yet')).toBeVisible();
 });

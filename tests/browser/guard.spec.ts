@@ -4,10 +4,9 @@ import { grantedExtension } from '../support/granted-extension';
 
 /** The user has switched the checkout guard on. */
 const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what a fixture uses.
-  launch: async ({}, use) => {
+  launch: async ({ launch }, use) => {
     const { folder, remove } = await grantedExtension('webNavigation');
-    await use({ extension: folder });
+    await use({ ...launch, extension: folder });
     await remove();
   },
 });
@@ -40,9 +39,10 @@ test('a checkout through every payment method is left alone', async ({ dataleft,
     if (method !== 'card') await shop.getByRole('link', { name: 'Pay and go back' }).click();
     await expect(shop.locator('[data-order]'), method).toBeVisible();
   }
-  const [renewal] = await dataleft.stored('renewals');
-  expect(renewal).toMatchObject({ state: 'waiting', left: { how: 'returned' } });
-  expect(renewal?.tab?.stopped).toBeUndefined();
+  await expect
+    .poll(() => dataleft.stored('renewals'))
+    .toMatchObject([{ state: 'waiting', left: { how: 'returned' } }]);
+  expect((await dataleft.stored('renewals'))[0]?.tab?.stopped).toBeUndefined();
 });
 
 test('a hijacked checkout is stopped before anything is typed', async ({
@@ -53,6 +53,7 @@ test('a hijacked checkout is stopped before anything is typed', async ({
   const thief = await serve((_, response) => response.end('<input name="card" autofocus>'));
   await dataleft.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB' });
   await provider.control('checkout', { hijackedTo: `${thief.url}/pay` });
+  const checkout = `${provider.url}/checkout?offering=jp-month-10gb&line=line-jp`;
   const popup = await dataleft.openRefreshed();
   const shop = await dataleft.renew(popup);
   const warning = shop.getByRole('alert');
@@ -69,4 +70,25 @@ test('a hijacked checkout is stopped before anything is typed', async ({
   await expect(warning).toContainText(new URL(other.url).host);
   await warning.getByRole('button', { name: 'Back to LEB' }).click();
   await expect(shop).toHaveURL(new RegExp(`^${provider.url}/`));
+
+  // What a form was sending an address does not hold: once the place is known, it goes through.
+  const sent: string[] = [];
+  const bank = await serve((request, response) => {
+    request.on('data', (chunk) => sent.push(`${request.method} ${chunk}`));
+    request.on('end', () => response.end('Thank you.'));
+  });
+  await provider.control('checkout', { formTo: `${bank.url}/pay` });
+  await shop.goto(checkout);
+  await shop.getByRole('combobox').selectOption('pending');
+  const pay = shop.getByRole('button', { name: /^Pay/ });
+  await pay.click();
+  await expect(warning).toContainText(new URL(bank.url).host);
+  await expect(warning).toContainText('may have arrived there');
+  await warning.getByRole('button', { name: 'I know it, go on' }).click();
+  await expect(shop.getByText('Thank you.')).toBeVisible();
+  await shop.goto(checkout);
+  await shop.getByRole('combobox').selectOption('pending');
+  await pay.click();
+  await expect(shop.getByText('Thank you.')).toBeVisible();
+  expect(sent.at(-1)).toBe('POST method=card&outcome=pending');
 });

@@ -12,7 +12,6 @@ test('help is one step away, with the ways that the pack tells and what fits the
   await fillSignIn(tab);
   await tab.close();
   const options = await dataleft.open('options.html#packs');
-  await options.bringToFront();
   const text = await (await fetch(`${provider.url}/sandbox/pack`)).text();
   await choosePack(options, text, 'sandbox.pack.json');
   await options.getByRole('button', { name: 'Import', exact: true }).click();
@@ -42,7 +41,7 @@ test('help is one step away, with the ways that the pack tells and what fits the
     await expect(ways).toContainText('Company licence');
     const finder = dataleft.context.waitForEvent('page');
     await ways.getByRole('button', { name: 'Find a shop' }).click();
-    expect((await finder).url()).toBe(`${provider.url}/contact#shops`);
+    await expect(await finder).toHaveURL(`${provider.url}/contact#shops`);
     await (await finder).close();
   });
 
@@ -65,6 +64,6 @@ test('help is one step away, with the ways that the pack tells and what fits the
       .getByRole('button', { name: /^Reset it at/ })
       .first()
       .click();
-    expect((await reset).url()).toBe(`${provider.url}/forgotten-password`);
+    await expect(await reset).toHaveURL(`${provider.url}/forgotten-password`);
   });
 });

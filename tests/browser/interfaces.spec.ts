@@ -55,7 +55,9 @@ async function fill(page: Page, url: string, { name, path, fields }: Case): Prom
   const providers = page.getByRole('list', { name: 'Choose a provider or a device' });
   await providers.getByRole('button', { name }).click();
   const address = page.getByLabel(/^API address/);
-  if (!(await address.isVisible())) await page.getByText('Another address').click();
+  const another = page.getByText('Another address');
+  await address.or(another).first().waitFor();
+  if (!(await address.isVisible())) await another.click();
   await address.fill(`${url}${path}`);
   for (const [label, value] of Object.entries(fields)) {
     await page.getByLabel(label, { exact: true }).fill(value);

@@ -13,8 +13,6 @@ const imported = async (dataleft: DataLeft) =>
   (await dataleft.stored('packs')).filter(({ source }) => source !== 'shipped');
 
 async function importPack(page: Page, pack: { name: string }): Promise<void> {
-  // The welcome page may have come in front; a page behind it is slow to click on.
-  await page.bringToFront();
   await choosePack(page, pack);
   await press(page, 'Import');
   await expect(page.getByText(`${pack.name} was imported.`)).toBeVisible();
@@ -221,8 +219,6 @@ test('a connection by a pack is edited without its secret, and takes a new one',
 
 test('every way to a new connection is offered', async ({ dataleft }) => {
   const page = await dataleft.open('options.html');
-  await page.getByRole('button', { name: 'Add a connection' }).waitFor();
-  await page.bringToFront();
   await press(page, 'Add a connection');
   const ways = page.getByRole('list', { name: 'How is it read?' });
   await ways.getByRole('button', { name: /^Watch an account page/ }).click();

@@ -55,6 +55,31 @@ test('bills and receipts are kept, found and taken along', async ({ dataleft, pr
     expect(await readFile(await file.path())).toEqual(PDF);
   });
 
+  await test.step('a bill is put to a renewal by hand, and taken away again', async () => {
+    await page.getByRole('searchbox', { name: 'Find a receipt' }).fill('');
+    const key = (await dataleft.stored('lines')).find(
+      ({ reading }) => reading.lineId === 'line-eu',
+    );
+    const shop = dataleft.context.waitForEvent('page');
+    await page.evaluate(
+      (lineKey) =>
+        chrome.runtime.sendMessage({ do: 'open-checkout', lineKey, planId: 'eu-week-5gb' }),
+      key?.key ?? '',
+    );
+    await (await shop).close();
+    const renewal = rows.filter({ hasText: 'Europe 5 GB, 7 days' });
+    await page.getByRole('button', { name: /renewal Bill BILL-BIZ-1 belongs to/ }).click();
+    const form = page.getByRole('form', { name: 'Which renewal is Bill BILL-BIZ-1 for?' });
+    await expect(form.getByRole('combobox')).toContainText('Europe 5 GB, 7 days, EuroHop eSIM');
+    await form.getByRole('button', { name: 'Put it there' }).click();
+    await expect(renewal).toContainText('BILL-BIZ-1');
+    await expect(renewal).toContainText('¥4,620');
+    await page.getByRole('button', { name: 'Bill BILL-BIZ-1 does not belong here' }).click();
+    await expect(renewal).not.toContainText('BILL-BIZ-1');
+    await expect(rows.filter({ hasText: 'BILL-BIZ-1' })).toContainText('¥4,620');
+    await page.getByRole('searchbox', { name: 'Find a receipt' }).fill('shop-77');
+  });
+
   await test.step('what is in sight goes into a file, and onto paper', async () => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),

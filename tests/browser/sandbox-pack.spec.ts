@@ -18,7 +18,6 @@ for (const [path, page, name] of [
     await fillSignIn(tab);
     await tab.close();
     const options = await dataleft.open('options.html#packs');
-    await options.bringToFront();
     const press = (button: string) =>
       options.getByRole('button', { name: button, exact: true }).click();
 
@@ -33,7 +32,6 @@ for (const [path, page, name] of [
 
     await test.step('connected, it reads with the session of the browser', async () => {
       await dataleft.allow(provider.url);
-      await options.bringToFront();
       await packRow(options, name).getByRole('button', { name: 'Connect' }).click();
       await press('Allow and connect');
       const row = options.getByRole('table').getByRole('row', { name: /LEB Sandbox/ });

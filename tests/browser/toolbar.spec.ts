@@ -29,18 +29,19 @@ test('the badge shows data, days, or the scarcer of the two', async ({ dataleft,
 test('the theme changes at once on every open page', async ({ dataleft }) => {
   const popup = await dataleft.open('popup.html');
   const options = await dataleft.open('options.html#look');
+  const themes = options.getByRole('radiogroup', { name: 'Theme' });
   for (const [choice, theme] of [
     ['Dark', 'dark'],
     ['Light', 'light'],
     ['As the system', 'auto'],
   ] as const) {
-    await options.getByText(choice, { exact: true }).click();
+    await themes.getByText(choice, { exact: true }).click();
     for (const page of [popup, options]) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     }
   }
   const ground = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await options.getByText('Dark', { exact: true }).click();
+  await themes.getByText('Dark', { exact: true }).click();
   await expect(popup.locator('html')).toHaveAttribute('data-theme', 'dark');
   const dark = await ground();
   await options.getByText('Light', { exact: true }).click();

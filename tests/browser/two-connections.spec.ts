@@ -31,7 +31,7 @@ test('the popup lists every line of both, and each opens in place', async ({
     ['EuroHop eSIM', '3,300,000,000 bytes'],
     ['4G data card', '45,400,000,000 bytes'],
   ] as const) {
-    await popup.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await dataleft.openLine(popup, name);
     await expect(card.getByRole('heading', { level: 2 })).toHaveText(name);
     await expect(card.getByTitle(exact, { exact: true })).toBeVisible();
     const rows = popup.getByRole('navigation', { name: '6 lines' }).getByRole('listitem');
@@ -55,12 +55,12 @@ test('while one fails, the other is read, warns and shows in the toolbar', async
       .map(({ reading }) => reading);
   const kept = await linesOf(officeLines);
   await other.fail('malformed');
-  await popup.getByRole('button', { name: /^EuroHop eSIM/ }).click();
+  await dataleft.openLine(popup, 'EuroHop eSIM');
   await dataleft.refresh(popup);
   await expect(dataleft.card(popup)).toContainText('not in a form that can be read');
 
   await provider.leave('line-jp', 900_000_000);
-  await popup.getByRole('button', { name: /^LEB Mobile Japan/ }).click();
+  await dataleft.openLine(popup, 'LEB Mobile Japan');
   await dataleft.refresh(popup);
   await expect(popup.getByTitle('900,000,000 bytes', { exact: true })).toBeVisible();
   await expect(dataleft.card(popup)).not.toContainText('not in a form');
@@ -72,7 +72,7 @@ test('while one fails, the other is read, warns and shows in the toolbar', async
   ]);
   expect(Object.fromEntries(statuses)).toEqual({ LEB: null, Office: 'unreadable' });
 
-  await popup.getByRole('button', { name: /^EuroHop eSIM/ }).click();
+  await dataleft.openLine(popup, 'EuroHop eSIM');
   await other.recover();
   await dataleft.refresh(popup);
   await expect(dataleft.card(popup)).not.toContainText('not in a form');
@@ -89,12 +89,11 @@ test('signed out is said once, and again only after a success in between', async
   await dataleft.connect({ address: other.url, token: 'sandbox-lee', name: 'Calm' });
   await dataleft.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB' });
   const popup = await dataleft.open('popup.html');
-  const line = popup.getByRole('button', { name: /^LEB Mobile Japan/ });
   const signedOut = ['signed-out open'];
   for (const round of [1, 2]) {
     await provider.fail('signOut');
     for (const _ of [1, 2, 3]) {
-      if (await line.isVisible()) await line.click();
+      await dataleft.openLine(popup, 'LEB Mobile Japan');
       await dataleft.refresh(popup);
       const said = [...Array<string>(round - 1).fill('signed-out resolved'), ...signedOut];
       expect(await dataleft.alerts()).toEqual(said);

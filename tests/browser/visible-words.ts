@@ -12,7 +12,8 @@ const NO_LANGUAGE = [
   /(Handling|Activation|Checkout|Registration) fee|(Winter|Autumn|Asia) promotion|Booster|Today/g,
   /WINTER10|AUTUMN300|ASIA15|Sakura Travel|QuickSIM|NTT docomo|SoftBank|KDDI|SK Telecom|\b[45]G\b/g,
   /DataLeft|TM Forum( Open APIs)?|PayPal|ntfy|Webhook|Alipay|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
-  /English|简体中文|\b(CSV|PNG|EUR|HKD|JPY|USD)\b/g,
+  /English|简体中文|繁體中文|日本語|한국어|Deutsch|Français|Español|Português \(Brasil\)/g,
+  /Русский|Bahasa Indonesia|العربية|Ctrl\+K|\.json|\b(CSV|PNG|EUR|HKD|JPY|USD|[GM]iB)\b/g,
   /(JP|HK|NT|US)[¥$]|\d?\s?\b([KMGT]B|[kM]bit\/s|eSIM)\b/g,
 ];
 

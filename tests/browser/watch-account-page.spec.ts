@@ -34,8 +34,8 @@ test('an account page is shown for what it says, confirmed, and watched', async 
       `document.querySelector('input[type=radio]:checked').value`,
     );
     expect(proved).toBe('unknown');
-    const focused = await popup.evaluate<string>('document.activeElement.textContent');
-    expect(focused).toBe('Watch this page');
+    const focused = () => popup.evaluate<string>('document.activeElement.textContent');
+    await expect.poll(focused).toBe('Watch this page');
   });
 
   await test.step('the same numbers stand around the very words on the page', async () => {
@@ -84,10 +84,10 @@ test('without confirming, nothing stays: neither on the page nor stored', async 
 
   const again = await watch(dataleft);
   await again.says('Yes, watch this card');
-  expect((await again.rows())[1]).toBe('In all Left out');
+  await expect.poll(async () => (await again.rows())[1]).toBe('In all Left out');
   await again.press('Close');
   await again.says('No line yet');
-  expect(await page.content()).toBe(before);
+  await expect.poll(() => page.content()).toBe(before);
 });
 
 test('a permission that is refused is said, and loses nothing', async ({ dataleft, provider }) => {

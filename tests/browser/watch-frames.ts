@@ -37,9 +37,11 @@ export async function framesOn(page: Page): Promise<Frame[]> {
   const session = await page.context().newCDPSession(page);
   const frames: Frame[] = [];
   for (const node of await drawn(session)) {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-    frames.push({ label: textOf(node), left, top, right, bottom });
+    const { nodeId } = node;
+    // One that is drawn anew at this moment is seen at the next look.
+    const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => null);
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = box?.model.border ?? [];
+    if (box !== null) frames.push({ label: textOf(node), left, top, right, bottom });
   }
   await session.detach();
   return frames;
@@ -47,7 +49,7 @@ export async function framesOn(page: Page): Promise<Frame[]> {
 
 /** The frame with a number, as soon as it is drawn: the panel comes a moment earlier. */
 export async function frameOn(page: Page, label: string): Promise<Frame> {
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const frame = (await framesOn(page)).find((one) => one.label === label);
     if (frame !== undefined) return frame;

@@ -4,11 +4,11 @@ import type { Provider } from '../support/provider';
 import { RealPopup } from '../support/real-popup';
 
 /** A test cannot click the toolbar: it holds the permission that the click would have given. */
-const LOOPBACK = 'http://127.0.0.1/*';
+const LOOPBACK = 'http://127.0.0.1';
 
 /** A web page in front, as the user sees it. */
 export async function openInFront(dataleft: DataLeft, url: string): Promise<Page> {
-  await dataleft.extension.holdHost(LOOPBACK);
+  await dataleft.hold(LOOPBACK);
   const page = await dataleft.context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(url);

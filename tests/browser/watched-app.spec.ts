@@ -66,7 +66,7 @@ test('signed out of the app, signed in again, and as somebody else', async ({
     await tab.bringToFront();
     await tab.reload();
     await fillSignIn(tab);
-    await expect(popup.getByRole('navigation')).toContainText('10.6 GB', { timeout: 15_000 });
+    await expect(popup.getByRole('navigation')).toContainText('10.6 GB', { timeout: 30_000 });
     await state(dataleft).toBe('ok');
     expect(await dataleft.alerts()).toEqual([...alerts, 'signed-out resolved']);
   });

@@ -62,7 +62,7 @@ test('signing in anywhere on the website is enough', async ({ dataleft, provider
   await tab.goto(`${provider.url}/sign-in`);
   await fillSignIn(tab);
   await expect(tab).toHaveURL(/\/account$/);
-  await expect(dataleft.card(popup)).toContainText(/12\.6\s*GB left/, { timeout: 15_000 });
+  await expect(dataleft.card(popup)).toContainText(/12\.6\s*GB left/, { timeout: 30_000 });
   expect(await dataleft.alerts()).toEqual(['signed-out resolved']);
 });
 

@@ -5,29 +5,21 @@ import { test } from '../support/fixtures';
 import type { Provider } from '../support/provider';
 import type { RealPopup } from '../support/real-popup';
 import { watch } from './watch-open';
-import {
-  badge,
-  openAccount,
-  pressAtRest,
-  refreshedAs,
-  state,
-  storedBytes,
-  type Watched,
-} from './watched-site';
+import { badge, openAccount, refreshedAs, state, storedBytes, type Watched } from './watched-site';
 
 /** Watches the app in a way that leaves no data behind it to be asked for. */
 async function watchAlone(dataleft: DataLeft, provider: Provider): Promise<[Page, RealPopup]> {
   const tab = await openAccount(dataleft, provider, '/app/');
   await tab.evaluate(() => performance.clearResourceTimings());
   const panel = await watch(dataleft);
-  await pressAtRest(panel, 'Yes, watch this card');
+  await panel.press('Yes, watch this card');
   await panel.says('This page is filled in by its scripts');
   return [tab, panel];
 }
 
 async function answer(dataleft: DataLeft, provider: Provider, word: string): Promise<Watched> {
   const [tab, panel] = await watchAlone(dataleft, provider);
-  await pressAtRest(panel, word);
+  await panel.press(word);
   await panel.says('Measured');
   return { tab, popup: await dataleft.open('popup.html') };
 }
@@ -56,8 +48,8 @@ test('with consent the page is opened behind the others, read, and closed', asyn
   await expect(popup.getByRole('navigation')).toContainText('10.6 GB');
   await badge(dataleft).toBe('400M');
   expect(await storedBytes(dataleft)).toMatchObject({ '4438': 10_600_000_000 });
-  expect(tabsOf(dataleft, provider)).toEqual([]);
-  expect(await dataleft.stored('tabs')).toEqual([]);
+  await expect.poll(() => tabsOf(dataleft, provider)).toEqual([]);
+  await expect.poll(() => dataleft.stored('tabs')).toEqual([]);
 
   await provider.control('sign-out', { subscriber: 'ana' });
   await refreshedAs(dataleft, popup, 'signed-out');
@@ -84,7 +76,7 @@ test('a worker that is stopped in the middle leaves no tab behind', async ({
   await dataleft.extension.stopWorker();
   await provider.recover();
   await dataleft.extension.worker();
-  await expect.poll(() => behind.isClosed(), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => behind.isClosed(), { timeout: 30_000 }).toBe(true);
   await expect.poll(() => dataleft.stored('tabs')).toEqual([]);
   await expect.poll(() => tabsOf(dataleft, provider)).toEqual([]);
   await state(dataleft).toBe('ok');
@@ -115,7 +107,7 @@ test('without consent it is read when the user comes by, and never otherwise', a
   await test.step('by a visit, from what the page itself loads', async () => {
     await tab.bringToFront();
     await tab.goto(`${provider.url}/app/`);
-    await expect(popup.getByRole('navigation')).toContainText('10.6 GB', { timeout: 15_000 });
+    await expect(popup.getByRole('navigation')).toContainText('10.6 GB', { timeout: 30_000 });
     expect(await storedBytes(dataleft)).toMatchObject({ '4438': 10_600_000_000 });
     const usage = (await provider.requests()).filter(({ path }) => path.endsWith('line-pt/usage'));
     expect(usage).toHaveLength(1);

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/setup/browser.mjs';
+import { placesOf } from '../../scripts/setup/browser-places.mjs';
 import { grantHost, holdHost } from './host-permission';
 import { startWorker, stopWorker, workerOf } from './worker-life';
 
@@ -17,6 +18,8 @@ export type LaunchOptions = {
   userDataDir?: string;
   /** The folder of an unpacked extension; the last build, unless told. */
   extension?: string;
+  /** The folder of another one, without a worker, that is there too. */
+  beside?: string;
 };
 
 export type LaunchedExtension = {
@@ -30,20 +33,44 @@ export type LaunchedExtension = {
   stopWorker(): Promise<void>;
   /** Makes `permissions.request` for this pattern succeed on a click, without the prompt. */
   grantHost(pattern: string): Promise<void>;
-  /** As though the user had granted this pattern long ago: it is held from now on. */
-  holdHost(pattern: string): Promise<void>;
+  /**
+   * As though the user had granted this pattern long ago: it is held from now on.
+   * @returns the page that asked for it, which runs none of the extension's code
+   */
+  holdHost(pattern: string): Promise<Page>;
   close(): Promise<void>;
 };
 
-const flagsFor = (extension: string, locale: string | undefined) => [
+/**
+ * The address bar's own page, which takes half a second of every start and which no test types in;
+ * and, as of two such flags the last counts, what Playwright itself switches off.
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
+
+const flagsFor = (extensions: string, locale: string | undefined) => [
   // Both: Playwright itself passes --disable-extensions.
-  `--disable-extensions-except=${extension}`,
-  `--load-extension=${extension}`,
+  `--disable-extensions-except=${extensions}`,
+  `--load-extension=${extensions}`,
   '--enable-unsafe-extension-debugging',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${WITHOUT.join(',')}`,
   // Chromium refuses to run its own sandbox as root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...(locale ? [`--lang=${locale}`] : []),
@@ -55,14 +82,18 @@ async function loadByProtocol(context: BrowserContext, extension: string) {
   await session?.send('Extensions.loadUnpacked', { path: extension });
 }
 
-async function firstWorker(context: BrowserContext, extension: string): Promise<Worker> {
+async function firstWorker(
+  context: BrowserContext,
+  extension: string,
+  browser: string,
+): Promise<Worker> {
   const running = workerOf(context);
   if (running) return running;
-  const started = () => context.waitForEvent('serviceworker', { timeout: 10_000 });
-  return started().catch(async () => {
-    const [worker] = await Promise.all([started(), loadByProtocol(context, extension)]);
-    return worker;
-  });
+  const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
+  const isBranded = placesOf('branded').includes(browser);
+  // Never both ways, however slow the start: loaded twice, it would be installed twice.
+  const [worker] = await Promise.all([started, isBranded && loadByProtocol(context, extension)]);
+  return worker;
 }
 
 /** Starts a browser with nothing but the extension in it. */
@@ -71,12 +102,14 @@ export async function launchWithExtension({
   locale,
   userDataDir,
   extension = builtExtension,
+  beside,
 }: LaunchOptions = {}): Promise<LaunchedExtension> {
   const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'dataleft-profile-')));
+  const browser = await ensureBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     headless,
-    executablePath: await ensureBrowser(),
-    args: flagsFor(extension, locale),
+    executablePath: browser,
+    args: flagsFor(beside === undefined ? extension : `${extension},${beside}`, locale),
     ...(locale ? { locale } : {}),
   });
   const close = async () => {
@@ -84,7 +117,7 @@ export async function launchWithExtension({
     if (!userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const extensionId = new URL((await firstWorker(context, extension)).url()).host;
+    const extensionId = new URL((await firstWorker(context, extension, browser)).url()).host;
     return {
       context,
       extensionId,

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { StoreNames, StoreValue } from 'idb';
 import { DEFAULT_PACE_MINUTES } from '../../utils/domain/schedule';
 import type { Schema } from '../../utils/store/schema';
@@ -29,10 +30,19 @@ export interface Account {
   website?: string;
 }
 
+/** A match pattern has no port: this covers every port of the host. */
+const patternOf = (address: string): string => {
+  const { hostname, protocol } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+};
+
 const REFRESH = /^(Refresh|Try again|刷新|重试)$/;
 
 /** DataLeft as its user has it: pages, toolbar, notifications; messages go the way that its pages send them. */
 export class DataLeft {
+  /** A page of the extension's that runs none of its code. */
+  #desk: Page | null = null;
+
   constructor(readonly extension: LaunchedExtension) {}
 
   get context(): BrowserContext {
@@ -59,8 +69,23 @@ export class DataLeft {
 
   /** The user will say yes when the browser asks for this address. */
   async allow(address: string): Promise<void> {
-    const { hostname, protocol } = new URL(address);
-    await this.extension.grantHost(`${protocol}//${hostname}/*`);
+    await this.extension.grantHost(patternOf(address));
+  }
+
+  /** The user has said yes to this address. @returns the desk */
+  async hold(address: string): Promise<Page> {
+    const origins = [patternOf(address)];
+    const isHeld =
+      this.#isDeskOpen() &&
+      (await (
+        await this.#atDesk()
+      ).evaluate((asked) => chrome.permissions.contains({ origins: asked }), origins));
+    if (!isHeld) {
+      const before = this.#desk;
+      this.#desk = await this.extension.holdHost(patternOf(address));
+      await before?.close();
+    }
+    return this.#atDesk();
   }
 
   /** Adds a connection through the options page: fill in, test, save. */
@@ -78,9 +103,6 @@ export class DataLeft {
 
   /** Adds a connection as the options page would: the same command, over the same way to the worker. */
   async connect({ address, token, name = '', website }: Account): Promise<void> {
-    const { hostname, protocol } = new URL(address);
-    await this.extension.holdHost(`${protocol}//${hostname}/*`);
-    const page = await this.open('manifest.json');
     const draft = {
       adapter: 'tmforum',
       name,
@@ -92,13 +114,9 @@ export class DataLeft {
       gigabyte: 'decimal',
       paceMinutes: DEFAULT_PACE_MINUTES,
     };
-    const connectionId = crypto.randomUUID();
-    const reply = await page.evaluate((command) => chrome.runtime.sendMessage(command), {
-      do: 'save-connection',
-      draft,
-      connectionId,
-    });
-    await page.close();
+    const command = { do: 'save-connection', draft, connectionId: crypto.randomUUID() };
+    const page = await this.hold(address);
+    const reply = await page.evaluate((asked) => chrome.runtime.sendMessage(asked), command);
     if (reply?.ok !== true) throw new Error(`Not connected: ${JSON.stringify(reply)}`);
   }
 
@@ -180,11 +198,52 @@ export class DataLeft {
     }, milliseconds);
   }
 
-  /** The popup's own way: the Refresh button, until it has come to rest. */
-  async refresh(popup: Page): Promise<void> {
-    const button = popup.getByRole('button', { name: REFRESH });
-    await button.click();
-    await popup.getByRole('button', { name: REFRESH, disabled: false }).waitFor();
+  /**
+   * The popup's own way: the Refresh button, until it has come to rest. From the click on it is out of
+   * use until all that follows from the reading is done.
+   */
+  async refresh(page: Page): Promise<void> {
+    const button = page.getByRole('button', { name: REFRESH, disabled: false });
+    // A page behind another is slow to click on.
+    await page.bringToFront();
+    await this.anew(async () => {
+      await button.click();
+      await button.waitFor();
+    });
+  }
+
+  /**
+   * Has everything that is asked for be read from now on. A reading that is under way would be joined,
+   * and may have been answered before the test's last deed: then it is asked for once more.
+   */
+  async anew(ask: () => Promise<void>): Promise<void> {
+    let asked: number;
+    do {
+      asked = Date.now();
+      await ask();
+    } while (await this.#hasJoined(asked));
+  }
+
+  /** Was a reading that is over by now under way at that moment? */
+  async #hasJoined(asked: number): Promise<boolean> {
+    return (await this.stored('connections')).some(({ status }) => {
+      const { at = 0, took = null } = status.attempts?.at(-1) ?? {};
+      return took !== null && at >= asked && at - took < asked;
+    });
+  }
+
+  /**
+   * Opens a line of a popup, wherever it stands. Which one is open by itself may change with every
+   * reading; from here on it is this one.
+   */
+  async openLine(popup: Page, name: string): Promise<void> {
+    await popup.bringToFront();
+    const opened = this.card(popup).getByRole('heading', { level: 2, name, exact: true });
+    const row = popup.getByRole('navigation').getByRole('button', { name: new RegExp(`^${name}`) });
+    await expect(async () => {
+      if (!(await opened.isVisible())) await row.click({ timeout: 2_000 });
+      await expect(opened).toBeVisible({ timeout: 2_000 });
+    }).toPass();
   }
 
   /** The popup, with everything read anew. */
@@ -257,11 +316,27 @@ export class DataLeft {
     );
   }
 
-  /** One of the extension's pages, in front or behind; all of them have its database. */
+  /** Closed by the test, or with all pages of an extension that is switched off. */
+  #isDeskOpen(): boolean {
+    return (
+      this.#desk?.isClosed() === false && this.#desk.url().startsWith(this.extension.urlOf(''))
+    );
+  }
+
+  /** Any page of the extension's has its database; only without one, one is opened, and comes in front. */
   async #anyPage(): Promise<Page> {
     const address = this.extension.urlOf('');
     const open = this.context.pages().find((page) => page.url().startsWith(address));
-    return open ?? this.open('manifest.json');
+    return this.#isDeskOpen() || open === undefined ? this.#atDesk() : open;
+  }
+
+  /** Stays open behind the others: it has the extension's database and its way to the worker. */
+  async #atDesk(): Promise<Page> {
+    if (this.#desk === null || !this.#isDeskOpen()) {
+      this.#desk = await this.context.newPage();
+      await this.#desk.goto(this.extension.urlOf('manifest.json'));
+    }
+    return this.#desk;
   }
 
   /** Every alert there ever was, oldest first: `data-low 20 open`, `signed-out open`. */

@@ -1,13 +1,19 @@
 import type { RequestListener } from 'node:http';
 import { test as base } from '@playwright/test';
 import { type LaunchedExtension, type LaunchOptions, launchWithExtension } from './browser';
+import { closeWelcome } from './close-welcome';
 import { DataLeft } from './dataleft';
+import { lastingNotices } from './lasting-notices';
 import { type PlainServer, type Provider, startPlainServer, startProvider } from './provider';
 
 type Fixtures = {
   /** Set by `test.use({ launch: { locale: 'zh-CN' } })`. */
   launch: LaunchOptions;
-  /** A browser of the test's own, with the built extension in it. */
+  /** Leaves the page open that comes on installation: for tests of it. */
+  welcomed: boolean;
+  /** Notifications stay where the system shows them until they are withdrawn. */
+  noticesLast: boolean;
+  /** A browser of the test's own, with the built extension in it, and no page of it open. */
   extension: LaunchedExtension;
   dataleft: DataLeft;
   /** A sandbox of the test's own. */
@@ -20,10 +26,17 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   launch: [{}, { option: true }],
-  extension: async ({ launch }, use) => {
-    const extension = await launchWithExtension(launch);
+  welcomed: [false, { option: true }],
+  noticesLast: [false, { option: true }],
+  extension: async ({ launch, welcomed, noticesLast }, use) => {
+    const copy = noticesLast ? await lastingNotices() : null;
+    const extension = await launchWithExtension(
+      copy === null ? launch : { ...launch, extension: copy.folder },
+    );
+    if (!welcomed) await closeWelcome(extension.context);
     await use(extension);
     await extension.close();
+    await copy?.remove();
   },
   dataleft: async ({ extension }, use) => {
     await use(new DataLeft(extension));

@@ -1,20 +1,14 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+import { copyExtension, type ExtensionCopy } from './extension-copy';
 
 /**
  * The last build, holding an optional permission from the start: headless, nobody can be asked for it.
  * @returns its folder, and what deletes it
  */
-export async function grantedExtension(
-  permission: string,
-): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'dataleft-granted-'));
-  await cp(built, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
+export async function grantedExtension(permission: string): Promise<ExtensionCopy> {
+  const copy = await copyExtension();
+  const file = join(copy.folder, 'manifest.json');
   const {
     permissions,
     optional_permissions: optional,
@@ -32,5 +26,5 @@ export async function grantedExtension(
       optional_permissions: optional.filter((name) => name !== permission),
     }),
   );
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return copy;
 }

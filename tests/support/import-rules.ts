@@ -11,7 +11,8 @@ export type ImportRule = {
   why: string;
 };
 
-const ui = ['preact', '@preact/signals'];
+/** With the icons: each page loads those that it shows. */
+const ui = ['preact', '@preact/signals', 'lucide'];
 
 const page = {
   may: [
@@ -53,9 +54,15 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/store/',
-    may: ['utils/store/', 'utils/domain/', 'idb'],
+    may: ['utils/store/', 'utils/domain/', 'utils/backup/', 'idb', '@noble/hashes'],
     mayTypes: ['utils/packs/pack-shape'],
-    why: 'the store knows the domain, and neither providers nor view',
+    why: 'the store knows the domain and the form of a backup, and neither providers nor view',
+  },
+  {
+    files: 'utils/backup/',
+    may: ['utils/backup/', 'utils/domain/', 'utils/settings-shape', 'zod'],
+    mayTypes: ['utils/store/schema'],
+    why: 'the form of a backup is pure: rows or text go in, text or rows come out',
   },
   {
     files: 'utils/relay/',
@@ -65,7 +72,7 @@ export const importRules: readonly ImportRule[] = [
   {
     files: 'utils/view/',
     may: ['utils/view/', 'utils/domain/', 'papaparse'],
-    mayTypes: ['utils/packs/'],
+    mayTypes: ['utils/packs/', 'utils/backup/'],
     why: 'the view knows the domain, and neither store nor providers',
   },
   {
@@ -103,6 +110,9 @@ export const importRules: readonly ImportRule[] = [
       'utils/store/read-receipts',
       'utils/store/changes',
       'utils/store/open',
+      'utils/store/read-backup',
+      'utils/backup/base64',
+      'utils/backup/seal-backup',
       'utils/messages',
       'utils/platform/',
       '@preact/signals',
@@ -111,28 +121,43 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/messages',
-    may: ['webextension-polyfill', 'utils/domain/'],
-    mayTypes: ['utils/commands', 'utils/packs/', 'zod'],
+    may: ['utils/platform/browser-here', 'utils/domain/'],
+    mayTypes: ['utils/commands', 'utils/backup/', 'utils/packs/', 'zod'],
     why: 'pages carry no validation: what they send is checked where it arrives',
   },
   {
-    files: 'utils/commands',
-    may: [
-      'webextension-polyfill',
-      'zod',
-      'utils/domain/',
-      'utils/settings-shape',
-      'utils/packs/watch-draft',
-    ],
+    files: 'utils/on-command',
+    may: ['webextension-polyfill', 'utils/commands', 'utils/plain-command'],
     mayTypes: ['utils/messages'],
+    why: 'the gate of the worker: who sends is looked at before what is sent is read',
+  },
+  {
+    files: 'utils/plain-command',
+    may: [],
+    mayTypes: ['utils/commands'],
+    why: 'it is there before any shape is loaded',
+  },
+  {
+    files: 'utils/commands',
+    may: ['zod', 'utils/domain/', 'utils/settings-shape', 'utils/packs/watch-draft'],
     why: 'commands are checked in the worker',
   },
-  { files: 'utils/settings-shape', may: ['zod'], why: 'what may be stored as settings' },
+  {
+    files: 'utils/settings-shape',
+    may: ['zod', 'utils/domain/settings'],
+    why: 'what may be stored as settings',
+  },
   {
     files: 'components/chart/',
     may: ['components/', ...ui, 'd3-scale', 'd3-shape'],
     mayTypes: ['utils/view/', 'utils/domain/'],
     why: 'only what draws charts knows how charts are measured out',
+  },
+  {
+    files: 'components/behaviour/',
+    may: ['components/', ...ui, '@zag-js/'],
+    mayTypes: ['utils/view/'],
+    why: 'only what is loaded when it is asked for carries the library of behaviours',
   },
   {
     files: 'components/',
@@ -166,16 +191,29 @@ export const importRules: readonly ImportRule[] = [
     why: 'it only ties the eyes in a page to the popup',
   },
   {
+    files: 'entrypoints/first-look/',
+    may: ['utils/store/first-look', 'wxt/'],
+    why: 'it runs before everything else, and only looks',
+  },
+  {
     files: 'entrypoints/popup/',
     ...page,
-    // Big, and loaded only when the user watches a page.
     may: [
       'entrypoints/popup/',
+      // Its first picture is drawn without what follows the database for the rest of it.
+      'utils/store/changes',
+      'utils/store/first-look',
+      // Big, and loaded only when the user watches a page.
       'utils/packs/find-on-account-page',
       'utils/packs/value-at',
       ...page.may,
     ],
-    mayTypes: [...page.mayTypes, 'utils/packs/', 'utils/page-eyes/eye-message'],
+    mayTypes: [
+      ...page.mayTypes,
+      'utils/packs/',
+      'utils/page-eyes/eye-message',
+      'utils/store/open-to-look',
+    ],
   },
   { files: 'entrypoints/guard/', ...page, may: ['entrypoints/guard/', ...page.may] },
   { files: 'entrypoints/dashboard/', ...page, may: ['entrypoints/dashboard/', ...page.may] },
@@ -183,13 +221,37 @@ export const importRules: readonly ImportRule[] = [
     files: 'entrypoints/options/',
     ...page,
     may: ['entrypoints/options/', ...page.may],
-    mayTypes: [...page.mayTypes, 'utils/packs/'],
+    mayTypes: [...page.mayTypes, 'utils/packs/', 'utils/backup/'],
   },
   { files: 'entrypoints/welcome/', ...page, may: ['entrypoints/welcome/', ...page.may] },
   {
     files: 'sandbox/',
     may: ['sandbox/', 'node:', 'hono', '@hono/node-server', 'zod'],
     why: 'the sandbox is a provider of its own: sharing code with the extension would hide its errors',
+  },
+];
+
+/** Files that only some others may import as code, whatever else their folders allow. */
+export const gates: readonly { file: string; only: readonly string[]; why: string }[] = [
+  {
+    file: 'utils/store/secrets',
+    only: ['entrypoints/background/secrets', 'utils/store/change-lock'],
+    why: 'there is one way to a secret, and it looks at the passphrase first',
+  },
+  {
+    file: 'utils/store/seal',
+    only: ['utils/store/secrets', 'utils/store/answers'],
+    why: 'who can use the key of this browser can read every secret',
+  },
+  {
+    file: 'utils/store/lock-key',
+    only: ['entrypoints/background/run-key', 'utils/store/lock'],
+    why: 'who can make the key of the passphrase can read every secret',
+  },
+  {
+    file: 'utils/platform/run-memory',
+    only: ['entrypoints/background/run-key', 'entrypoints/background/auto-lock'],
+    why: 'the key of the passphrase lies there while it is unlocked',
   },
 ];
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import type { LaunchedExtension } from './browser';
 
-const PATIENCE = 10_000;
+const PATIENCE = 45_000;
 
 /** Waits until `look` finds something. */
 async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
@@ -19,6 +19,8 @@ async function until<T>(what: string, look: () => Promise<T | undefined>): Promi
 class TargetSession {
   private last = 0;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
+  /** Resolves when the target is gone: nothing that it was asked is answered any more. */
+  private readonly gone: Promise<undefined>;
 
   constructor(
     private readonly browser: CDPSession,
@@ -29,6 +31,11 @@ class TargetSession {
       const answer: Answer = JSON.parse(message);
       if (answer.id !== undefined) this.waiting.get(answer.id)?.(answer);
     });
+    this.gone = new Promise((resolve) => {
+      browser.on('Target.detachedFromTarget', ({ sessionId: from }) => {
+        if (from === sessionId) resolve(undefined);
+      });
+    });
   }
 
   async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
@@ -36,11 +43,20 @@ class TargetSession {
     const answered = new Promise<Answer>((resolve) => this.waiting.set(id, resolve));
     const message = JSON.stringify({ id, method, params });
     await this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
-    const { result, error } = await answered;
+    const answer = await Promise.race([answered, this.gone]);
     this.waiting.delete(id);
+    if (answer === undefined) throw new Error(`${method}: the popup has closed.`);
+    const { result, error } = answer;
     if (error !== undefined) throw new Error(`${method}: ${error.message}`);
     return result ?? {};
   }
+}
+
+/** Where a button is, and how large the popup is that it stands in. */
+interface Point {
+  x: number;
+  y: number;
+  page: string;
 }
 
 interface Answer {
@@ -118,18 +134,31 @@ export class RealPopup {
         .join(' ').replaceAll('\\u00a0', ' ').trim())`);
   }
 
-  /** Clicks, as a person does, the button whose name is or begins with this. */
+  /**
+   * Clicks, as a person does, the button whose name is or begins with this, as soon as it has come to
+   * rest: a click lands where it was. Had it moved on all the same, once more. The popup may close on it.
+   */
   async press(name: string): Promise<void> {
-    const point = await until(`the button “${name}”`, () => this.middleOf(name));
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      // The popup may close before the answer comes.
-      const sent = this.session.send('Input.dispatchMouseEvent', {
-        ...point,
-        type,
-        button: 'left',
-        clickCount: 1,
-      });
-      await Promise.race([sent, sleep(500)]);
+    let before = '';
+    await until(`a click on “${name}”`, async () => {
+      const point = await this.middleOf(name);
+      const isAtRest = JSON.stringify(point) === before;
+      before = JSON.stringify(point) ?? '';
+      return point !== undefined && isAtRest && (await this.click(point)) ? true : undefined;
+    });
+  }
+
+  /** @returns whether it came where it was meant to */
+  private async click({ x, y }: Point): Promise<boolean> {
+    try {
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        const event = { x, y, type, button: 'left', clickCount: 1 };
+        await this.session.send('Input.dispatchMouseEvent', event);
+      }
+      return await this.evaluate<boolean>('globalThis.landed');
+    } catch {
+      // It has closed on it.
+      return true;
     }
   }
 
@@ -138,8 +167,8 @@ export class RealPopup {
     return Buffer.from(String(data), 'base64');
   }
 
-  private async middleOf(name: string): Promise<{ x: number; y: number } | undefined> {
-    const found = await this.evaluate<{ x: number; y: number } | null>(`(() => {
+  private async middleOf(name: string): Promise<Point | undefined> {
+    const found = await this.evaluate<Point | null>(`(() => {
       const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
       const all = [...document.querySelectorAll('button, label')].filter((it) => !it.disabled);
       const wanted = ${JSON.stringify(name)};
@@ -147,7 +176,11 @@ export class RealPopup {
       if (named === undefined) return null;
       named.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = named.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      globalThis.landed = false;
+      const land = () => { globalThis.landed = true; };
+      named.addEventListener('click', land, { capture: true, once: true });
+      const page = [innerWidth, innerHeight, document.body.scrollHeight].join();
+      return { x: left + width / 2, y: top + height / 2, page };
     })()`);
     return found ?? undefined;
   }

@@ -18,15 +18,15 @@ function chance(at: number, bucket: number): number {
 }
 
 /** Two buckets that change with almost every poll, filled up each month. */
-function* day(from: number, step: number, left: number[]): Generator<Sample> {
+function* day(start: number, from: number, step: number, left: number[]): Generator<Sample> {
   for (let at = from; at < from + DAY; at += step) {
     for (const [bucket, id] of ['data', 'night'].entries()) {
-      const isNew = (at - START) % CYCLE === 0;
+      const isNew = (at - start) % CYCLE === 0;
       const used = Math.floor(chance(at, bucket) * 5 * MB);
       const remaining = isNew ? 20 * GB : Math.max(0, (left[bucket] ?? 20 * GB) - used);
       left[bucket] = remaining;
       const amounts = { remaining, used: 20 * GB - remaining, total: 20 * GB };
-      const endsAt = at - ((at - START) % CYCLE) + CYCLE;
+      const endsAt = at - ((at - start) % CYCLE) + CYCLE;
       yield aSample({ bucketId: id, at, ...amounts, endsAt, counts: bucket === 0 });
     }
   }
@@ -35,23 +35,25 @@ function* day(from: number, step: number, left: number[]): Generator<Sample> {
 /**
  * Lives through so many days, a week at a time, as the worker would: written, rolled up, cut back.
  * @param minutes between two polls on a day of that number
+ * @param start the midnight, UTC, at which they begin
  * @returns the moment at which they end
  */
 export async function liveThrough(
   store: Store,
   days: number,
   minutes: (day: number) => number,
+  start = START,
 ): Promise<number> {
   const left: number[] = [];
   for (let week = 0; week < days; week += 7) {
     const samples: Sample[] = [];
     for (let each = week; each < Math.min(days, week + 7); each += 1) {
-      samples.push(...day(START + each * DAY, minutes(each) * MINUTE, left));
+      samples.push(...day(start, start + each * DAY, minutes(each) * MINUTE, left));
     }
     await tellStore(store, samples);
-    await pruneHistory(store, START + Math.min(days, week + 7) * DAY);
+    await pruneHistory(store, start + Math.min(days, week + 7) * DAY);
   }
-  return START + days * DAY;
+  return start + days * DAY;
 }
 
 export const bytesOf = (rows: readonly unknown[]): number =>

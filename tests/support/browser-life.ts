@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { LaunchedExtension } from './browser';
+import { openExtensionsPage } from './open-extensions-page';
 
 interface ExtensionsPage {
   chrome: { management: { setEnabled: (id: string, enabled: boolean) => Promise<void> } };
@@ -10,8 +11,7 @@ export async function switchExtension(
   { context, extensionId }: LaunchedExtension,
   on: boolean,
 ): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
+  const page = await openExtensionsPage(context);
   await page.evaluate(
     ([id, enabled]) =>
       (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, enabled),

@@ -1,0 +1,142 @@
+import type { Attempt } from '../../../utils/domain/attempts';
+import type { Sample } from '../../../utils/domain/sample';
+import { DAY, HOUR } from '../../../utils/domain/time';
+import { aRenewal, GB } from '../builders';
+import { aSample } from '../fake-rows';
+import { aReceipt } from '../receipt-builders';
+import { aPackRecord } from '../site-builders';
+import type { Face } from './face';
+import { overview } from './many-lines-faces';
+import type { Rows } from './rows';
+import { FACE_NOW, inDays } from './world';
+
+const TAB = { width: 1200, height: 900 };
+
+const tab = (name: string, address: string, rows: Rows = {}, more: Partial<Face> = {}): Face => ({
+  name,
+  address,
+  size: TAB,
+  rows,
+  ...more,
+});
+
+/** A cycle of 30 days so far: faster at weekends, and none at night. */
+function japanSamples(): Sample[] {
+  const begin = inDays(9) - 30 * DAY;
+  const samples: Sample[] = [];
+  let left = 10 * GB;
+  for (let at = begin; at < FACE_NOW; at += 2 * HOUR) {
+    const hour = new Date(at + 9 * HOUR).getUTCHours();
+    const weekend = [0, 6].includes(new Date(at + 9 * HOUR).getUTCDay());
+    left -= hour < 7 ? 0 : (weekend ? 0.075 : 0.038) * GB;
+    const remaining = Math.max(1.4 * GB, Math.round(left));
+    samples.push(
+      aSample({
+        lineKey: 'leb/jp',
+        at,
+        remaining,
+        used: 10 * GB - remaining,
+        endsAt: inDays(9),
+      }),
+    );
+  }
+  return samples;
+}
+
+const used: Rows = {
+  ...overview,
+  samples: japanSamples(),
+  receipts: [
+    aReceipt({
+      id: 'r1',
+      connectionId: 'leb',
+      lineKey: 'leb/jp',
+      provider: 'LEB Mobile',
+      line: 'LEB Mobile Japan',
+      what: 'Japan 10 GB',
+      orderNumber: 'LEB-1042',
+      amount: { minor: 1980, currency: 'JPY' },
+      date: '2026-10-31',
+    }),
+    aReceipt({
+      id: 'r2',
+      provider: 'EuroHop',
+      line: 'EuroHop eSIM',
+      what: 'Europe 5 GB',
+      orderNumber: 'EH-88-2020',
+      amount: { minor: 1250, currency: 'EUR' },
+      date: '2026-11-03',
+      note: 'By card at the airport',
+    }),
+  ],
+};
+
+/** Mostly read, twice not: an interface and a website that is down for a while. */
+const asked = (overview.connections ?? []).map((connection) => {
+  const attempts = Array.from({ length: 20 }, (_, n): Attempt => {
+    const down = n === 12 || n === 13;
+    return {
+      at: FACE_NOW - (20 - n) * HOUR,
+      took: 240 + 90 * n,
+      outcome: down ? 'server' : 'read',
+      detail: down ? '503' : null,
+    };
+  });
+  return { ...connection, status: { ...connection.status, attempts } };
+});
+
+const section = (name: string, rows: Rows = overview): Face =>
+  tab(`options-${decodeURIComponent(name).replaceAll('/', '-')}`, `options.html#${name}`, rows, {
+    reach: (page) => page.locator('[aria-busy]').waitFor({ state: 'detached' }),
+  });
+
+/** Every page but the popup. */
+export const pageFaces: Face[] = [
+  tab('welcome', 'welcome.html'),
+  tab('welcome-pin', 'welcome.html', overview),
+  tab('welcome-notices', 'welcome.html', { ...overview, settings: { welcomeSkipped: ['pin'] } }),
+  tab('welcome-end', 'welcome.html', {
+    ...overview,
+    settings: { welcomeSkipped: ['pin'], noticesSeen: true },
+  }),
+  tab('dashboard-empty', 'dashboard.html'),
+  tab('dashboard-line', 'dashboard.html#line/leb%2Fjp', used),
+  tab('dashboard-signed-out', 'dashboard.html#line/box%2Fmifi', used),
+  tab('dashboard-contrast', 'dashboard.html#line/leb%2Fjp', {
+    ...used,
+    settings: { contrast: 'more' },
+  }),
+  tab('dashboard-trip', 'dashboard.html#trip', used),
+  tab('dashboard-receipts', 'dashboard.html#receipts', used),
+  tab('dashboard-alerts', 'dashboard.html#alerts', used),
+  section('connections'),
+  section('connections/add'),
+  section('connections/new'),
+  section('connections/watch'),
+  section('connections/leb'),
+  section('packs', { ...overview, packs: [aPackRecord()] }),
+  section('alerts'),
+  section('alerts/leb%2Fjp'),
+  section('look'),
+  section('language'),
+  section('prices'),
+  section('security'),
+  section('data'),
+  section('diagnostics', { ...overview, connections: asked }),
+  tab('options-search', 'options.html#look', overview, {
+    reach: (page) => page.getByRole('searchbox').fill('data'),
+  }),
+  tab('guard', 'guard.html#renewal-1', {
+    ...overview,
+    renewals: [
+      aRenewal({
+        connectionId: 'leb',
+        lineKey: 'leb/jp',
+        tab: {
+          ids: [1],
+          stopped: { tabId: 1, url: 'https://leb-moblle.example/pay', why: 'look-alike' },
+        },
+      }),
+    ],
+  }),
+];
