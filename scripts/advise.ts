@@ -4,13 +4,19 @@ import { advise } from '../utils/domain/advice/advise';
 import { ProblemError } from './advise/problem-error';
 import { readProblem } from './advise/read-problem';
 import { reasonSentence } from './advise/reason-sentence';
+import { timeToAnswer } from './advise/time-to-answer';
 import { usualEffort } from './advise/usual-effort';
 
 const USAGE = 'usage: npm run -s advise -- FILE [--effort NUMBER]';
 
 function answer(value: unknown, path: PropertyKey[], effort: number | null): object {
   const { need, plans, currency, leftOut } = readProblem(value, path);
-  const advice = advise(need, plans, effort ?? usualEffort(plans.length));
+  const { length } = plans;
+  // Who asks for more effort has the time.
+  const advice =
+    effort === null
+      ? advise(need, plans, usualEffort(length), timeToAnswer(length))
+      : advise(need, plans, effort);
   const reason = reasonSentence(advice, need, plans, currency);
   const left = leftOut.length === 0 ? {} : { leftOut };
   switch (advice.kind) {

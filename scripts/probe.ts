@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Failure } from '../utils/domain/failure';
 import { failureText } from '../utils/view/failure-text';
-import { pageLocaleOf } from '../utils/view/page-locale';
+import { loadPageLocale } from '../utils/view/page-locale';
 import { listProviders } from './probe/list-providers';
 import { probeOptions } from './probe/options';
 import { probeAdapter } from './probe/probe-once';
@@ -13,19 +13,19 @@ const USAGE =
 
 const print = (output: object): void => console.log(JSON.stringify(output, null, 2));
 
-function refuse(failure: Failure): void {
-  const { what, next } = failureText(failure, pageLocaleOf('en', ''));
+async function refuse(failure: Failure): Promise<void> {
+  const { what, next } = failureText(failure, await loadPageLocale('en-GB'));
   print(showFailure(failure, `${what} ${next}`));
   process.exitCode = 1;
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: probeOptions });
-  if (values.list) return print(listProviders());
+  if (values.list) return print(await listProviders());
   if (values.provider === undefined && values.pack === undefined) throw new Error(USAGE);
   const result = await (values.pack === undefined ? probeAdapter(values) : probePack(values));
   if (result.ok) print(showPoll(result.value));
-  else refuse(result.failure);
+  else await refuse(result.failure);
 }
 
 try {

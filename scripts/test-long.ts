@@ -12,14 +12,22 @@ function numberOf(name: string): number | null {
   return at < 0 ? null : Number(process.argv[at + 1]);
 }
 
-function stopEverywhere(): boolean {
-  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [vitest, 'run', 'tests/unit/background/crash'], {
+function runLong(tool: string, ...args: string[]): boolean {
+  const file = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [file, ...args], {
     stdio: 'inherit',
     env: { ...process.env, DATALEFT_LONG: '1' },
   });
   return status === 0;
 }
+
+const stopEverywhere = (): boolean =>
+  runLong('vitest/vitest.mjs', 'run', 'tests/unit/background/crash');
+
+/** In a real browser, with one permission less each time. */
+const lackEachPermission = (): boolean =>
+  runLong('wxt/bin/wxt.mjs', 'build') &&
+  runLong('@playwright/test/cli.js', 'test', '--project', 'permissions');
 
 function liveLong(): boolean {
   const seed = numberOf('seed');
@@ -36,5 +44,6 @@ function liveLong(): boolean {
 }
 
 const lived = liveLong();
-const stopped = numberOf('seed') !== null || process.argv.includes('--lives') || stopEverywhere();
-process.exitCode = lived && stopped ? 0 : 1;
+const livesOnly = numberOf('seed') !== null || process.argv.includes('--lives');
+const rest = livesOnly || [stopEverywhere(), lackEachPermission()].every(Boolean);
+process.exitCode = lived && rest ? 0 : 1;

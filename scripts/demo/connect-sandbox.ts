@@ -1,5 +1,6 @@
 import type { LaunchedExtension } from '../../tests/support/browser';
-import { pageLocaleOf } from '../../utils/view/page-locale';
+import { tagOf } from '../../utils/view/locale';
+import { loadOptionsPage } from '../../utils/view/options-locale';
 
 const starting = (words: string) => new RegExp(`^${words}`);
 
@@ -9,7 +10,7 @@ export async function connectSandbox(extension: LaunchedExtension, url: string):
   await extension.grantHost(`${protocol}//${hostname}/*`);
   const worker = await extension.worker();
   const language = await worker.evaluate(() => chrome.i18n.getUILanguage());
-  const { options } = pageLocaleOf('auto', language).words;
+  const { options } = (await loadOptionsPage(tagOf('auto', language))).words;
 
   const page = await extension.context.newPage();
   await page.goto(extension.urlOf('options.html#connections/new'));

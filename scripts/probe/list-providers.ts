@@ -1,10 +1,10 @@
 import { MINUTE } from '../../utils/domain/time';
-import { adapters } from '../../utils/providers/registry';
+import { allAdapters } from '../../utils/providers/registry';
 import { optionOf } from './options';
 
 /** Every provider with what it needs, as `--list` prints it. */
-export const listProviders = (): object[] =>
-  Object.values(adapters).map(({ id, name, kind, countries, address, fields, ...rest }) => ({
+export const listProviders = async (): Promise<object[]> =>
+  (await allAdapters()).map(({ id, name, kind, countries, address, fields, ...rest }) => ({
     id,
     name,
     kind,

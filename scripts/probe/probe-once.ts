@@ -4,7 +4,7 @@ import { joinFields } from '../../utils/domain/join-fields';
 import type { Poll } from '../../utils/domain/model';
 import { typedAddress } from '../../utils/providers/address-of';
 import { type Around, pollAdapter } from '../../utils/providers/poll-adapter';
-import { adapterOf, adapters } from '../../utils/providers/registry';
+import { adapterIds, adapterOf } from '../../utils/providers/registry';
 import { optionOf, type probeOptions } from './options';
 
 export type Typed = Partial<Record<keyof typeof probeOptions, string | boolean>>;
@@ -30,9 +30,9 @@ export const zoneOf = (typed: Typed): string =>
 
 /** Asks once, catalogue and all, and keeps nothing. */
 export async function probeAdapter(typed: Typed): Promise<Result<Poll>> {
-  const adapter = adapterOf(textOf(typed.provider) ?? '');
+  const adapter = await adapterOf(textOf(typed.provider) ?? '');
   if (adapter === undefined) {
-    throw new Error(`--provider is none of ${Object.keys(adapters).join(', ')}`);
+    throw new Error(`--provider is none of ${adapterIds.join(', ')}`);
   }
   const address = typedAddress(adapter, textOf(typed.url) ?? '');
   if (!address.ok) return address;

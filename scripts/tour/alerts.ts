@@ -15,7 +15,7 @@ async function agreeOnAlerts(stage: Stage, titles: string[]): Promise<void> {
 const named = (titles: string[]): string =>
   titles.length === 0 ? 'no alert' : titles.map((title) => `alert "${title}"`).join(', ');
 
-/** In both themes of the system: these two are the pictures of the README. */
+/** In both themes of the system. */
 async function pictureOfLow({ pictures, popup }: Stage): Promise<void> {
   await pictures.take(popup, 'popup-low');
   await popup.emulateMedia({ colorScheme: 'dark' });

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { pageLocaleOf } from '../../utils/view/page-locale';
+import { loadOptionsPage } from '../../utils/view/options-locale';
 import { wholeText } from './popup-text';
 import { agreeOnParts, Mismatch, say } from './report';
 import type { Stage } from './stage';
 
-const { words: en } = pageLocaleOf('en', '');
-const { words: zhCn } = pageLocaleOf('zh-CN', '');
+const en = await loadOptionsPage('en-GB');
+const zhCn = await loadOptionsPage('zh-CN');
 
 /** Every fixed string of a language, by its key. */
 function stringsOf(words: object, at = ''): [string, string][] {
@@ -41,7 +41,7 @@ export async function turnChinese({ dataleft, pictures, popup }: Stage): Promise
   const options = await dataleft.open('options.html#language');
   await options.getByRole('combobox').selectOption('zh-CN');
   const text = () => wholeText(popup);
-  await agreeOnParts('popup in Chinese', text, ['条线路', zhCn.card.refresh]);
+  await agreeOnParts('popup in Chinese', text, ['条线路', zhCn.words.card.refresh]);
   const title = await agreeOnParts('tooltip', async () => (await dataleft.toolbar()).title, ['条']);
   for (const page of [popup, options]) {
     const left = await leftInEnglish(page);

@@ -3,23 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { capture } from '../screenshots/capture';
 
 const folder = fileURLToPath(new URL('../../.output/tour/', import.meta.url));
 
 /** Needle and bars move for this long after a change. */
 const MOTION = 400;
 
-/** Pixels of a picture for one of the page. */
-const FINENESS = 2;
-
-/** A popup ends where its content does, as the browser shows it; other pages fill their window. */
-async function extentOf(page: Page) {
-  const popup = page.locator('main.popup, main.plans');
-  const content = (await popup.count()) > 0 ? await popup.boundingBox() : null;
-  return content ?? { x: 0, y: 0, ...(page.viewportSize() ?? { width: 1280, height: 720 }) };
-}
-
-/** Numbered screenshots, drawn finer than the page: Playwright's own are not. */
+/** Numbered screenshots. */
 export class Pictures {
   #taken = 0;
 
@@ -42,13 +33,8 @@ export class Pictures {
     // What was pressed last is not pointed at any more.
     await page.mouse.move(0, 0);
     await sleep(MOTION);
-    const session = await page.context().newCDPSession(page);
-    const { data } = await session.send('Page.captureScreenshot', {
-      clip: { ...(await extentOf(page)), scale: FINENESS },
-    });
     this.#taken += 1;
     const number = String(this.#taken).padStart(2, '0');
-    await writeFile(join(folder, `${number}-${name}.png`), data, 'base64');
-    await session.detach();
+    await writeFile(join(folder, `${number}-${name}.png`), await capture(page));
   }
 }

@@ -78,7 +78,8 @@ export async function choosePlan(stage: Stage): Promise<{ shop: Page; price: num
   await renew.click();
   const sheet = popup.getByRole('dialog', { name: 'Check before you pay' });
   await agreeOnParts('the sheet', () => visibleText(sheet), [
-    name.split(' · ')[0] ?? name,
+    // The sheet says it in a sentence: what there is, for how long.
+    ...(name.match(/\d+ (?:GB|days)/g) ?? [name]),
     yen(price),
   ]);
   await pictures.take(popup, 'check-sheet');

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPopupView } from '../../../utils/view/popup-view';
 import { NOW } from '../../support/builders';
+import { wholeLocaleOf } from '../../support/locales';
 import { wakeUps } from './waking';
 
 const { browsing, start, alarmRings, snapshot, alerts, status, fault, mend } = wakeUps();
@@ -62,7 +62,7 @@ describe('failure 4: alarms come late or not at all around sleep', () => {
       expect(missed).toMatchObject([{ level: 3, dueAt: NOW + 1.5 * DAY, shownAt: null }]);
       expect(browsing.machine.appeared).not.toContain(missed[0]?.id);
       const look = { lineKey: null, busy: new Set<string>(), now: Date.now() };
-      const listed = toPopupView(await snapshot(), look, pageLocaleOf('en', '')).alerts;
+      const listed = toPopupView(await snapshot(), look, wholeLocaleOf('en')).alerts;
       expect(listed.filter((each) => each.missed).map(({ id }) => id)).toEqual([missed[0]?.id]);
     });
   });

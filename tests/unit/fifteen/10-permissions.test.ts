@@ -11,6 +11,8 @@ const ALLOWED = [
   'idle',
   'notifications',
   'scripting',
+  // Shows no warning, and disables nothing.
+  'storage',
   'unlimitedStorage',
 ];
 

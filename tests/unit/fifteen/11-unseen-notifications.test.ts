@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MINUTE } from '../../../utils/domain/time';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
 import { toPopupView } from '../../../utils/view/popup-view';
 import { eventually, loadWorker } from '../../support/fake-worker';
+import { wholeLocaleOf } from '../../support/locales';
 import { silence, wakeUps } from './waking';
 
 const { browsing, start, snapshot, alerts, leave } = wakeUps();
@@ -16,7 +16,7 @@ async function expectCarried(): Promise<void> {
   expect(browsing.machine.toolbar.title).toContain('1 alert');
   const [alert] = await alerts();
   const look = { lineKey: null, busy: new Set<string>(), now: Date.now() };
-  const shown = toPopupView(await snapshot(), look, pageLocaleOf('en', '')).alerts;
+  const shown = toPopupView(await snapshot(), look, wholeLocaleOf('en')).alerts;
   expect(shown).toMatchObject([{ id: alert?.id, missed: false, unread: expect.any(String) }]);
 }
 

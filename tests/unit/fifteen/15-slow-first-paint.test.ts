@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PopupModel } from '../../../entrypoints/popup/model';
 import { DAY } from '../../../utils/domain/time';
+import type { PopupView } from '../../../utils/view/shapes';
 import { eventually } from '../../support/fake-worker';
 import { silence, wakeUps } from './waking';
 
 const { browsing, leave } = wakeUps();
 
-const painted = vi.fn<(page: { props: { model: PopupModel } }) => void>();
+const painted = vi.fn<(page: { props: { view: PopupView } }) => void>();
 
 /** The popup's own code, as a page that was just opened has it. */
 async function openPopup(): Promise<void> {
@@ -19,6 +19,7 @@ async function openPopup(): Promise<void> {
   const documentElement = { dataset: {}, lang: '' };
   vi.stubGlobal('document', { documentElement, title: '', getElementById: () => ({}) });
   vi.stubGlobal('location', { hash: '', pathname: '/popup.html' });
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
   // What counts ages would outlive the test.
   vi.stubGlobal('setInterval', () => 0);
   await import('../../../entrypoints/popup/main');
@@ -40,7 +41,7 @@ test('failure 15: slow first paint: a popup that waits for the worker or the net
   vi.stubGlobal('fetch', asking);
   await openPopup();
   await eventually(() => painted.mock.calls.length).toBe(1);
-  const view = painted.mock.calls[0]?.[0].props.model.popup.value;
+  const view = painted.mock.calls[0]?.[0].props.view;
   expect(view?.alerts).toMatchObject([{ missed: false }]);
   expect(view?.open).not.toBeNull();
   expect(JSON.stringify(view?.open)).toContain('900');

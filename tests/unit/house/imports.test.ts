@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importRules, isWithin } from '../../support/import-rules';
+import { gates, importRules, isWithin } from '../../support/import-rules';
 import { importsOf } from '../../support/imports-of';
 import { filesUnder, isSource, textOf } from '../../support/source-files';
 
@@ -55,6 +55,21 @@ describe('who may know whom', () => {
     ['utils/domain/a.ts', `// import { z } from 'zod';\n/* import 'idb'; */`],
   ])('in %s, %s is allowed', (file, text) => {
     expect(breachesIn(file, text)).toEqual([]);
+  });
+});
+
+describe('what only some may import', () => {
+  const plain = (path: string) => path.replace(/\.tsx?$/, '');
+
+  const importersOf = (gate: string) =>
+    files.filter((file) =>
+      importsOf(file, textOf(file)).some(
+        ({ target, typeOnly }) => !typeOnly && plain(target) === gate,
+      ),
+    );
+
+  test.each(gates)('$file: $why', ({ file, only }) => {
+    expect(importersOf(file).map(plain).sort()).toEqual([...only].sort());
   });
 });
 

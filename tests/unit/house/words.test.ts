@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageLocaleOf } from '../../../utils/view/page-locale';
+import { wholeLocaleOf } from '../../support/locales';
 import { filesUnder, isSource, textOf } from '../../support/source-files';
 
 /** Chosen by what a provider or a setting says; the code does not name each. */
@@ -20,7 +20,7 @@ describe('words', () => {
       .filter((file) => isSource(file) && !file.includes('/i18n/'))
       .map(textOf)
       .join('\n');
-    const unused = namesIn(pageLocaleOf('en', '').words).filter(
+    const unused = namesIn(wholeLocaleOf('en').words).filter(
       (name) => !new RegExp(`\\b${name}\\b`).test(code),
     );
     expect(unused).toEqual([]);
