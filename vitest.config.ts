@@ -5,6 +5,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // A test that prints a time prints the same one everywhere; threads have the zone of their process.
 process.env.TZ = 'UTC';
 
+/** ms; a slow machine is no failure, so this ends only what hangs. */
+const PATIENCE = 60_000;
+
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Folders whose tests neither mock a module nor touch a global. */
@@ -24,6 +27,9 @@ export default defineConfig({
     environment: 'node',
     // As many as the cores that there are for sure; left alone, one of two stays idle.
     maxWorkers: 2,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE / 2 } },
     setupFiles: ['fake-indexeddb/auto'],
     projects: [
       {

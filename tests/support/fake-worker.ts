@@ -3,14 +3,11 @@ import { expect, vi } from 'vitest';
 import type { Command } from '../../utils/commands';
 import type { ReplyTo } from '../../utils/messages';
 import type { Store } from '../../utils/store/open';
+import { ciphersSettled } from './ciphers-settled';
 import type { Machine } from './fake-machine';
 
-// A slow machine is no failure.
-const PATIENCE = 60_000;
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
-
 /** `expect` for what comes by itself, however long it takes. */
-export const eventually = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE / 2 });
+export const eventually = <T>(look: () => T) => expect.poll(look);
 
 /** A page of ours, as the browser names it to the worker. */
 export const ourPage = {
@@ -112,5 +109,10 @@ export async function startWorker(machine: Machine): Promise<FakeWorker> {
 
 /** Lets everything that was set off, and waits for no network, come to rest. */
 export async function comeToRest(): Promise<void> {
-  for (let turns = 0; turns < 30; turns += 1) await turn();
+  // What was imported may import more, and so may what was decrypted.
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    for (let turns = 0; turns < 30; turns += 1) await turn();
+    await ciphersSettled();
+    await vi.dynamicImportSettled();
+  }
 }

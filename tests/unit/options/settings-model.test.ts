@@ -42,7 +42,7 @@ function aPage(before: Partial<Settings> = {}) {
     told: () => toast.told.value?.say(en),
     undo: async () => {
       toast.undo();
-      await vi.waitFor(() => expect(toast.told.value).not.toBeNull());
+      await expect.poll(() => toast.told.value).not.toBeNull();
     },
   };
 }
@@ -102,7 +102,7 @@ it('says when it was refused, for as long as nobody has seen it', async () => {
 it('resets one section, and takes that back', async () => {
   const page = aPage({ theme: 'dark', hideIdentity: true, historyDays: 30 });
   page.model.reset('look');
-  await vi.waitFor(() => expect(page.told()).toBe('Toolbar and look: as it was at first'));
+  await expect.poll(() => page.told()).toBe('Toolbar and look: as it was at first');
   expect(page.settings()).toEqual({ ...defaultSettings, historyDays: 30 });
   await page.undo();
   expect(page.settings()).toMatchObject({ theme: 'dark', hideIdentity: true, historyDays: 30 });

@@ -10,7 +10,6 @@ import { aConnection } from '../../support/builders';
 import { disguisesOf, dump, everythingIn, freshStore, openAgain } from '../../support/fake-store';
 
 // A slow machine is no failure, and a derivation is meant to cost something.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGIN = 'https://api.nippon.example';
 const RELAY = 'https://ntfy.example';

@@ -105,7 +105,8 @@ describe('a tab behind the others', () => {
   test('that says nothing is closed after half a minute', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: Date.now() });
     const reading = allow();
-    await vi.waitFor(async () => expect(await noted()).toHaveLength(1), { interval: 1 });
+    await comeToRest();
+    expect(await noted()).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(29 * SECOND);
     expect(tabs()).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(2 * SECOND);

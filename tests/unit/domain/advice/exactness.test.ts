@@ -27,7 +27,7 @@ describe('advice beside brute force, every rule of a plan at random', () => {
     }
   });
 
-  it('names as the runner-up the cheapest way by one other plan', { timeout: 60_000 }, () => {
+  it('names as the runner-up the cheapest way by one other plan', () => {
     for (let seed = 5_000; seed < 5_150; seed += 1) {
       const { need, plans } = randomAdvice(seed);
       const advice = advise(need, plans);

@@ -32,7 +32,7 @@ const floorOf = (advice: Advice): number => {
 describe('advice that is cut off by a clock', () => {
   it.each([1, 3, 9])(
     'can be followed and is honest: asked %i times',
-    { timeout: 60_000 },
+
     (times) => {
       for (let seed = 700; seed < 760; seed += 1) {
         const { need, plans } = randomAdvice(seed);
@@ -46,7 +46,7 @@ describe('advice that is cut off by a clock', () => {
     },
   );
 
-  it('never loses to a single plan, however little time there is', { timeout: 60_000 }, () => {
+  it('never loses to a single plan, however little time there is', () => {
     for (let seed = 800; seed < 900; seed += 1) {
       const { need, plans } = randomAdvice(seed);
       const alone = plans.flatMap((plan) => cheapestByForce(need, [plan]) ?? []);
@@ -63,7 +63,7 @@ const hard = HARD_PLANS.flatMap((plans) => HARD_NEEDS.map((need) => [plans, need
 describe('advice among thousands of plans that are made to be hard', () => {
   it.each(hard)(
     'stops at once when the time is over: %s for %s',
-    { timeout: 60_000 },
+
     (...kind) => {
       const { need, plans } = hardAdvice(...kind, 3_000);
       const over = clock(1);
@@ -74,7 +74,7 @@ describe('advice among thousands of plans that are made to be hard', () => {
     },
   );
 
-  it.each(hard)('counts whatever it does: %s for %s', { timeout: 60_000 }, (...kind) => {
+  it.each(hard)('counts whatever it does: %s for %s', (...kind) => {
     const { need, plans } = hardAdvice(...kind, 3_000);
     let asked = 0;
     const count = () => {
