@@ -44,7 +44,7 @@ async function giveBanner(claim: string, origin: string): Promise<BannerView | '
   const stored = withoutIdentity(snapshot, locale);
   const ranked = rankStored(stored, now);
   const contexts = alerts.map((alert) => alertContext(alert, ranked, stored, now));
-  return toBanner(contexts, locale, snapshot.settings.theme);
+  return toBanner(contexts, locale, snapshot.settings);
 }
 
 /** As with a notification: seen is not answered, and the alert stays in the popup. */

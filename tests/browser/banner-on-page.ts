@@ -72,6 +72,20 @@ export const partOf = (page: Page, name: string): Promise<{ x: number; y: number
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   });
 
+/** The colour of its words, as the browser works it out. */
+export const inkOf = (page: Page): Promise<unknown> =>
+  look(page, async ([banner], session) => {
+    if (banner === undefined) throw new Error('There is no banner.');
+    const { backendNodeId } = banner;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return getComputedStyle(this).color }',
+      returnByValue: true,
+    });
+    return result.value;
+  });
+
 export async function press(page: Page, name: string): Promise<void> {
   const { x, y } = await partOf(page, name);
   await page.mouse.click(x, y);

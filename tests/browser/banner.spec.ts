@@ -4,7 +4,15 @@ import { expect } from '@playwright/test';
 import type { DataLeft } from '../support/dataleft';
 import { test } from '../support/fixtures';
 import type { Provider } from '../support/provider';
-import { allowBanners, bannerOn, bannersOn, partOf, press, switchBanners } from './banner-on-page';
+import {
+  allowBanners,
+  bannerOn,
+  bannersOn,
+  inkOf,
+  partOf,
+  press,
+  switchBanners,
+} from './banner-on-page';
 import { asPage } from './watch-open';
 
 /** A page that lets nothing in that is not its own, and has keys and colours of its own. */
@@ -254,9 +262,9 @@ test('a permission that is taken back ends it', async ({ dataleft, provider, ser
   await noBanner(await openPage(dataleft, news.url));
 });
 
-for (const [language, colorScheme] of [
-  ['en', 'dark'],
-  ['zh-CN', 'light'],
+for (const [language, colorScheme, contrast, ink] of [
+  ['en', 'dark', 'no-preference', 'rgb(240, 239, 234)'],
+  ['zh-CN', 'light', 'more', 'rgb(0, 0, 0)'],
 ] as const) {
   test(`it stands in the corner, in ${language} and ${colorScheme}`, async ({
     dataleft,
@@ -268,7 +276,7 @@ for (const [language, colorScheme] of [
     await runDry(dataleft, provider);
     await dataleft.speak(language);
     const page = await dataleft.context.newPage();
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, contrast });
     await page.setViewportSize({ width: 1000, height: 700 });
     await page.goto(loud.url);
     const said = await bannerOn(page);
@@ -276,5 +284,6 @@ for (const [language, colorScheme] of [
     const middle = await partOf(page, 'banner');
     expect(middle.x).toBeGreaterThan(700);
     expect(middle.y).toBeGreaterThan(500);
+    expect(await inkOf(page)).toBe(ink);
   });
 }

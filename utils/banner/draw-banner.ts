@@ -1,3 +1,4 @@
+import { wantsMoreContrast } from '../platform/contrast';
 import type { BannerView } from '../view/banner-view';
 import { styleBanner } from './style-of-banner';
 
@@ -48,7 +49,7 @@ const NOTICED = 100;
 
 /** Puts the banner in the corner of the page, in a tree of its own that the page cannot enter. */
 export function drawBanner(
-  { language, direction, theme, product, lamp, ...words }: BannerView,
+  { language, direction, theme, contrast, product, lamp, ...words }: BannerView,
   on: { open: () => void; close: () => void },
 ): DrawnBanner {
   const host = createHost();
@@ -56,7 +57,7 @@ export function drawBanner(
   styleBanner(root);
   const banner = made('div', 'banner');
   Object.assign(banner, { lang: language, dir: direction });
-  banner.dataset.theme = theme;
+  Object.assign(banner.dataset, { theme, contrast: wantsMoreContrast() ? 'more' : contrast });
   banner.setAttribute('role', 'group');
   banner.setAttribute('aria-label', product);
   const head = made('div', 'banner__head');

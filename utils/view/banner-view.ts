@@ -1,4 +1,4 @@
-import type { Theme } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { alertLamp } from './alert-lamp';
 import type { AlertContext } from './alert-words';
 import { alertWords } from './alert-words';
@@ -12,7 +12,8 @@ export interface BannerView {
   /** For `lang`; BCP 47. */
   language: string;
   direction: 'ltr' | 'rtl';
-  theme: Theme;
+  theme: Settings['theme'];
+  contrast: Settings['contrast'];
   product: string;
   /** Null where it tells of several alerts. */
   lamp: Pick<LampView, 'tone' | 'word'> | null;
@@ -33,13 +34,18 @@ function said(contexts: AlertContext[], locale: Locale) {
 }
 
 /** One alert in its own words; several at once become one summary. */
-export function toBanner(contexts: AlertContext[], locale: Locale, theme: Theme): BannerView {
+export function toBanner(
+  contexts: AlertContext[],
+  locale: Locale,
+  { theme, contrast }: Pick<Settings, 'theme' | 'contrast'>,
+): BannerView {
   const { lamp, title, detail } = said(contexts, locale);
   const { product, actions } = locale.words;
   return {
     language: locale.tag,
     direction: directionOf(locale.tag),
     theme,
+    contrast,
     product,
     lamp: lamp && { tone: lamp.tone, word: lamp.word },
     title,

@@ -4,6 +4,12 @@ import { browse } from '../../support/fake-browsing';
 import { disguisesOf, dump, everythingIn } from '../../support/fake-store';
 import { comeToRest, eventually } from '../../support/fake-worker';
 
+// What a real derivation costs, the tests of the lock itself pay.
+vi.mock('../../../utils/store/derive-key', async (original) => ({
+  ...(await original<typeof import('../../../utils/store/derive-key')>()),
+  COST: { passes: 1, memory: 64 },
+}));
+
 const browsing = browse();
 const TOKEN = 'sandbox-mei';
 const PASSPHRASE = 'correct horse battery';

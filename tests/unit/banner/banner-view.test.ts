@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openAlert } from '../../../utils/domain/alerts/alert';
 import type { AlertKind } from '../../../utils/domain/alerts/kinds';
+import { defaultSettings } from '../../../utils/domain/settings';
 import { toBanner } from '../../../utils/view/banner-view';
 import { aConnection, aContext, NOW } from '../../support/builders';
 import { wholeLocaleOf } from '../../support/locales';
@@ -15,11 +16,15 @@ const context = (kind: AlertKind) => ({
 
 describe('the words of a banner', () => {
   test('are those of its alert', () => {
-    const banner = toBanner([context('data-empty')], wholeLocaleOf('en'), 'dark');
+    const banner = toBanner([context('data-empty')], wholeLocaleOf('en'), {
+      theme: 'dark',
+      contrast: 'more',
+    });
     expect(banner).toMatchObject({
       language: 'en-GB',
       direction: 'ltr',
       theme: 'dark',
+      contrast: 'more',
       lamp: { tone: 'filled', word: 'Empty' },
       title: expect.stringMatching(/: no data left$/),
       open: 'Open DataLeft',
@@ -29,7 +34,7 @@ describe('the words of a banner', () => {
 
   test('sum up several', () => {
     const all = [context('data-empty'), context('expired')];
-    const banner = toBanner(all, wholeLocaleOf('zh-CN'), 'auto');
+    const banner = toBanner(all, wholeLocaleOf('zh-CN'), defaultSettings);
     expect(banner.lamp).toBeNull();
     expect(banner.detail.split('\n')).toHaveLength(2);
     expect(banner.open).toBe('打开 DataLeft');

@@ -9,8 +9,6 @@ import { openSecret, sealSecret } from '../../../utils/store/secrets';
 import { aConnection } from '../../support/builders';
 import { disguisesOf, dump, everythingIn, freshStore, openAgain } from '../../support/fake-store';
 
-// A slow machine is no failure, and a derivation is meant to cost something.
-
 const ORIGIN = 'https://api.nippon.example';
 const RELAY = 'https://ntfy.example';
 const SECRET = 'token-4471-ünïcödé-漢字';
