@@ -43,18 +43,30 @@ async function redraw({ page }: Stage, { size }: Face): Promise<void> {
   if (size.width > 400) await page.setViewportSize({ ...size, width: size.width - 2 });
 }
 
-/** What follows from a changed size is measured with a frame, and drawn with the next one. */
+/**
+ * What follows from a changed size is measured with a frame, and drawn with the next one: until
+ * nothing changes for four of them.
+ */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) {
+    let still = 0;
+    const watcher = new MutationObserver(() => {
+      still = 0;
+    });
+    const all = { attributes: true, characterData: true, childList: true, subtree: true };
+    watcher.observe(document, all);
+    for (let frame = 0; still < 4 && frame < 300; frame += 1) {
+      still += 1;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
+    watcher.disconnect();
   });
 
 /** At 200 % a page is half as wide: nothing of it may lie beside it, where one would scroll two ways. */
 async function beside({ page }: Stage, { size }: Face): Promise<string[]> {
   if (size.width <= 400) return [];
   await page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
+  await drawn(page);
   const over = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;

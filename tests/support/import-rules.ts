@@ -86,6 +86,7 @@ export const importRules: readonly ImportRule[] = [
     may: [
       'utils/banner/',
       'utils/domain/payment-services',
+      'utils/platform/contrast',
       'components/tokens.css',
       'components/Lamp.css',
       'zod',

@@ -39,7 +39,7 @@ function countRequests(): () => number {
 
 /** Waits until a worker that nobody holds on to has nothing left to do. */
 async function rest({ life }: Machine, underWay: () => number): Promise<void> {
-  const patience = performance.now() + 20_000;
+  const patience = performance.now() + 50_000;
   for (let calm = 0; calm < 5; ) {
     if (performance.now() > patience) throw new Error('the worker does not come to rest');
     const steps = life.steps.length;
