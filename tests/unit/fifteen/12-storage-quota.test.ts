@@ -19,9 +19,27 @@ const makeRoom = (): void => {
   IDBObjectStore.prototype.put = put;
 };
 
+/** Without what a provider tells again: that gives way to all the rest. */
 async function rows() {
-  const { diagnostics = [], ...others } = await dump(await openAgain());
-  return { diagnostics, others };
+  const {
+    diagnostics = [],
+    answers,
+    catalogues,
+    glance,
+    ...others
+  } = await dump(await openAgain());
+  return { diagnostics, fetchedAgain: { answers, catalogues }, others };
+}
+
+/** A disk that has room for a reading only where something else goes. */
+function crowd(): void {
+  const { clear } = IDBObjectStore.prototype;
+  let isFull = true;
+  fill((store) => isFull && store === 'samples');
+  vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+    if (this.name === 'catalogues') isFull = false;
+    return clear.call(this);
+  });
 }
 
 describe('failure 12: storage quota errors stop the updates', () => {
@@ -52,6 +70,25 @@ describe('failure 12: storage quota errors stop the updates', () => {
       expect(browsing.machine.toolbar.text).toBe('900M');
     },
   );
+
+  test('room is made by what can be fetched again, and by nothing else', async () => {
+    await browsing.worker.send({ do: 'save-settings', settings: { theme: 'dark' } });
+    browsing.later(13 * 60 * MINUTE);
+    const before = await rows();
+    expect(before.fetchedAgain.catalogues).toHaveLength(1);
+    crowd();
+    await start();
+    const after = await rows();
+    expect(await status()).toMatchObject({ failure: null, succeededAt: Date.now() });
+    expect(await alerts()).toMatchObject([{ kind: 'data-low', shownAt: Date.now() }]);
+    expect(after.others.settings).toEqual(before.others.settings);
+    expect(after.diagnostics).toEqual(before.diagnostics);
+    for (const store of ['samples', 'hours', 'days', 'connections', 'packs'] as const) {
+      expect(after.others[store]?.length, store).toBeGreaterThanOrEqual(
+        before.others[store]?.length ?? 0,
+      );
+    }
+  });
 
   test('no room for anything: it goes on by itself when there is some', async () => {
     const before = await rows();
