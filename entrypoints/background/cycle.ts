@@ -59,7 +59,7 @@ export async function runCycle(wanted: Wanted = []): Promise<void> {
   }
   await settle(store);
   // Last, and on its own: a full disk keeps nobody from being read.
-  if (facts.isHistoryDue) await cutHistory(store);
+  if (facts.isHistoryDue) await tidy(store);
 }
 
 function idsOf(wanted: Wanted, connections: Connection[], now: number): ReadonlySet<string> {
@@ -68,7 +68,10 @@ function idsOf(wanted: Wanted, connections: Connection[], now: number): Readonly
   return new Set(some.map(({ id }) => id));
 }
 
-async function cutHistory(store: Store): Promise<void> {
+/** What is done once a day: the copy first, because what is cut off is gone. */
+async function tidy(store: Store): Promise<void> {
+  const { keepCopy } = await import('./keep-copy');
+  await keepCopy(store, Date.now()).catch((bug: unknown) => report('copy', bug));
   const { pruneHistory } = await import('../../utils/store/prune-history');
   await pruneHistory(store, Date.now()).catch((bug: unknown) => report('history', bug));
 }

@@ -1,5 +1,6 @@
 import type { Reply } from '../../utils/messages';
 import { clearAlarms } from '../../utils/platform/alarms';
+import { dropCopies } from '../../utils/platform/copies';
 import { forgetHeaders } from '../../utils/platform/forbidden-headers';
 import { visibleNotices, withdrawNotice } from '../../utils/platform/notifications';
 import { releaseAll } from '../../utils/platform/permissions';
@@ -20,6 +21,7 @@ export async function eraseEverything(store: Store): Promise<Reply> {
   // Tabs that were opened behind the others are known by their rows alone.
   await prepareSites();
   await eraseStore(store);
+  await dropCopies();
   // Whatever was on its way to be shown comes first, and goes then.
   await settle(store);
   await Promise.all([...(await visibleNotices())].map(withdrawNotice));
@@ -30,5 +32,7 @@ export async function eraseEverything(store: Store): Promise<Reply> {
   await forgetKey();
   await shipPacks(store);
   await runCycle();
+  // Again: one was perhaps on its way.
+  await dropCopies();
   return { ok: true, value: null };
 }

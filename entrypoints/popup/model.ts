@@ -5,9 +5,11 @@ import type { Live } from '../../utils/page/live';
 import { copyText } from '../../utils/platform/clipboard';
 import { openPage } from '../../utils/platform/tabs';
 import { lineHash } from '../../utils/view/dashboard/dashboard-route';
+import { offeringCopy } from '../../utils/view/first-run';
 import type { PageLocale } from '../../utils/view/page-locale';
 import { toPopupView } from '../../utils/view/popup-view';
 import type { Action, PopupView } from '../../utils/view/shapes';
+import { followCopy } from './follow-copy';
 import type { HelpOpener } from './open-help';
 import { createHelpOpener } from './open-help';
 import type { PlansOpener } from './open-plans';
@@ -39,6 +41,7 @@ export function createPopupModel(live: Live, locale: ReadonlySignal<PageLocale>)
   const search = signal('');
   const unfolded = signal(false);
   const { busy, unread, ...deeds } = createLineDeeds();
+  const hasCopy = followCopy(live);
   const watch = createWatchOpener(live, locale);
   const sheet = createSheetOpener(live, locale);
   const plans = createPlansOpener(live, locale, act);
@@ -60,12 +63,12 @@ export function createPopupModel(live: Live, locale: ReadonlySignal<PageLocale>)
       unfolded: unfolded.value,
     };
     const view = toPopupView(stored, state, locale.value);
+    if (view.firstRun === null || stored.connections.length > 0) return view;
+    if (hasCopy.value) return { ...view, firstRun: offeringCopy(view.firstRun, locale.value) };
     // Over a page that may be the account page, the first step is to watch it.
-    const firstRun =
-      view.firstRun === null || stored.connections.length > 0 || !watch.readable.value
-        ? view.firstRun
-        : { ...view.firstRun, text: [{ text: words.popup.firstRunOverPage }] };
-    return { ...view, firstRun };
+    if (!watch.readable.value) return view;
+    const text = [{ text: words.popup.firstRunOverPage }];
+    return { ...view, firstRun: { ...view.firstRun, text } };
   });
 
   /** A new line is added here, where there is a page to watch. */

@@ -38,6 +38,8 @@ export function createMachine(life = new Life()) {
     idle: 'active' as 'active' | 'idle' | 'locked',
     /** What `storage.session` holds: gone when the browser is closed. */
     memory: new Map<string, unknown>(),
+    /** What `storage.local` holds: on the disk, beside the database. */
+    kept: new Map<string, unknown>(),
     /** The icon's own menu. */
     menu: [] as { id: string; title: string }[],
     /** What the toolbar's button opens. */
@@ -179,20 +181,28 @@ export function createMachine(life = new Life()) {
     queryState: () => Promise.resolve(machine.idle),
     onStateChanged: events.idle,
   };
-  const session = {
-    get: (name: string) =>
-      call('storage.get', () =>
-        machine.memory.has(name) ? { [name]: machine.memory.get(name) } : {},
+  const area = (what: string, rows: Map<string, unknown>) => ({
+    get: (names: string | string[]) =>
+      call(`${what}.get`, () =>
+        Object.fromEntries(
+          [names].flat().flatMap((name) => (rows.has(name) ? [[name, rows.get(name)]] : [])),
+        ),
       ),
     set: (values: Record<string, unknown>) =>
-      call('storage.set', () => {
-        for (const [name, value] of Object.entries(values)) machine.memory.set(name, value);
+      call(`${what}.set`, () => {
+        for (const [name, value] of Object.entries(values)) rows.set(name, structuredClone(value));
       }),
-    remove: (name: string) => call('storage.remove', () => void machine.memory.delete(name)),
-  };
+    remove: (names: string | string[]) =>
+      call(`${what}.remove`, () => {
+        for (const name of [names].flat()) rows.delete(name);
+      }),
+    clear: () => call(`${what}.clear`, () => rows.clear()),
+  });
+  const session = area('storage', machine.memory);
+  const local = area('storage.local', machine.kept);
   const i18n = { getUILanguage: () => 'en' };
   Object.assign(fakeBrowser, { alarms, notifications, action, permissions, tabs, idle, i18n });
-  Object.assign(fakeBrowser, { storage: { session } });
+  Object.assign(fakeBrowser, { storage: { session, local } });
   Object.assign(fakeBrowser, { scripting, contextMenus, commands, omnibox });
   /** Only where the user allowed the checkout guard. */
   Object.assign(fakeBrowser, { webNavigation: undefined });

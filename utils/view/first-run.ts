@@ -57,3 +57,16 @@ export function toFirstRun(connections: readonly Connection[], locale: PageLocal
     },
   };
 }
+
+/** The same where what was stored before could be brought back. */
+export const offeringCopy = (firstRun: FirstRun, { words }: PageLocale): FirstRun => ({
+  ...firstRun,
+  text: [{ text: words.popup.copyThere }],
+  secondary: {
+    kind: 'outline',
+    label: words.popup.bringBack,
+    detail: '',
+    glyph: null,
+    action: { do: 'open-options', section: 'data' },
+  },
+});

@@ -3,6 +3,8 @@ import { followLoaded } from '../../../utils/page/follow-loaded';
 import { withWords } from '../../../utils/page/with-words';
 import { spokenDataWords } from '../../../utils/view/data/data-locale';
 import type { PageState } from '../page-state';
+import { CopiesCard } from './CopiesCard';
+import { createCopies } from './copies-model';
 import { EraseCard } from './EraseCard';
 import { createErase } from './erase-model';
 import { RestoreCard } from './RestoreCard';
@@ -17,9 +19,11 @@ export async function createDataPart({
 }: Pick<PageState, 'live' | 'locale'>): Promise<FunctionComponent> {
   const spoken = await followLoaded(locale, (page) => withWords(page, spokenDataWords));
   const [take, restore, erase] = [createTake(live), createRestore(), createErase(live)];
+  const copies = createCopies(live, restore.take);
   return () => (
     <>
       <TakeCard model={take} locale={spoken.value} />
+      <CopiesCard model={copies} now={live.now.value} locale={spoken.value} />
       <RestoreCard model={restore} now={live.now.value} locale={spoken.value} />
       <EraseCard model={erase} locale={spoken.value} />
     </>

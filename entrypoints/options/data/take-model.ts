@@ -8,6 +8,7 @@ import { makeBackup } from '../../../utils/page/make-backup';
 import { readAllDays } from '../../../utils/page/read-kept';
 import { saveBlob, saveFile } from '../../../utils/page/save-file';
 import { daysCsv } from '../../../utils/view/data/days-csv';
+import { backupName, dateOf } from './backup-name';
 
 /** What came of taking something along. */
 export type Taken =
@@ -22,19 +23,12 @@ export interface TakeModel {
   saveDays: () => void;
 }
 
-/** `2026-11-21`, where the user is. */
-const dateOf = (at: number): string => {
-  const date = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-
 export function createTake(live: Live): TakeModel {
   const state = signal<Taken>({ step: 'none' });
 
   async function backUp(): Promise<Taken> {
     const file = await makeBackup(Date.now());
-    saveBlob(`dataleft-${dateOf(Date.now())}.json`, file);
+    saveBlob(backupName(Date.now()), file);
     // What cannot be brought back is no backup: better to hear of it now.
     const reply = await handFile(file, (address) => send({ do: 'check-backup', file: address }));
     if (!reply.ok) return { step: 'failed' };

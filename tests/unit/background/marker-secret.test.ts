@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sealBackup } from '../../../utils/backup/seal-backup';
-import { HOUR } from '../../../utils/domain/time';
+import { toEntries } from '../../../utils/domain/receipts/entries';
+import { DAY, HOUR } from '../../../utils/domain/time';
 import { readSnapshot, readStoreFacts } from '../../../utils/store/queries';
 import { readBackup } from '../../../utils/store/read-backup';
+import { readReceipts } from '../../../utils/store/read-receipts';
 import { daysCsv } from '../../../utils/view/data/days-csv';
 import { reportText } from '../../../utils/view/diagnostics/report';
+import { receiptsCsv, receiptsJson } from '../../../utils/view/receipts/receipts-file';
 import { browse } from '../../support/fake-browsing';
 import { disguisesOf, dump, everythingIn } from '../../support/fake-store';
 import { comeToRest } from '../../support/fake-worker';
@@ -74,14 +77,17 @@ async function everything(): Promise<string> {
   const store = await browsing.worker.store();
   const { toolbar, visible, appeared, alarms, tabs, menu } = browsing.machine;
   const snapshot = await readSnapshot(store);
-  const days = await store.getAll('days');
+  const { days, ...kept } = await readReceipts(store);
+  const entries = toEntries({ ...snapshot, ...kept }, (at) => new Date(at).toISOString());
   const files = [
     await sealBackup(await readBackup(store), store.version, Date.now()),
-    daysCsv(days, snapshot.lines, snapshot.connections),
+    receiptsCsv(entries),
+    receiptsJson(entries),
+    daysCsv([...days.values()].flat(), snapshot.lines, snapshot.connections),
     reportText(snapshot, machineFacts, await readStoreFacts(store), Date.now()),
   ];
   const shown = [toolbar, [...visible], appeared, [...alarms], tabs, menu];
-  return everythingIn([await dump(store), shown, said, sent, files]);
+  return everythingIn([await dump(store), [...browsing.machine.kept], shown, said, sent, files]);
 }
 
 function expectNoneIn(text: string): void {
@@ -122,6 +128,12 @@ test('a marked secret is in no row, log, message, address, notice, export or rep
     await ask({ do: 'refresh', connectionId: null });
   }
   await browsing.provider.control('faults', []);
+  // Paid for, so that there is a bill; and a day later a copy of everything is kept.
+  const order = { line: 'line-jp', offering: 'jp-month-10gb', outcome: 'complete' };
+  await browsing.provider.control('orders', order);
+  browsing.later(DAY);
+  await browsing.restart();
+  await comeToRest();
   await ask({ do: 'set-passphrase', current: null, next: MARKERS.passphrase });
   await ask({ do: 'unlock', passphrase: MARKERS.next });
   await ask({ do: 'lock' });
@@ -144,6 +156,8 @@ test('a marked secret is in no row, log, message, address, notice, export or rep
   expect(found).toContain('Marked');
   expect(found).toContain('dataleft-backup');
   expect(found).toContain('lineId=');
+  expect(found).toContain('copy/a');
+  expect(found).toContain('paid_by');
   expect(sent.some(({ url }) => url.startsWith('https://ntfy.example'))).toBe(true);
   expectNoneIn(found);
   expect((await send({ do: 'remove-connection', connectionId: 'marked' })).ok).toBe(true);

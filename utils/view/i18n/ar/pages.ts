@@ -85,6 +85,8 @@ export const pages: PageWords = {
     expired: (date) => `انتهى ${date}`,
     untilDate: (date) => `حتى ${date}`,
     owes: (amount) => `للسداد ${amount}`,
+    copyThere: 'توجد نسخة مما كان محفوظًا هنا من قبل.',
+    bringBack: 'استعادتها',
     trouble:
       'لا يستطيع DataLeft فتح قاعدة بياناته. لم يُحذف شيء. يُرجى إعادة تشغيل المتصفح؛ فإن بقي الأمر كذلك فقد يكون القرص ممتلئًا.',
   },

@@ -19,6 +19,14 @@ export const data: DataWords = {
   saveCsv: 'Als CSV speichern',
   noDays: 'Noch nichts zu speichern: Es gibt noch keinen Tag mit Messwerten.',
 
+  copiesTitle: 'Von selbst aufbewahrt',
+  copiesLead:
+    'Einmal am Tag legt DataLeft eine Kopie von allem zur Seite, getrennt von seiner Datenbank: die letzten zwei und eine ältere. Wie in einer Sicherung sind keine Anmeldungen dabei.',
+  noCopy: 'Noch keine da. Die erste kommt innerhalb eines Tages.',
+  look: 'Ansehen',
+  damaged: (place: string) =>
+    `Etwas, das hier gespeichert ist, ist beschädigt (${place}); darum entsteht keine neue Kopie. Die letzte zurückholen, oder sichern, was sich lesen lässt.`,
+
   restoreTitle: 'Wiederherstellen',
   restoreLead:
     'Ein Backup von DataLeft, eine Datei, die auf .json endet. Erst wird gezeigt, was sie enthält.',

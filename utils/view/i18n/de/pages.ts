@@ -74,6 +74,8 @@ export const pages: PageWords = {
     expired: (date) => `Abgelaufen: ${date}`,
     untilDate: (date) => `Bis ${date}`,
     owes: (amount) => `${amount} zu begleichen`,
+    copyThere: 'Von dem, was hier gespeichert war, gibt es eine Kopie.',
+    bringBack: 'Zurückholen',
     trouble:
       'DataLeft kann seine Datenbank nicht öffnen. Es wurde nichts gelöscht. Den Browser neu starten; bleibt es dabei, ist vielleicht der Speicher voll.',
   },

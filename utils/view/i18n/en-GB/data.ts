@@ -14,6 +14,14 @@ export const data = {
   saveCsv: 'Save as CSV',
   noDays: 'There is nothing to save yet: no day has been read.',
 
+  copiesTitle: 'Kept by itself',
+  copiesLead:
+    'Once a day DataLeft lays a copy of everything aside, apart from its database: the last two, and an older one. As in a backup, there is no sign-in among it.',
+  noCopy: 'There is none yet. The first one comes within a day.',
+  look: 'Look at it',
+  damaged: (place: string) =>
+    `Something that is stored here is damaged (${place}), so no new copy is made. Bring back the last one, or save a backup of what can be read.`,
+
   restoreTitle: 'Bring it back',
   restoreLead: 'A backup of DataLeft, a file that ends in .json. First you see what it holds.',
   choose: 'Choose a backup',

@@ -69,6 +69,8 @@ export const pages = {
     expired: (date: string) => `Ended ${date}`,
     untilDate: (date: string) => `Until ${date}`,
     owes: (amount: string) => `${amount} to settle`,
+    copyThere: 'There is a copy of what was stored here before.',
+    bringBack: 'Bring it back',
     trouble:
       'DataLeft cannot open its database. Nothing was deleted. Restart the browser; if this stays, the disk may be full.',
   },

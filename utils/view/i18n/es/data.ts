@@ -19,6 +19,14 @@ export const data: DataWords = {
   saveCsv: 'Guardar como CSV',
   noDays: 'Todavía no hay nada que guardar: no se ha leído ningún día.',
 
+  copiesTitle: 'Guardado automáticamente',
+  copiesLead:
+    'Una vez al día DataLeft aparta una copia de todo, separada de su base de datos: las dos últimas y una más antigua. Como en una copia de seguridad, no incluye inicios de sesión.',
+  noCopy: 'Aún no hay ninguna. La primera llegará en un día.',
+  look: 'Verla',
+  damaged: (place: string) =>
+    `Algo de lo guardado aquí está dañado (${place}), por eso no se hace ninguna copia nueva. Recupera la última o guarda una copia de lo que se puede leer.`,
+
   restoreTitle: 'Recupéralo',
   restoreLead:
     'Una copia de seguridad de DataLeft, un archivo que termina en .json. Antes verás qué contiene.',

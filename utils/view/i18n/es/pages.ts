@@ -70,6 +70,8 @@ export const pages: PageWords = {
     expired: (date) => `Venció el ${date}`,
     untilDate: (date) => `Hasta el ${date}`,
     owes: (amount) => `${amount} por pagar`,
+    copyThere: 'Hay una copia de lo que estaba guardado aquí.',
+    bringBack: 'Recuperarla',
     trouble:
       'DataLeft no puede abrir su base de datos. No se ha borrado nada. Reinicia el navegador; si sigue igual, puede que el disco esté lleno.',
   },

@@ -18,6 +18,14 @@ export const data: DataWords = {
   saveCsv: 'Enregistrer en CSV',
   noDays: 'Rien à enregistrer pour l’instant : aucun jour n’a encore été relevé.',
 
+  copiesTitle: 'Gardé automatiquement',
+  copiesLead:
+    'Une fois par jour, DataLeft met de côté une copie de tout, à part de sa base de données : les deux dernières et une plus ancienne. Comme dans une sauvegarde, aucun identifiant n’y figure.',
+  noCopy: 'Il n’y en a pas encore. La première viendra d’ici un jour.',
+  look: 'Regarder',
+  damaged: (place: string) =>
+    `Quelque chose d’enregistré ici est endommagé (${place}) ; aucune nouvelle copie n’est donc faite. Rétablissez la dernière, ou sauvegardez ce qui est lisible.`,
+
   restoreTitle: 'Restaurer',
   restoreLead:
     'Une sauvegarde de DataLeft, un fichier qui finit par .json. Vous verrez d’abord ce qu’il contient.',

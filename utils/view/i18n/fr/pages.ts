@@ -75,6 +75,8 @@ export const pages: PageWords = {
     expired: (date) => `Terminée le ${date}`,
     untilDate: (date) => `Jusqu’au ${date}`,
     owes: (amount) => `${amount} à régler`,
+    copyThere: 'Il existe une copie de ce qui était enregistré ici.',
+    bringBack: 'La rétablir',
     trouble:
       'DataLeft ne peut pas ouvrir sa base de données. Rien n’a été supprimé. Redémarrez le navigateur ; si cela persiste, le disque est peut-être plein.',
   },

@@ -16,6 +16,14 @@ export const data: DataWords = {
   saveCsv: 'Simpan CSV',
   noDays: 'Belum ada yang bisa disimpan: belum ada hari yang dicek.',
 
+  copiesTitle: 'Disimpan sendiri',
+  copiesLead:
+    'Sekali sehari DataLeft menyisihkan salinan semuanya, terpisah dari basis datanya: dua yang terakhir dan satu yang lebih lama. Seperti dalam cadangan, tidak ada data masuk di dalamnya.',
+  noCopy: 'Belum ada. Yang pertama dibuat dalam sehari.',
+  look: 'Lihat',
+  damaged: (place: string) =>
+    `Ada yang rusak pada data tersimpan (${place}), jadi tidak ada salinan baru. Kembalikan yang terakhir, atau simpan cadangan dari yang masih terbaca.`,
+
   restoreTitle: 'Pulihkan',
   restoreLead:
     'Cadangan DataLeft, berkas berakhiran .json. Anda melihat dulu apa saja yang ada di dalamnya.',

@@ -69,6 +69,8 @@ export const pages: PageWords = {
     expired: (date) => `Sudah berakhir ${date}`,
     untilDate: (date) => `Sampai ${date}`,
     owes: (amount) => `Tunggakan ${amount}`,
+    copyThere: 'Ada salinan dari yang tersimpan di sini sebelumnya.',
+    bringBack: 'Kembalikan',
     trouble:
       'DataLeft tidak bisa membuka basis datanya. Tidak ada yang dihapus. Mulai ulang browser; jika tetap begini, disk mungkin penuh.',
   },

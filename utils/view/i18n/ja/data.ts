@@ -16,6 +16,14 @@ export const data: DataWords = {
   saveCsv: 'CSVで保存',
   noDays: '1 日分の読み取りもまだないため、保存するものがありません。',
 
+  copiesTitle: '自動で残す控え',
+  copiesLead:
+    'DataLeft は 1 日に 1 回、すべての控えをデータベースとは別の場所に残します。直近の 2 つと、それより古い 1 つです。バックアップと同じく、サインイン情報は入りません。',
+  noCopy: 'まだありません。最初の控えは 1 日以内にできます。',
+  look: '中を見る',
+  damaged: (place: string) =>
+    `保存データの一部が壊れているため（${place}）、新しい控えは作られていません。最後の控えを戻すか、読めるものをバックアップしてください。`,
+
   restoreTitle: '復元',
   restoreLead: '.json で終わる、DataLeftのバックアップです。まず内容を表示します。',
   choose: 'バックアップを選ぶ',

@@ -63,6 +63,8 @@ export const pages: PageWords = {
     expired: (date) => `${date}に終了`,
     untilDate: (date) => `${date}まで`,
     owes: (amount) => `要支払い ${amount}`,
+    copyThere: '以前ここに保存されていたものの控えがあります。',
+    bringBack: '控えを戻す',
     trouble:
       'DataLeftのデータベースを開けません。何も削除されていません。ブラウザを再起動してください。直らなければ、ディスクの空きがないのかもしれません。',
   },

@@ -15,6 +15,14 @@ export const data: DataWords = {
   saveCsv: 'CSV로 저장',
   noDays: '아직 조회한 날이 없어 저장할 것이 없어요.',
 
+  copiesTitle: '자동으로 보관한 사본',
+  copiesLead:
+    'DataLeft는 하루에 한 번 모든 내용의 사본을 데이터베이스와 따로 보관합니다. 최근 두 개와 더 오래된 하나입니다. 백업과 마찬가지로 로그인 정보는 들어 있지 않습니다.',
+  noCopy: '아직 없습니다. 첫 사본은 하루 안에 만들어집니다.',
+  look: '살펴보기',
+  damaged: (place: string) =>
+    `저장된 내용 중 일부가 손상되어(${place}) 새 사본을 만들지 않습니다. 마지막 사본을 되돌리거나, 읽을 수 있는 것을 백업하세요.`,
+
   restoreTitle: '복원',
   restoreLead: '.json으로 끝나는 DataLeft 백업 파일이에요. 무엇이 들어 있는지 먼저 보여 드려요.',
   choose: '백업 선택',

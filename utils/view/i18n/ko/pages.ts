@@ -69,6 +69,8 @@ export const pages: PageWords = {
     expired: (date) => `${date} 만료됨`,
     untilDate: (date) => `${date}까지`,
     owes: (amount) => `미납 ${amount}`,
+    copyThere: '전에 여기에 저장된 내용의 사본이 있습니다.',
+    bringBack: '되돌리기',
     trouble:
       'DataLeft가 데이터베이스를 열 수 없어요. 삭제된 것은 없어요. 브라우저를 다시 시작하세요. 계속되면 디스크가 가득 찼을 수 있어요.',
   },

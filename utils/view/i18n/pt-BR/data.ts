@@ -18,6 +18,14 @@ export const data: DataWords = {
   saveCsv: 'Salvar em CSV',
   noDays: 'Ainda não há nada para salvar: nenhum dia foi lido.',
 
+  copiesTitle: 'Guardado automaticamente',
+  copiesLead:
+    'Uma vez por dia o DataLeft separa uma cópia de tudo, fora do seu banco de dados: as duas últimas e uma mais antiga. Como em um backup, não há logins nela.',
+  noCopy: 'Ainda não há nenhuma. A primeira vem em até um dia.',
+  look: 'Ver',
+  damaged: (place: string) =>
+    `Algo do que está guardado aqui está danificado (${place}); por isso nenhuma cópia nova é feita. Recupere a última ou salve um backup do que pode ser lido.`,
+
   restoreTitle: 'Traga de volta',
   restoreLead:
     'Um backup do DataLeft, um arquivo que termina em .json. Antes você vê o que ele contém.',

@@ -71,6 +71,8 @@ export const pages: PageWords = {
     expired: (date) => `Venceu em ${date}`,
     untilDate: (date) => `Até ${date}`,
     owes: (amount) => `${amount} a pagar`,
+    copyThere: 'Há uma cópia do que estava guardado aqui.',
+    bringBack: 'Recuperar',
     trouble:
       'O DataLeft não consegue abrir o banco de dados. Nada foi apagado. Reinicie o navegador; se continuar, o disco pode estar cheio.',
   },

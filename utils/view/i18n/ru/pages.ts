@@ -72,6 +72,8 @@ export const pages: PageWords = {
     expired: (date) => `Истёк ${date}`,
     untilDate: (date) => `До ${date}`,
     owes: (amount) => `К оплате ${amount}`,
+    copyThere: 'Есть копия того, что было сохранено здесь раньше.',
+    bringBack: 'Вернуть',
     trouble:
       'DataLeft не может открыть свою базу данных. Ничего не удалено. Перезапустите браузер; если не поможет, возможно, диск заполнен.',
   },

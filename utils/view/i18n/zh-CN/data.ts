@@ -15,6 +15,14 @@ export const data: DataWords = {
   saveCsv: '保存为 CSV',
   noDays: '还没有任何一天的读数，暂无内容可保存。',
 
+  copiesTitle: '自动保留的副本',
+  copiesLead:
+    'DataLeft 每天把全部内容另存一份，与数据库分开：最近两份，和更早的一份。与备份一样，其中没有登录信息。',
+  noCopy: '还没有。第一份会在一天内生成。',
+  look: '查看',
+  damaged: (place: string) =>
+    `这里保存的内容有一处损坏（${place}），因此没有生成新的副本。请恢复上一份，或备份仍可读取的内容。`,
+
   restoreTitle: '恢复',
   restoreLead: 'DataLeft 的备份，文件名以 .json 结尾。恢复前会先显示其中的内容。',
   choose: '选择备份文件',

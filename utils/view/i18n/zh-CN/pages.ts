@@ -61,6 +61,8 @@ export const pages: PageWords = {
     expired: (date) => `${date}已结束`,
     untilDate: (date) => `至 ${date}`,
     owes: (amount) => `待结清 ${amount}`,
+    copyThere: '这里以前保存的内容有一份副本。',
+    bringBack: '恢复副本',
     trouble: 'DataLeft 无法打开数据库。没有删除任何数据。请重启浏览器；如仍如此，可能是磁盘已满。',
   },
 

@@ -15,6 +15,14 @@ export const data: DataWords = {
   saveCsv: '儲存為 CSV',
   noDays: '還沒有任何一天的讀取紀錄，沒有內容可儲存。',
 
+  copiesTitle: '自動保留的副本',
+  copiesLead:
+    'DataLeft 每天把全部內容另存一份，與資料庫分開：最近兩份，和更早的一份。與備份一樣，其中沒有登入資訊。',
+  noCopy: '還沒有。第一份會在一天內產生。',
+  look: '查看',
+  damaged: (place: string) =>
+    `這裡儲存的內容有一處損壞（${place}），因此沒有產生新的副本。請還原上一份，或備份仍可讀取的內容。`,
+
   restoreTitle: '還原',
   restoreLead: 'DataLeft 的備份，檔名以 .json 結尾。還原前會先讓您看其中的內容。',
   choose: '選擇備份',

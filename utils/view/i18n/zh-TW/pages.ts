@@ -61,6 +61,8 @@ export const pages: PageWords = {
     expired: (date) => `${date}已到期`,
     untilDate: (date) => `至 ${date}`,
     owes: (amount) => `待繳 ${amount}`,
+    copyThere: '這裡以前儲存的內容有一份副本。',
+    bringBack: '還原副本',
     trouble:
       'DataLeft 無法開啟資料庫。沒有刪除任何資料。請重新啟動瀏覽器；如果還是這樣，可能是磁碟滿了。',
   },
