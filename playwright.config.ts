@@ -42,7 +42,7 @@ export default defineConfig({
     { name: 'short', testIgnore: LONG },
     // What takes long and changes seldom is for `npm run test:long`.
     ...('DATALEFT_LONG' in process.env
-      ? [{ name: 'permissions', testDir: 'tests/browser-long' }]
+      ? [{ name: 'seldom', testDir: 'tests/browser-long' }]
       : []),
   ],
   reporter: 'list',

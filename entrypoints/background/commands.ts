@@ -11,6 +11,7 @@ import { putTick } from '../../utils/store/ticks';
 import { acknowledge, snooze } from './alerts';
 import type { OtherHandlers } from './answer-command';
 import { openCheckout } from './checkout';
+import { thenCopy } from './commands/then-copy';
 import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { leaveGuard } from './guard-tab';
@@ -34,7 +35,9 @@ const passphrase = () => import('./passphrase');
 
 export const handlers: OtherHandlers = {
   'test-connection': ({ draft, connectionId }, store) => testConnection(store, draft, connectionId),
-  'save-connection': ({ draft, connectionId }, store) => saveConnection(store, draft, connectionId),
+  'save-connection': thenCopy(({ draft, connectionId }, store) =>
+    saveConnection(store, draft, connectionId),
+  ),
   'list-interfaces': async () => ({ ok: true, value: await listInterfaces() }),
   'find-interface': ({ address }) => findInterface(address),
   async 'pause-connection'({ connectionId, paused }, store) {
@@ -47,16 +50,16 @@ export const handlers: OtherHandlers = {
     await runCycle();
     return done;
   },
-  async 'remove-connection'({ connectionId }, store) {
+  'remove-connection': thenCopy(async ({ connectionId }, store) => {
     await dropConnection(store, connectionId);
     return done;
-  },
-  async 'save-settings'({ settings }, store) {
+  }),
+  'save-settings': thenCopy(async ({ settings }, store) => {
     const given = Object.entries(settings).filter(([name]) => name in defaultSettings);
     await editSettings(store, Object.fromEntries(given));
     await review(store);
     return done;
-  },
+  }),
   'open-checkout': ({ lineKey, planId }, store) => openCheckout(store, lineKey, planId),
   async 'open-at-once'(given, store) {
     await putAtOnce(store, given, Date.now());
@@ -81,11 +84,11 @@ export const handlers: OtherHandlers = {
     await snooze(store, alertId, until);
     return done;
   },
-  async 'save-line-rules'({ rules }, store) {
+  'save-line-rules': thenCopy(async ({ rules }, store) => {
     await putLineRules(store, rules);
     await review(store);
     return done;
-  },
+  }),
   async 'watch-plan'({ connectionId, planId, watched }, store) {
     await watchPlan(store, connectionId, planId, watched);
     announceChange();
@@ -105,21 +108,23 @@ export const handlers: OtherHandlers = {
   'save-rates': ({ rates }, store) => saveRates(store, rates),
   'fetch-rates': (_, store) => fetchRates(store),
   'test-relay': (_, store) => testRelay(store),
-  'watch-page': ({ draft, html }, store) => watchPage(store, draft, html),
+  'watch-page': thenCopy(({ draft, html }, store) => watchPage(store, draft, html)),
   'allow-background': ({ connectionId, allowed }, store) =>
     allowBackground(store, connectionId, allowed),
   'check-pack': ({ text }, store) => checkPackFile(store, text),
-  'import-pack': ({ text }, store) => importPack(store, text),
+  'import-pack': thenCopy(({ text }, store) => importPack(store, text)),
   'enable-pack': ({ packId, enabled }, store) => switchPack(store, packId, enabled),
   'remove-pack': ({ packId }, store) => dropPack(store, packId),
   'keep-file-part': ({ fileId, part, base64 }, store) => keepFilePart(store, fileId, part, base64),
-  'save-receipt': ({ receipt, sure }, store) => saveReceipt(store, receipt, sure),
-  'remove-receipt': ({ receiptId }, store) => dropReceipt(store, receiptId),
-  'link-bill': ({ connectionId, billId, renewalId }, store) =>
+  'save-receipt': thenCopy(({ receipt, sure }, store) => saveReceipt(store, receipt, sure)),
+  'remove-receipt': thenCopy(({ receiptId }, store) => dropReceipt(store, receiptId)),
+  'link-bill': thenCopy(({ connectionId, billId, renewalId }, store) =>
     saveBillLink(store, { connectionId, id: billId }, renewalId),
+  ),
   'check-backup': async ({ file }, store) => (await backup()).checkBackupFile(store, file),
-  'restore-backup': async ({ file, way }, store) =>
+  'restore-backup': thenCopy(async ({ file, way }, store) =>
     (await backup()).restoreBackupFile(store, file, way),
+  ),
   'read-lock': async (_, store) => (await passphrase()).tellLock(store),
   unlock: async (given, store) => (await passphrase()).enterPassphrase(store, given.passphrase),
   lock: async (_, store) => (await passphrase()).lockNow(store),
@@ -127,7 +132,9 @@ export const handlers: OtherHandlers = {
     (await passphrase()).changePassphrase(store, current, next),
   'forget-passphrase': async (_, store) => (await passphrase()).forgetPassphrase(store),
   'erase-everything': async (_, store) => (await import('./erase')).eraseEverything(store),
-  'connect-pack': ({ draft, connectionId }, store) => connectPack(store, draft, connectionId),
+  'connect-pack': thenCopy(({ draft, connectionId }, store) =>
+    connectPack(store, draft, connectionId),
+  ),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));
     const { alerts } = (await spokenLocale(settings)).words;

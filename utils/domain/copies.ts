@@ -13,6 +13,8 @@ export interface Copy {
   madeAt: number;
   /** Characters of its text. */
   size: number;
+  /** How much it holds that somebody would miss: connections, days of history, renewals, receipts, bills. */
+  holds: number;
 }
 
 /** The oldest one is from before what was noticed late; a week is between it and the next. */
@@ -26,9 +28,23 @@ export const isCopyDue = (copies: readonly Copy[], now: number): boolean =>
 export const freeSlot = (copies: readonly Copy[]): Slot =>
   SLOTS.find((slot) => !copies.some(({ id }) => id === slot)) ?? SLOTS[0];
 
-/** The last two, and one that is older by up to a week. @returns newest first */
+/** What the user changes is copied at once, where that is little work. */
+const LITTLE = 5_000_000;
+
+export const isCopiedAtOnce = ([latest]: readonly Copy[]): boolean =>
+  latest === undefined || latest.size <= LITTLE;
+
+/** One of the same day as the one before it, and nothing is in it that the new one has not. */
+const isOutdone = (latest: Copy, before: Copy | undefined, made: Copy): boolean =>
+  made.holds >= latest.holds &&
+  made.madeAt - latest.madeAt < DAY &&
+  (before === undefined || latest.madeAt - before.madeAt < DAY);
+
+/** The last of two days, and one that is older by up to a week. @returns newest first */
 export function withCopy(copies: readonly Copy[], made: Copy): Copy[] {
-  const [first, second, third, ...older] = [made, ...copies].sort((a, b) => b.madeAt - a.madeAt);
+  const [latest, before] = copies;
+  const others = latest !== undefined && isOutdone(latest, before, made) ? copies.slice(1) : copies;
+  const [first, second, third, ...older] = [made, ...others].sort((a, b) => b.madeAt - a.madeAt);
   const kept = [first, second].filter((copy) => copy !== undefined);
   if (third === undefined) return kept;
   const oldest = older.at(-1) ?? third;

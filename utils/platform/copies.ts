@@ -14,7 +14,8 @@ const textOf = (id: Slot): string => `copy/${id}`;
 const isCopy = (given: Partial<Copy>): given is Copy =>
   typeof given.id === 'string' &&
   typeof given.madeAt === 'number' &&
-  typeof given.size === 'number';
+  typeof given.size === 'number' &&
+  typeof given.holds === 'number';
 
 /** What was kept without being asked for, newest first, and what kept from it. */
 export async function readCopies(): Promise<{ copies: Copy[]; damage: Damage | null }> {

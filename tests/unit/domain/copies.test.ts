@@ -4,7 +4,7 @@ import { freeSlot, isCopyDue, withCopy } from '../../../utils/domain/copies';
 import { DAY, HOUR } from '../../../utils/domain/time';
 import { NOW } from '../../support/builders';
 
-const made = (at: number, id: Slot = 'a'): Copy => ({ id, madeAt: at, size: 1 });
+const made = (at: number, id: Slot = 'a', holds = 1): Copy => ({ id, madeAt: at, size: 1, holds });
 const agesAt = (copies: Copy[], now: number) => copies.map(({ madeAt }) => (now - madeAt) / DAY);
 
 describe('a copy is made', () => {
@@ -43,6 +43,20 @@ describe('of many are kept', () => {
     expect(agesAt(copies, NOW)).toEqual([-3, -2, 5]);
     for (let day = 4; day <= 30; day += 1) copies = withCopy(copies, made(NOW + day * DAY));
     expect(copies).toHaveLength(3);
+  });
+
+  test('of one day the last, unless there is less in it than before', () => {
+    const first = made(NOW, 'a', 3);
+    const second = made(NOW + HOUR, 'b', 4);
+    expect(withCopy([first], second)).toEqual([second]);
+    const less = made(NOW + 2 * HOUR, 'c', 1);
+    expect(withCopy([second], less)).toEqual([less, second]);
+    const nextDay = made(NOW + DAY, 'a', 4);
+    expect(withCopy([first], nextDay)).toEqual([nextDay, first]);
+    const later = made(NOW + DAY + HOUR, 'b', 4);
+    expect(withCopy([nextDay, first], later)).toEqual([later, nextDay, first]);
+    const last = made(NOW + DAY + 2 * HOUR, 'c', 4);
+    expect(withCopy([later, nextDay, first], last)).toEqual([last, nextDay, first]);
   });
 
   test('newest first, whatever the clock said', () => {
