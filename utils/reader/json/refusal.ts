@@ -36,7 +36,8 @@ export function refusalIn(cards: readonly Card[]): 'signed-out' | 'maintenance' 
 
 function asksWho(key: string, value: unknown): boolean {
   const plain = plainKey(key);
-  if (STATUS_KEY.test(plain) && NOT_SIGNED_IN.has(String(value))) return true;
+  const isCode = typeof value === 'string' || typeof value === 'number';
+  if (isCode && STATUS_KEY.test(plain) && NOT_SIGNED_IN.has(String(value))) return true;
   if (value === false || value === 'false') return SAYS_IN.test(plain);
   return isYes(value) && ASKS_IN.test(plain) && !SAYS_IN.test(plain);
 }

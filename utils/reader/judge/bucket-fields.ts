@@ -3,6 +3,7 @@ import { attachDates } from './attach-dates';
 import type { Bucket } from './bucket';
 import type { Finding } from './finding';
 import { gather } from './gather';
+import { isPossible } from './is-possible';
 import { pickMain } from './pick-main';
 import { proveUse } from './prove-use';
 import { settle } from './settle';
@@ -25,10 +26,11 @@ export const BUCKET_FIELDS: readonly [
 ];
 
 /** Findings as allowances, with what sums and dates say of them. */
-export function bucketsIn(findings: readonly Finding[]): {
+export function bucketsIn(all: readonly Finding[]): {
   buckets: Bucket[];
   main: Bucket | null;
 } {
+  const findings = all.filter(isPossible);
   wholeCalledRest(findings);
   const gathered = withoutTitles(gather(findings));
   for (const bucket of gathered) settle(bucket);

@@ -1,14 +1,20 @@
-import { adds, near } from './agree';
+import { adds } from './agree';
 import { amountOf, type Bucket, type Part, partsOf } from './bucket';
 import type { Finding } from './finding';
 
 /** Uses sums and percentages to find out what words leave open, and to correct words that lie. */
 export function settle(bucket: Bucket): void {
+  leaveMoreThanAll(bucket);
   correct(bucket);
   leaveSmallWhole(bucket);
   for (const bare of bucket.bare) nameBare(bucket, bare);
   for (const open of bucket.open) namePercent(bucket, open);
   correctPercents(bucket);
+}
+
+/** More than all may be used, and never more than all be left. */
+function leaveMoreThanAll(bucket: Bucket): void {
+  if ((bucket.percentRemaining?.quantity.value ?? 0) > 100) delete bucket.percentRemaining;
 }
 
 /** Amounts outweigh the words of a percentage: 18 % "used" of which 82 % are gone is what is left. */
@@ -65,8 +71,7 @@ function correct({ parts }: Bucket): void {
 /** More is left than a plan holds: with what was carried over it holds more than is told. */
 function leaveSmallWhole(bucket: Bucket): void {
   const [left, whole] = [amountOf(bucket, 'remaining'), amountOf(bucket, 'total')];
-  if (left !== null && whole !== null && left > whole && !near(left, whole))
-    delete bucket.parts.total;
+  if (left !== null && whole !== null && left > whole) delete bucket.parts.total;
 }
 
 function nameBare(bucket: Bucket, bare: Finding): void {

@@ -30,6 +30,10 @@ export function toReading(findings: readonly Finding[], clock: Clock): PageReadi
   return reading;
 }
 
+/** "2.74 minutes" are whole seconds all the same. */
+const wholeOf = ({ quantity }: Finding): number =>
+  quantity.kind === 'duration' ? Math.round(quantity.value) : quantity.value;
+
 const isShown = (bucket: Bucket): boolean => bucket.purpose !== 'other-line' && tellsUse(bucket);
 
 function showMain(main: Bucket, reading: PageReading, clock: Clock): void {
@@ -79,7 +83,7 @@ function showOthers(buckets: readonly Bucket[], reading: PageReading): void {
       told.find(({ purpose }) => purpose === 'bonus' || purpose === 'booster');
     const finding = bucket?.parts.remaining;
     if (finding === undefined) continue;
-    reading[field] = finding.quantity.value;
+    reading[field] = wholeOf(finding);
     reading.quotes[field] = finding.quote;
   }
 }
@@ -106,7 +110,7 @@ function toBucket(bucket: Bucket, clock: Clock): ReadBucket {
   for (const part of Object.keys(parts) as Part[]) {
     const finding = parts[part];
     if (finding === undefined) continue;
-    made[part] = finding.quantity.value;
+    made[part] = wholeOf(finding);
     made.quotes[part] = finding.quote;
   }
   for (const field of ['percentUsed', 'percentRemaining'] as const) {
