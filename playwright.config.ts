@@ -41,9 +41,7 @@ export default defineConfig({
     { name: 'long', testMatch: LONG },
     { name: 'short', testIgnore: LONG },
     // What takes long and changes seldom is for `npm run test:long`.
-    ...('DATALEFT_LONG' in process.env
-      ? [{ name: 'seldom', testDir: 'tests/browser-long' }]
-      : []),
+    ...('DATALEFT_LONG' in process.env ? [{ name: 'seldom', testDir: 'tests/browser-long' }] : []),
   ],
   reporter: 'list',
 });
