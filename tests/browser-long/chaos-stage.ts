@@ -124,6 +124,8 @@ export class ChaosStage {
    */
   async bringBack(): Promise<boolean> {
     const { dataleft } = this;
+    // By itself, before a look could make an empty one.
+    await this.ask();
     if ((await dataleft.stored('connections')).length > 0) return false;
     const popup = await dataleft.open('popup.html');
     const page = this.extension.context.waitForEvent('page');

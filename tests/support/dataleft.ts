@@ -303,6 +303,10 @@ export class DataLeft {
         new Promise<StoreValue<Schema, Name>[]>((resolve, reject) => {
           const opening = indexedDB.open('dataleft');
           opening.onerror = () => reject(opening.error);
+          opening.onupgradeneeded = () => {
+            opening.transaction?.abort();
+            reject(new Error('there is no database'));
+          };
           opening.onsuccess = () => {
             const reading = opening.result.transaction(store).objectStore(store).getAll();
             reading.onerror = () => reject(reading.error);
