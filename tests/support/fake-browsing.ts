@@ -56,6 +56,8 @@ export function browse(): Browsing {
     const connectionId = crypto.randomUUID();
     const reply = await browsing.worker.send({ do: 'save-connection', draft, connectionId });
     if (!reply.ok) throw new Error(`not saved: ${JSON.stringify(reply)}`);
+    // A copy of it is kept, for which nobody waits.
+    await comeToRest();
     return connectionId;
   };
   browsing.later = (milliseconds) => void vi.setSystemTime(Date.now() + milliseconds);

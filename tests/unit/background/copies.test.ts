@@ -31,7 +31,6 @@ async function data(text: string) {
 describe('copies that are kept by themselves', () => {
   beforeEach(async () => {
     await browsing.connect({ secret: 'sandbox-mei', name: 'LEB' });
-    await comeToRest();
   });
 
   test('one a day, of all that a backup holds, three at most', async () => {
