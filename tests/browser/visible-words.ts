@@ -14,7 +14,7 @@ const NO_LANGUAGE = [
   /DataLeft|TM Forum( Open APIs)?|PayPal|ntfy|Webhook|Alipay|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
   /English|简体中文|繁體中文|日本語|한국어|Deutsch|Français|Español|Português \(Brasil\)/g,
   /Русский|Bahasa Indonesia|العربية|Ctrl\+K|\.json|\b(CSV|PNG|EUR|HKD|JPY|USD|[GM]iB)\b/g,
-  /(JP|HK|NT|US)[¥$]|\d?\s?\b([KMGT]B|[kM]bit\/s|eSIM)\b/g,
+  /(JP|HK|NT|US)[¥$]|\d?\s?\b([kKMGT]B|[kM]bit\/s|eSIM)\b/g,
 ];
 
 /** What is left of a text that a language has a say in. */
