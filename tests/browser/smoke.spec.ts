@@ -36,10 +36,10 @@ test.describe('in Chinese', () => {
   test.use({ launch: { locale: 'zh-CN' } });
 
   test('the manifest speaks it', async ({ extension }) => {
-    // In a page: a worker of the very first moment may never get its words.
-    const page = await extension.context.newPage();
-    await page.goto(extension.urlOf('manifest.json'));
-    const description = await page.evaluate(() => chrome.i18n.getMessage('description'));
+    const worker = await extension.worker();
+    // As the browser read it when it loaded: a page or worker of the first moment that asks
+    // for messages one by one may be answered with nothing for good.
+    const { description } = await worker.evaluate(() => chrome.runtime.getManifest());
     expect(description).toContain('剩余流量');
   });
 });
