@@ -238,13 +238,14 @@ test('a test that nobody saw leads to what to do on this system', async ({ datal
 });
 
 test('what the browser blocks is said before any test', async ({ dataleft }) => {
-  await dataleft.context.addInitScript(() => {
+  const page = await dataleft.open('options.html#alerts');
+  await page.addInitScript(() => {
     const level = (told?: (level: string) => void) =>
       told === undefined ? Promise.resolve('denied') : told('denied');
     const { notifications } = (globalThis as { chrome?: { notifications?: object } }).chrome ?? {};
     if (notifications) Object.assign(notifications, { getPermissionLevel: level });
   });
-  const page = await dataleft.open('options.html#alerts');
+  await page.reload();
   const reach = part(page, 'Do notifications reach you?');
   await expect(reach.getByRole('alert')).toContainText('blocked on this system');
   await expect(reach.getByRole('listitem')).not.toHaveCount(0);

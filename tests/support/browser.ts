@@ -61,10 +61,10 @@ const WITHOUT = [
   'ThirdPartyStoragePartitioning',
 ];
 
-const flagsFor = (extensions: string, locale: string | undefined) => [
-  // Both: Playwright itself passes --disable-extensions.
-  `--disable-extensions-except=${extensions}`,
-  `--load-extension=${extensions}`,
+const flagsFor = (extensions: string | undefined, locale: string | undefined) => [
+  ...(extensions === undefined
+    ? []
+    : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
   '--enable-unsafe-extension-debugging',
   '--disable-background-networking',
   '--disable-component-update',
@@ -76,58 +76,71 @@ const flagsFor = (extensions: string, locale: string | undefined) => [
   ...(locale ? [`--lang=${locale}`] : []),
 ];
 
-/** Branded Chrome ignores --load-extension; the debugging protocol loads the extension all the same. */
-async function loadByProtocol(context: BrowserContext, extension: string) {
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', { path: extension });
-}
-
-async function firstWorker(
-  context: BrowserContext,
-  extension: string,
-  browser: string,
-): Promise<Worker> {
-  const running = workerOf(context);
-  if (running) return running;
-  const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
-  const isBranded = placesOf('branded').includes(browser);
-  // Never both ways, however slow the start: loaded twice, it would be installed twice.
-  const [worker] = await Promise.all([started, isBranded && loadByProtocol(context, extension)]);
-  return worker;
-}
-
-/** Starts a browser with nothing but the extension in it. */
-export async function launchWithExtension({
+/** @param extensions folders of unpacked extensions; without them, they can be loaded later */
+export async function newContext({
   headless = true,
   locale,
   userDataDir,
-  extension = builtExtension,
-  beside,
-}: LaunchOptions = {}): Promise<LaunchedExtension> {
+  extensions,
+}: Omit<LaunchOptions, 'extension' | 'beside'> & { extensions?: string }) {
   const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'dataleft-profile-')));
-  const browser = await ensureBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     headless,
-    executablePath: browser,
-    args: flagsFor(beside === undefined ? extension : `${extension},${beside}`, locale),
+    executablePath: await ensureBrowser(),
+    args: flagsFor(extensions, locale),
+    ignoreDefaultArgs: ['--disable-extensions'],
     ...(locale ? { locale } : {}),
   });
   const close = async () => {
     await context.close();
     if (!userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  return { context, close };
+}
+
+/** Branded Chrome ignores --load-extension; the debugging protocol loads the extension all the same. */
+async function loadByProtocol(context: BrowserContext, extension: string) {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: extension });
+}
+
+async function firstWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  const running = workerOf(context);
+  if (running) return running;
+  const started = context.waitForEvent('serviceworker', { timeout: 30_000 });
+  const isBranded = placesOf('branded').includes(await ensureBrowser());
+  // Never both ways, however slow the start: loaded twice, it would be installed twice.
+  const [worker] = await Promise.all([started, isBranded && loadByProtocol(context, extension)]);
+  return worker;
+}
+
+/** What a test does with an extension that is installed and whose worker has started. */
+export const launchedIn = (
+  context: BrowserContext,
+  extensionId: string,
+  close: () => Promise<void>,
+): LaunchedExtension => ({
+  context,
+  extensionId,
+  urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
+  worker: () => startWorker(context, extensionId),
+  stopWorker: () => stopWorker(context, extensionId),
+  grantHost: (pattern) => grantHost(context, extensionId, pattern),
+  holdHost: (pattern) => holdHost(context, extensionId, pattern),
+  close,
+});
+
+/** Starts a browser with nothing but the extension in it. */
+export async function launchWithExtension({
+  extension = builtExtension,
+  beside,
+  ...options
+}: LaunchOptions = {}): Promise<LaunchedExtension> {
+  const extensions = beside === undefined ? extension : `${extension},${beside}`;
+  const { context, close } = await newContext({ ...options, extensions });
   try {
-    const extensionId = new URL((await firstWorker(context, extension, browser)).url()).host;
-    return {
-      context,
-      extensionId,
-      urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
-      worker: () => startWorker(context, extensionId),
-      stopWorker: () => stopWorker(context),
-      grantHost: (pattern) => grantHost(context, extensionId, pattern),
-      holdHost: (pattern) => holdHost(context, extensionId, pattern),
-      close,
-    };
+    const worker = await firstWorker(context, extension);
+    return launchedIn(context, new URL(worker.url()).host, close);
   } catch (error) {
     await close();
     throw error;

@@ -5,15 +5,16 @@ import { closeWelcome } from './close-welcome';
 import { DataLeft } from './dataleft';
 import { lastingNotices } from './lasting-notices';
 import { type PlainServer, type Provider, startPlainServer, startProvider } from './provider';
+import { SharedBrowser } from './shared-browser';
 
 type Fixtures = {
-  /** Set by `test.use({ launch: { locale: 'zh-CN' } })`. */
+  /** Set by `test.use({ launch: { locale: 'zh-CN' } })`; what the browser must be told takes one of its own. */
   launch: LaunchOptions;
   /** Leaves the page open that comes on installation: for tests of it. */
   welcomed: boolean;
   /** Notifications stay where the system shows them until they are withdrawn. */
   noticesLast: boolean;
-  /** A browser of the test's own, with the built extension in it, and no page of it open. */
+  /** An installation of the test's own, of the built extension, and no page of it open. */
   extension: LaunchedExtension;
   dataleft: DataLeft;
   /** A sandbox of the test's own. */
@@ -24,15 +25,28 @@ type Fixtures = {
   serve: (answer: RequestListener) => Promise<PlainServer>;
 };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<
+  Fixtures,
+  { /** Of one process, one test after the other. */ shared: SharedBrowser }
+>({
   launch: [{}, { option: true }],
   welcomed: [false, { option: true }],
   noticesLast: [false, { option: true }],
-  extension: async ({ launch, welcomed, noticesLast }, use) => {
+  shared: [
+    async ({ browserName: _ }, use) => {
+      const shared = new SharedBrowser();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ launch, welcomed, noticesLast, shared }, use) => {
     const copy = noticesLast ? await lastingNotices() : null;
-    const extension = await launchWithExtension(
-      copy === null ? launch : { ...launch, extension: copy.folder },
-    );
+    const folder = copy?.folder ?? launch.extension;
+    const { extension: _, ...ofBrowser } = launch;
+    const extension = await (Object.keys(ofBrowser).length === 0
+      ? shared.install(folder)
+      : launchWithExtension(folder === undefined ? launch : { ...launch, extension: folder }));
     if (!welcomed) await closeWelcome(extension.context);
     await use(extension);
     await extension.close();

@@ -7,9 +7,23 @@ const PATIENCE = 30_000;
 /**
  * Playwright's handle of the extension's worker. It outlives the worker: after a stop, calls hang
  * until something starts the worker again, and no event tells.
+ * @param extensionId any extension's, unless told
  */
-export const workerOf = (context: BrowserContext): Worker | undefined =>
-  context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
+export const workerOf = (context: BrowserContext, extensionId = ''): Worker | undefined =>
+  context
+    .serviceWorkers()
+    .find((worker) => worker.url().startsWith(`chrome-extension://${extensionId}`));
+
+/** The same, as soon as there is one. */
+export async function waitForWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isIts = (worker: Worker) => worker.url().includes(extensionId);
+  // Listening before looking: it may come in between.
+  const started = context.waitForEvent('serviceworker', { predicate: isIts, timeout: PATIENCE });
+  const running = workerOf(context, extensionId);
+  if (running === undefined) return started;
+  started.catch(() => undefined);
+  return running;
+}
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
@@ -17,27 +31,26 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function runningTarget(session: CDPSession) {
+async function runningTarget(session: CDPSession, extensionId: string) {
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
-  );
+  const own = `chrome-extension://${extensionId}/`;
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(own));
 }
 
-async function waitUntil(running: boolean, session: CDPSession) {
+async function waitUntilStarted(session: CDPSession, extensionId: string) {
   const deadline = Date.now() + PATIENCE;
-  while (Boolean(await runningTarget(session)) !== running) {
-    if (Date.now() > deadline) throw new Error(`The worker did not ${running ? 'start' : 'stop'}.`);
+  while ((await runningTarget(session, extensionId)) === undefined) {
+    if (Date.now() > deadline) throw new Error('The worker did not start.');
     await sleep(20);
   }
 }
 
 /** An event that is being delivered at that very moment starts it again; then it is stopped again. */
-export async function stopWorker(context: BrowserContext): Promise<void> {
+export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const session = await browserSession(context);
   const deadline = Date.now() + PATIENCE;
   for (;;) {
-    const target = await runningTarget(session);
+    const target = await runningTarget(session, extensionId);
     if (!target) break;
     if (Date.now() > deadline) throw new Error('The worker did not stop.');
     await session.send('Target.closeTarget', { targetId: target.targetId });
@@ -49,15 +62,15 @@ export async function stopWorker(context: BrowserContext): Promise<void> {
 /** Returns the worker running: without an event of the extension's, if it has to be started. */
 export async function startWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
   const session = await browserSession(context);
-  if (!(await runningTarget(session))) {
+  if (!(await runningTarget(session, extensionId))) {
     const page = await context.newPage();
     const pageSession = await context.newCDPSession(page);
     await pageSession.send('ServiceWorker.enable');
     const scopeURL = `chrome-extension://${extensionId}/`;
     await pageSession.send('ServiceWorker.startWorker', { scopeURL });
-    await waitUntil(true, session);
+    await waitUntilStarted(session, extensionId);
     await page.close();
   }
   await session.detach();
-  return workerOf(context) ?? context.waitForEvent('serviceworker', { timeout: PATIENCE });
+  return waitForWorker(context, extensionId);
 }
