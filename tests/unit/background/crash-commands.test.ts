@@ -55,7 +55,7 @@ async function dieOn(
   look: (store: Store, machine: Machine, noon: Noon, where: string) => Promise<string>,
 ) {
   const outcomes: string[] = [];
-  const { from, by } = stride(5);
+  const { from, by } = stride(11);
   for (let step = from; ; step += by) {
     const noon = await aNoon();
     const { machine } = noon;

@@ -30,7 +30,7 @@ async function play(scene: Scene, dies?: { act: number; step: number }) {
   return { steps, where, end: await found(stage) };
 }
 
-const slice = createSlice(40);
+const slice = createSlice(100);
 const raised = new Set<AlertKind>();
 let stops = 0;
 let places = 0;

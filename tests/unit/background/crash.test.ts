@@ -64,7 +64,7 @@ test('the story has everything in it that a worker could die over', async () => 
 
 test('wherever the worker dies, no alert is lost and none is shown twice', async () => {
   const { end, steps } = await undisturbed();
-  const slice = createSlice(6);
+  const slice = createSlice(12);
   let stops = 0;
   for (let step = 1; step <= steps.length; step += 1) {
     if (!slice.takes()) continue;

@@ -100,7 +100,7 @@ async function play(step: number | null, { before, deed, look }: Scenario): Prom
   return steps.length;
 }
 
-const slice = createSlice(6);
+const slice = createSlice(12);
 
 test.each(Object.entries(deeds))(
   '%s, and the worker dies of it',

@@ -49,14 +49,14 @@ export async function outcome(machine: Machine) {
 /** From which step on and how far apart a worker is stopped; everywhere in the long run. */
 export function stride(every: number): { from: number; by: number } {
   if (process.env.DATALEFT_LONG !== undefined) return { from: 1, by: 1 };
-  const seed = Number(process.env.DATALEFT_SEED ?? Date.now() % 10_000);
+  const seed = Number(process.env.DATALEFT_SEED ?? Math.floor(Date.now() / 86_400_000));
   return { from: 1 + (seed % every), by: every };
 }
 
 /** Takes every n-th of so many steps, not always the same; all of them in the long run. */
 export function createSlice(every: number) {
   const long = process.env.DATALEFT_LONG !== undefined;
-  const seed = Number(process.env.DATALEFT_SEED ?? Date.now() % 10_000);
+  const seed = Number(process.env.DATALEFT_SEED ?? Math.floor(Date.now() / 86_400_000));
   let at = seed;
   const takes = (): boolean => {
     at += 1;
