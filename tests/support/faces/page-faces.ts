@@ -1,6 +1,8 @@
 import type { Attempt } from '../../../utils/domain/attempts';
+import type { Line } from '../../../utils/domain/connection';
 import type { Sample } from '../../../utils/domain/sample';
 import { DAY, HOUR } from '../../../utils/domain/time';
+import { followUse } from '../../../utils/domain/use-ledger';
 import { aRenewal, GB } from '../builders';
 import { aSample } from '../fake-rows';
 import { aReceipt } from '../receipt-builders';
@@ -8,7 +10,7 @@ import { aPackRecord } from '../site-builders';
 import type { Face } from './face';
 import { overview } from './many-lines-faces';
 import type { Rows } from './rows';
-import { FACE_NOW, inDays } from './world';
+import { FACE_NOW, inDays, lowJapan } from './world';
 
 const TAB = { width: 1200, height: 900 };
 
@@ -20,7 +22,10 @@ const tab = (name: string, address: string, rows: Rows = {}, more: Partial<Face>
   ...more,
 });
 
-/** A cycle of 30 days so far: faster at weekends, and none at night. */
+/** The past week, in which the user watches films on the train. */
+const isLately = (at: number): boolean => FACE_NOW - at < 7 * DAY;
+
+/** A cycle of 30 days so far: faster at weekends and of late, and none at night. */
 function japanSamples(): Sample[] {
   const begin = inDays(9) - 30 * DAY;
   const samples: Sample[] = [];
@@ -28,7 +33,7 @@ function japanSamples(): Sample[] {
   for (let at = begin; at < FACE_NOW; at += 2 * HOUR) {
     const hour = new Date(at + 9 * HOUR).getUTCHours();
     const weekend = [0, 6].includes(new Date(at + 9 * HOUR).getUTCDay());
-    left -= hour < 7 ? 0 : (weekend ? 0.075 : 0.038) * GB;
+    left -= hour < 7 ? 0 : (isLately(at) ? 0.0685 : weekend ? 0.055 : 0.037) * GB;
     const remaining = Math.max(1.4 * GB, Math.round(left));
     samples.push(
       aSample({
@@ -43,9 +48,26 @@ function japanSamples(): Sample[] {
   return samples;
 }
 
+/** The line that such samples come from, with what it used. */
+function withUse(line: Line, samples: Sample[]): Line {
+  let use: Line['use'];
+  let before: Line['reading'] | null = null;
+  for (const { at, remaining } of samples) {
+    const [bucket, ...others] = line.reading.buckets;
+    if (bucket === undefined) break;
+    const reading = { ...line.reading, buckets: [{ ...bucket, remaining }, ...others] };
+    use = followUse(use, before, reading, at, 'Asia/Tokyo');
+    before = reading;
+  }
+  return { ...line, use };
+}
+
+const samples = japanSamples();
+
 const used: Rows = {
   ...overview,
-  samples: japanSamples(),
+  lines: (overview.lines ?? []).map((line) => (line === lowJapan ? withUse(line, samples) : line)),
+  samples,
   receipts: [
     aReceipt({
       id: 'r1',
