@@ -17,7 +17,6 @@ const PURE = 'domain|packs|providers|reader|view';
 const MOCKS = 'tests/unit/reader/page/thin-out.test.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
   resolve: {
     // The real polyfill throws outside an extension; the plugin replaces only `wxt/browser`.
     alias: { 'webextension-polyfill': inProject('tests/support/webextension-polyfill.ts') },
@@ -44,6 +43,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Its search for what could be imported by itself takes as long as the compiler.
+        plugins: [WxtVitest()],
         test: {
           name: 'edges',
           // Sooner started than a process, and each file has one of its own.
