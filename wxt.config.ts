@@ -4,6 +4,7 @@ import { nameWords } from './scripts/build/name-words';
 import { packedWords } from './scripts/build/pack-words';
 import { pagePolicy } from './scripts/build/page-policy';
 import { writeSameZip } from './scripts/build/same-zip';
+import { writeSources } from './scripts/build/sources';
 import { splitWorker } from './scripts/build/split-worker';
 import { addThirdParty } from './scripts/build/third-party';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     },
     'build:publicAssets': addThirdParty,
     'zip:extension:done': writeSameZip,
+    'zip:sources:done': writeSources,
   },
   vite: () => ({
     plugins: [packedWords],

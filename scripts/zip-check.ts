@@ -1,47 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { zipOf } from './build/same-zip';
+import { buildFor, STORES } from './release/browsers';
+import { differing } from './release/differing';
+import { root } from './setup/run.mjs';
 
-/** `npm run zip:check`: builds the extension twice, and says whether both zips are the same byte for byte. */
-const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, '.output', 'chrome-mv3');
-
-function buildInto(folder: string): void {
-  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The extension was not built.');
-  cpSync(built, folder, { recursive: true });
+/**
+ * `npm run zip:check`: builds the extension twice for each store, and says whether both zips are the
+ * same byte for byte. `-- chrome` does so for one of them.
+ */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !STORES.some((browser) => browser === name));
+if (unknown.length > 0) {
+  throw new Error(`No such store: ${unknown.join(', ')}. There are ${STORES.join(', ')}.`);
 }
 
-const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-
-function hashes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    files
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path), hashOf(readFileSync(path))]),
-  );
-}
-
-const work = mkdtempSync(join(tmpdir(), 'dataleft-zip-'));
-const [one, other] = ['one', 'other'].map((name) => join(work, name)) as [string, string];
-try {
-  for (const folder of [one, other]) buildInto(folder);
-  const [first, second] = [one, other].map((folder) => hashOf(zipOf(folder)));
-  console.log(`${first}\n${second}`);
-  if (first !== second) {
-    const [before, after] = [hashes(one), hashes(other)];
-    const names = new Set([...before.keys(), ...after.keys()]);
-    const differing = [...names].filter((name) => before.get(name) !== after.get(name));
-    console.error(`Not the same: ${differing.join(', ')}`);
+for (const browser of STORES.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+  const [one, other] = [zipOf(buildFor(root, browser)), zipOf(buildFor(root, browser))];
+  const names = differing(one, other);
+  const hash = createHash('sha256').update(one).digest('hex');
+  if (one.equals(other)) console.log(`${hash}  ${browser}`);
+  else {
+    console.error(`${browser}: not the same: ${names.join(', ') || 'the order of its files'}`);
     process.exitCode = 1;
   }
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }

@@ -55,12 +55,15 @@ const uint32 = (value: number): Buffer => {
 
 const uint16 = (value: number): Buffer => uint32(value).subarray(0, 2);
 
-/** A folder as a zip that is the same whenever, and in whatever order its files were written. */
-export function zipOf(folder: string): Buffer {
+/**
+ * A folder as a zip that is the same whenever, and in whatever order its files were written.
+ * @param paths Those to take, with `/`; all of them, unless told.
+ */
+export function zipOf(folder: string, paths: readonly string[] = filesIn(folder)): Buffer {
   const files: Buffer[] = [];
   const list: Buffer[] = [];
   let at = 0;
-  for (const path of filesIn(folder)) {
+  for (const path of paths) {
     const packed = pack(folder, path);
     const common = commonOf(packed);
     const file = Buffer.concat([uint32(FILE), common, packed.name, packed.small]);
