@@ -2,6 +2,7 @@ import config from '../../../wxt.config';
 
 interface Manifest {
   permissions: string[];
+  optional_permissions: string[];
   optional_host_permissions: string[];
 }
 
