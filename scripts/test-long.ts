@@ -29,6 +29,10 @@ const tryInBrowser = (): boolean =>
   runLong('wxt/bin/wxt.mjs', 'build') &&
   runLong('@playwright/test/cli.js', 'test', '--project', 'seldom');
 
+/** From the release before, or the oldest build that can be driven. */
+const tryUpdate = (): boolean =>
+  runLong('tsx/dist/cli.mjs', fileURLToPath(new URL('test-update.ts', import.meta.url)), '--built');
+
 function liveLong(): boolean {
   const seed = numberOf('seed');
   const polls = numberOf('polls') ?? 1_000_000;
@@ -45,5 +49,5 @@ function liveLong(): boolean {
 
 const lived = liveLong();
 const livesOnly = numberOf('seed') !== null || process.argv.includes('--lives');
-const rest = livesOnly || [stopEverywhere(), tryInBrowser()].every(Boolean);
+const rest = livesOnly || [stopEverywhere(), tryInBrowser(), tryUpdate()].every(Boolean);
 process.exitCode = lived && rest ? 0 : 1;
