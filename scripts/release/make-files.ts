@@ -34,7 +34,9 @@ export function makeFiles(root: string, folder: string, version: string, next: (
   const notes = checkArtifacts(folder, artifacts, version);
   next();
   buildFor(folder, 'safari');
-  notes.push('Safari is built, not packaged: that needs Xcode on a Mac (docs/release.md).');
+  notes.push(
+    'Safari is built, not packaged: that needs Xcode or App Store Connect (docs/release.md).',
+  );
   next();
   mustRun(folder, 'sbom.mjs');
   const list = `dataleft-${version}-sbom.cdx.json`;
