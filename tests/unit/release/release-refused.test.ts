@@ -1,10 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { zipOf } from '../../../scripts/build/same-zip';
+import { sourcesZip } from '../../../scripts/build/sources';
+import { type Artifacts, artifactName } from '../../../scripts/release/artifacts';
+import { checkArtifacts } from '../../../scripts/release/check-artifacts';
 import { earlierCommit } from '../../../scripts/release/earlier';
 import { git, refuseUncommitted } from '../../../scripts/release/git';
 import { landRelease } from '../../../scripts/release/land';
+import { openZip } from '../../../scripts/release/open-zip';
 import { commitRelease, planRelease } from '../../../scripts/release/write-commit';
 
 const DAY = '2026-11-22';
@@ -114,6 +119,50 @@ describe('a release', () => {
     write('package.json', '{}');
     expect(() => landRelease(root, made, plan, files)).toThrow('package.json');
     expect(git(root, 'tag')).toBe('');
+  });
+});
+
+describe('the files of a release', () => {
+  /** A zip with nothing but a manifest in it. */
+  function zipOfVersion(version: string): Buffer {
+    mkdirSync(join(root, 'built'), { recursive: true });
+    write('built/manifest.json', JSON.stringify({ version }));
+    return zipOf(join(root, 'built'));
+  }
+
+  const checked = (artifacts: Artifacts) => () => {
+    mkdirSync(join(root, 'docs'), { recursive: true });
+    write('docs/store-listing.md', '');
+    return checkArtifacts(root, artifacts, '0.2.0');
+  };
+
+  test('are refused where one browser is missing', () => {
+    expect(checked(new Map())).toThrow('There is no zip for chrome.');
+  });
+
+  test('are refused where one is of another version', () => {
+    const zip = zipOfVersion('0.1.0');
+    const artifacts = new Map([[artifactName('0.2.0', 'chrome'), zip]]);
+    expect(checked(artifacts)).toThrow('The zip for chrome is of version 0.1.0.');
+  });
+
+  test('are refused for what the store would refuse', () => {
+    const artifacts = new Map([[artifactName('0.2.0', 'chrome'), zipOfVersion('0.2.0')]]);
+    expect(checked(artifacts)).toThrow(/The store of chrome:\n.*version 3/);
+  });
+
+  test('have the committed sources and nothing else, without tests', () => {
+    for (const folder of ['tests', 'utils']) mkdirSync(join(root, folder));
+    write('tests/a.test.ts', '');
+    write('utils/a.ts', 'here');
+    commit('Add files');
+    write('utils/secret.ts', 'never committed');
+    expect([...openZip(sourcesZip(root)).keys()]).toEqual([
+      '.gitignore',
+      'package-lock.json',
+      'package.json',
+      'utils/a.ts',
+    ]);
   });
 });
 
