@@ -11,7 +11,8 @@ import { root } from './setup/run.mjs';
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !STORES.some((browser) => browser === name));
 if (unknown.length > 0) {
-  throw new Error(`No such store: ${unknown.join(', ')}. There are ${STORES.join(', ')}.`);
+  console.error(`No such store: ${unknown.join(', ')}. There are ${STORES.join(', ')}.`);
+  process.exit(1);
 }
 
 for (const browser of STORES.filter((name) => wanted.length === 0 || wanted.includes(name))) {

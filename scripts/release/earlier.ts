@@ -13,7 +13,18 @@ const NEEDED = 'async pay(';
 export function earlierCommit(root: string, named: string | null): string {
   const [newest] = releasedVersions(releaseTags(root));
   const wanted = named ?? (newest === undefined ? null : `v${newest}`);
-  if (wanted !== null) return git(root, 'rev-parse', '--verify', `${wanted}^{commit}`);
+  if (wanted !== null) {
+    const [commit] = git(
+      root,
+      'rev-list',
+      '--max-count=1',
+      '--ignore-missing',
+      '--end-of-options',
+      wanted,
+    ).split('\n');
+    if (!commit) throw new Refusal(`There is no ${wanted} in this history.`);
+    return commit;
+  }
   const oldest = git(root, 'log', `-S${NEEDED}`, '--format=%H', '--', DRIVEN_BY).split('\n').at(-1);
   if (!oldest) throw new Refusal('There is no earlier build in this history to update from.');
   return oldest;

@@ -176,7 +176,7 @@ describe('what to update from', () => {
     commit('Most');
     expect(earlierCommit(root, null)).toBe(second);
     expect(earlierCommit(root, 'v0.9.0')).toBe(first);
-    expect(() => earlierCommit(root, 'v7')).toThrow('git rev-parse failed');
+    expect(() => earlierCommit(root, 'v7')).toThrow('There is no v7 in this history.');
   });
 
   test('is refused where nothing could be driven', () => {
