@@ -1,16 +1,16 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { VERSION } from '../../utils/store/database';
-import { packFor } from '../browser/pack-file';
 import { type LaunchedExtension, launchWithExtension } from '../support/browser';
 import { updateExtension } from '../support/browser-life';
 import { DataLeft } from '../support/dataleft';
 import { test } from '../support/fixtures';
-import type { Provider } from '../support/provider';
-import { lostFrom, type WholeDatabase, wholeDatabase } from '../support/whole-database';
+import { lostFrom, wholeDatabase } from '../support/whole-database';
+import { fill, openDesk } from './fill-profile';
+import { alertsIn, rowsOf, toldAgain, withoutShipped } from './rows';
 
 /** A checkout of an earlier commit, built: `npm run test:update` makes it. */
 const earlier = process.env.DATALEFT_EARLIER ?? '';
@@ -26,78 +26,6 @@ const warningsOf = (page: Page, manifest: object): Promise<string[]> =>
       new Promise((resolve) => chrome.management.getPermissionWarningsByManifest(text, resolve)),
     JSON.stringify(manifest),
   );
-
-const rowsOf = <Row>({ stores }: WholeDatabase, store: string): Row[] =>
-  Object.values(stores[store] ?? {}) as Row[];
-
-interface AlertRow {
-  id: string;
-  state: string;
-  /** What it is about, without its level and how often that was reached. */
-  family: string;
-}
-
-const alertsIn = (database: WholeDatabase): AlertRow[] => rowsOf(database, 'alerts');
-
-/** New alerts about what was told of before. A rule that is new may find something of its own. */
-function toldAgain(before: WholeDatabase, after: WholeDatabase): string[] {
-  const told = alertsIn(before);
-  return alertsIn(after)
-    .filter(
-      ({ id, family }) =>
-        told.every((alert) => alert.id !== id) && told.some((alert) => alert.family === family),
-    )
-    .map(({ id, state }) => `${id} ${state}`);
-}
-
-/** All rows but the packs that come with every build, in whatever version it has them. */
-function withoutShipped({ stores }: WholeDatabase): WholeDatabase['stores'] {
-  const packs = Object.entries(stores.packs ?? {}).filter(
-    ([, row]) => (row as { source: string }).source !== 'shipped',
-  );
-  return { ...stores, packs: Object.fromEntries(packs) };
-}
-
-/** A build is driven by what drove it in its own time; what is used of it here is as old as it is. */
-async function drivenThen(extension: LaunchedExtension): Promise<DataLeft> {
-  const support = pathToFileURL(join(earlier, 'tests', 'support', 'dataleft.ts')).href;
-  const then: { DataLeft: typeof DataLeft } = await import(support);
-  return new then.DataLeft(extension);
-}
-
-/** Commands as pages send them, on a page that runs none of the extension's code. */
-async function openDesk({ context, urlOf }: LaunchedExtension): Promise<Page> {
-  const desk = await context.newPage();
-  await desk.goto(urlOf('manifest.json'));
-  return desk;
-}
-
-/** Two accounts, alerts that were told, read and resolved, a renewal, settings, a pack. */
-async function fill(extension: LaunchedExtension, provider: Provider): Promise<void> {
-  const then = await drivenThen(extension);
-  await then.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB Mobile' });
-  const popup = await then.open('popup.html');
-  await provider.leave('line-jp', 900_000_000);
-  await then.refresh(popup);
-  await then.pay(popup, 'succeed');
-  await provider.control('clock', { advanceSeconds: 300 });
-  await then.refresh(popup);
-  await provider.leave('line-jp', 1_900_000_000);
-  await then.refresh(popup);
-  await popup.close();
-  await then.connect({ address: provider.url, token: 'sandbox-office', name: 'Office' });
-  const desk = await openDesk(extension);
-  const [first] = alertsIn(await wholeDatabase(desk)).filter(({ state }) => state === 'open');
-  for (const command of [
-    { do: 'acknowledge', alertId: first?.id },
-    { do: 'save-settings', settings: { theme: 'dark', dataLevels: [25, 15], language: 'zh-CN' } },
-    // The oldest builds know no packs, and say so.
-    { do: 'import-pack', text: JSON.stringify(packFor(provider.url)) },
-  ]) {
-    await desk.evaluate((asked) => chrome.runtime.sendMessage(asked), command);
-  }
-  await desk.close();
-}
 
 /** Every connection, due or not, and all that follows from it. */
 const readAll = (page: Page): Promise<unknown> =>
@@ -119,7 +47,7 @@ test('an earlier build, in a profile full of data, is updated in place', async (
   const folder = await mkdtemp(join(tmpdir(), 'dataleft-update-'));
   await cp(join(earlier, '.output', 'chrome-mv3'), folder, { recursive: true });
   const extension = await launchWithExtension({ extension: folder });
-  await test.step('there is data of every kind', () => fill(extension, provider));
+  await test.step('there is data of every kind', () => fill(extension, earlier, provider));
   const desk = await openDesk(extension);
   const before = await wholeDatabase(desk);
   const warned = await warningsOf(desk, await manifestIn(folder));

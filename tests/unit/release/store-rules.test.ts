@@ -1,11 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { zipOf } from '../../../scripts/build/same-zip';
-import { differing } from '../../../scripts/release/differing';
-import { judgeLint } from '../../../scripts/release/firefox-linter';
-import { openZip, unpack } from '../../../scripts/release/open-zip';
+import { describe, expect, test } from 'vitest';
 import { storeFaults } from '../../../scripts/release/store-rules';
 
 /** The first bytes of a square PNG. */
@@ -139,59 +132,5 @@ describe('the rules of the stores', () => {
 
   test('a zip too large is found', () => {
     expect(faultsOf({}, 2 ** 28)).toEqual([expect.stringContaining('bytes')]);
-  });
-});
-
-describe("the linter of Firefox's store", () => {
-  const report = (errors: object[], warnings: object[]) => JSON.stringify({ errors, warnings });
-  const known = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'innerHTML', file: 'chunks/base-x.js' };
-
-  test('may warn of what is explained, and nothing else', () => {
-    expect(judgeLint(report([], [known]))).toEqual({
-      faults: [],
-      explained: [expect.stringContaining('UNSAFE_VAR_ASSIGNMENT: Preact')],
-    });
-    const elsewhere = { ...known, file: 'chunks/ours.js' };
-    const other = { code: 'NEW', message: 'bad' };
-    expect(judgeLint(report([], [elsewhere, other]))?.faults).toEqual([
-      'UNSAFE_VAR_ASSIGNMENT in chunks/ours.js: innerHTML',
-      'NEW: bad',
-    ]);
-  });
-
-  test('stops a release by every error, explained or not', () => {
-    expect(judgeLint(report([known], []))?.faults).toHaveLength(1);
-  });
-
-  test.each(['', 'not found', '{}', '{"errors":[]}'])('that says %j has not looked', (text) => {
-    expect(judgeLint(text)).toBeNull();
-  });
-});
-
-describe('a zip', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'dataleft-zips-'));
-    for (const name of ['a.js', 'deep/é.txt', 'left.md']) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), `${name} `.repeat(90));
-    }
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  test('has what was asked for, and unpacks to the same', () => {
-    const zip = zipOf(folder, ['a.js', 'deep/é.txt']);
-    expect([...openZip(zip).keys()]).toEqual(['a.js', 'deep/é.txt']);
-    const again = join(folder, 'again');
-    unpack(zip, again);
-    expect(zipOf(again).equals(zip)).toBe(true);
-  });
-
-  test('says in which files it differs from another', () => {
-    const one = zipOf(folder);
-    expect(differing(one, zipOf(folder))).toEqual([]);
-    writeFileSync(join(folder, 'a.js'), 'changed');
-    rmSync(join(folder, 'left.md'));
-    expect(differing(one, zipOf(folder))).toEqual(['a.js', 'left.md']);
   });
 });
