@@ -36,13 +36,14 @@ export function landRelease(
   artifacts: Artifacts,
 ): string {
   refuseUncommitted(root);
+  git(root, 'tag', '--annotate', tag, '--message', `DataLeft ${version}`, commit);
   const folder = writeFiles(root, version, artifacts);
   try {
     git(root, 'merge', '--quiet', '--ff-only', commit);
   } catch (error) {
+    git(root, 'tag', '--delete', tag);
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  git(root, 'tag', '--annotate', tag, '--message', `DataLeft ${version}`);
   return folder;
 }

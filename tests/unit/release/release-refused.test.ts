@@ -94,6 +94,14 @@ describe('a release', () => {
     expect(() => readFileSync(join(root, '.output/release/0.2.0/SHA256SUMS'))).toThrow('ENOENT');
   });
 
+  test('is none where somebody made the tag meanwhile', () => {
+    const { plan, made } = prepared();
+    git(root, 'tag', 'v0.2.0');
+    expect(() => landRelease(root, made, plan, files)).toThrow('git tag failed');
+    expect(git(root, 'log', '-1', '--format=%s')).toBe('Begin');
+    expect(git(root, 'rev-parse', 'v0.2.0')).toBe(git(root, 'rev-parse', 'HEAD'));
+  });
+
   test('is none where somebody changed a file meanwhile', () => {
     const { plan, made } = prepared();
     project.write('package.json', '{}');
