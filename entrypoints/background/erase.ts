@@ -1,7 +1,7 @@
 import type { Reply } from '../../utils/messages';
 import { clearAlarms } from '../../utils/platform/alarms';
 import { dropCopies } from '../../utils/platform/copies';
-import { forgetHeaders } from '../../utils/platform/forbidden-headers';
+import { forgetHeaders } from '../../utils/platform/fetch-by-rule';
 import { visibleNotices, withdrawNotice } from '../../utils/platform/notifications';
 import { releaseAll } from '../../utils/platform/permissions';
 import { eraseStore } from '../../utils/store/erase-store';

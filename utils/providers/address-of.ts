@@ -1,4 +1,5 @@
-import { deviceAddress, parseAddress } from '../domain/checkout-address';
+import { parseAddress } from '../domain/checkout-address';
+import { deviceAddress } from '../domain/device-address';
 import { done, failed, type Result } from '../domain/failure';
 import type { Adapter } from './contract';
 

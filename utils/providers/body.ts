@@ -117,30 +117,14 @@ export function parseJson(text: string): Result<unknown> {
 export type Reads = 'json' | 'xml' | 'text';
 export type Body = unknown;
 
-/** Comments and the like may come before it. */
-const PAGE =
-  /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*>)\s*)*<(?:!doctype\s+html|html|head|body)/i;
-const LONGEST_PAGE = 500_000;
-const SIGN_IN = [
-  /<input[^<>]{0,500}type\s*=\s*["']?password/i,
-  /<form[^<>]{0,500}action\s*=\s*["']?[^"'<>]{0,300}(?:log-?in|sign-?in|sso|auth)/i,
-  /<(?:title|h[1-3]|button)[^<>]{0,300}>[^<]{0,100}(?:log ?in|sign[ -]?in|登录|登入)/i,
-];
-
-/** A page where an answer should be: to sign in at, most often. */
-function refusePage(text: string, as: Reads): Result<never> | null {
-  // JSON begins otherwise, whatever part of a page this is.
-  const isPage = as === 'json' ? /^\s*</.test(text) : PAGE.test(text);
-  if (!isPage) return null;
-  return SIGN_IN.some((sign) => sign.test(text.slice(0, LONGEST_PAGE)))
-    ? failed({ kind: 'signed-out', accepted: false })
-    : failed({ kind: 'unreadable', path: '', why: 'not-json' });
-}
-
 export async function parseBody(text: string, as: Reads): Promise<Result<Body>> {
   if (as === 'text') return done(text);
-  const page = refusePage(text, as);
-  if (page !== null) return page;
+  // No JSON begins so.
+  if (/^\s*</.test(text)) {
+    const { refusePage } = await import('./refuse-page');
+    const page = refusePage(text, as);
+    if (page !== null) return page;
+  }
   if (as === 'json') return parseJson(text);
   const { parseXml } = await import('./parse-xml');
   return parseXml(text);

@@ -3,7 +3,6 @@ import type { Failure, Result } from '../domain/failure';
 import { failed } from '../domain/failure';
 import type { Endpoints, Poll } from '../domain/model';
 import { catalogued } from './catalogued';
-import { checkPlans } from './check-plans';
 import type { Adapter } from './contract';
 import { type CachedAnswer, createHttp, WHOLE } from './http';
 import { checkLine } from './line-number';
@@ -47,8 +46,12 @@ function refuseTwins(poll: Poll): Result<Poll> {
   return { ok: true, value: poll };
 }
 
-const withPlans = (poll: Poll): Poll =>
-  poll.plans === null ? poll : { ...poll, ...catalogued(checkPlans(poll.plans)) };
+async function withPlans(poll: Poll): Promise<Poll> {
+  if (poll.plans === null) return poll;
+  // A catalogue comes once a day.
+  const { checkPlans } = await import('./check-plans');
+  return { ...poll, ...catalogued(checkPlans(poll.plans)) };
+}
 
 /** Its own address has a path; who typed nothing but a host may have left it out. */
 function addressesOf({ address: own }: Adapter, typed: string): string[] {
@@ -113,5 +116,5 @@ async function pollAt(
     now,
     zone,
   });
-  return polled.ok ? refuseTwins(withoutFalseWhole(withPlans(polled.value))) : polled;
+  return polled.ok ? refuseTwins(withoutFalseWhole(await withPlans(polled.value))) : polled;
 }

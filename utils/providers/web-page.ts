@@ -1,4 +1,5 @@
-import { type Address, isLocal, parseAddress } from '../domain/checkout-address';
+import { type Address, parseAddress } from '../domain/checkout-address';
+import { isLocal } from '../domain/device-address';
 
 /** Somebody's own name in the whole world: no number, no name of a local network, nothing that is this machine. */
 const isPublic = (address: Address): boolean =>

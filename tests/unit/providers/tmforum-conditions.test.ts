@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../utils/domain/model';
 import { toPlan } from '../../../utils/providers/tmforum/plans';
 import { pricesIn } from '../../../utils/providers/tmforum/prices';
-import { offering, price } from '../../../utils/providers/tmforum/wire';
+import { offering, price } from '../../../utils/providers/tmforum/wire-plans';
 
 interface Value {
   value: unknown;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allIn } from '../../../utils/domain/plans';
 import { toPlan } from '../../../utils/providers/tmforum/plans';
 import { pricesIn } from '../../../utils/providers/tmforum/prices';
-import { offering, price } from '../../../utils/providers/tmforum/wire';
+import { offering, price } from '../../../utils/providers/tmforum/wire-plans';
 import { NOW } from './tmforum-provider';
 
 const yen = (value: number) => ({ unit: 'JPY', value });

@@ -11,42 +11,14 @@ import { createLists, type Lists, type Resource } from './endpoints';
 import { entriesIn } from './envelope';
 import { type LineBuckets, linesOf, onlyLine, toReading } from './lines';
 import { toOrders } from './orders';
-import { toPlan } from './plans';
-import { pricesIn } from './prices';
-import { readEach } from './read-entry';
+import { readOptional } from './read-optional';
 import { readUsage } from './usage';
-import { bill, offering, order, price, product, topup } from './wire';
+import { bill, order, product, topup } from './wire';
 
-/** A list that the provider may not offer, or not to this token. */
-async function readOptional<T extends z.ZodMiniType>(
-  lists: Lists,
-  resource: Resource,
-  schema: T,
-): Promise<Result<z.output<T>[] | null>> {
-  const listed = await lists.list(resource);
-  if (!listed.ok) {
-    const { failure } = listed;
-    const isRefused = failure.kind === 'unreadable' && failure.why === 'refused';
-    if (!isRefused && failure.kind !== 'forbidden') return listed;
-    // Products carry what a line is called and when it ends: they are worth a request each time.
-    if (resource !== 'product') lists.leave(resource);
-    return done(null);
-  }
-  if (listed.value === null) return done(null);
-  const entries = readEach(schema, listed.value);
-  return entries.ok ? done(entries.value.map(({ value }) => value)) : entries;
-}
-
-/** Prices may all be inline; where their list fails, an older catalogue is worth more than none of them. */
-async function readPlans(lists: Lists, access: Access): Promise<Result<Plan[] | null>> {
-  const [offered, priced] = await Promise.all([
-    readOptional(lists, 'productOffering', offering),
-    readOptional(lists, 'productOfferingPrice', price),
-  ]);
-  if (!offered.ok || offered.value === null) return offered.ok ? done(null) : offered;
-  if (!priced.ok) return priced;
-  const priceOf = pricesIn(priced.value ?? []);
-  return done(offered.value.map((each) => toPlan(each, priceOf, access.gigabyte)));
+/** Most polls ask for no catalogue. */
+async function plansIn(lists: Lists, access: Access): Promise<Result<Plan[] | null>> {
+  const { readPlans } = await import('./read-plans');
+  return readPlans(lists, access.gigabyte);
 }
 
 /** Why there is no line: the provider has none, or it is no provider at all. */
@@ -110,7 +82,7 @@ export async function pollForum(
   };
   return done({
     readings: chosen.value.map((line) => toReading(line, around)),
-    ...catalogued(wantsPlans ? await readPlans(lists, access) : done(null)),
+    ...catalogued(wantsPlans ? await plansIn(lists, access) : done(null)),
     bills: billed.value === null ? null : toBills(billed.value),
     orders: ordered.value === null ? null : toOrders(ordered.value),
     clockOffset: offset,

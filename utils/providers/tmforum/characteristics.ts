@@ -1,5 +1,5 @@
 import { toAmount } from '../exact';
-import type { WireOffering } from './wire';
+import type { WireOffering } from './wire-plans';
 
 type Use = NonNullable<WireOffering['prodSpecCharValueUse']>[number];
 export type Value = NonNullable<Use['productSpecCharacteristicValue']>[number];

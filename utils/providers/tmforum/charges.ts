@@ -2,7 +2,8 @@ import type { Charge, Plan } from '../../domain/model';
 import { bpsOf, shareOf } from '../share-of';
 import { toMoney } from './money';
 import { isTaxed, signed, taxesOf, taxInside } from './taxes';
-import type { WireMoney, WirePrice } from './wire';
+import type { WireMoney } from './wire';
+import type { WirePrice } from './wire-plans';
 
 /** A price may come with its tax inside, as inline ones do (TMF620 v4.1, `ProductPriceValue`). */
 function amountOf({ price }: WirePrice): WireMoney {

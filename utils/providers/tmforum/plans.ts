@@ -23,7 +23,7 @@ import {
 import { toCharges } from './charges';
 import type { PriceOf } from './prices';
 import { daysOf, validityOf } from './validity';
-import type { WireOffering } from './wire';
+import type { WireOffering } from './wire-plans';
 
 const TETHERING: readonly Tethering[] = ['allowed', 'blocked'];
 const EFFECTS: readonly TopUpEffect[] = ['restarts', 'extends', 'adds'];

@@ -1,4 +1,4 @@
-import type { WireOffering, WirePrice } from './wire';
+import type { WireOffering, WirePrice } from './wire-plans';
 
 /** Each price of an offering, in itself or by its id; null where one is unknown. */
 export type PriceOf = (offering: WireOffering) => WirePrice[] | null;

@@ -1,6 +1,6 @@
 import type { Charge, Plan } from '../../domain/model';
 import { toMoney } from './money';
-import type { WirePrice } from './wire';
+import type { WirePrice } from './wire-plans';
 
 /** `10%`; what it is called is said in the user's language. */
 const rateOf = (rate: number | null | undefined): string =>

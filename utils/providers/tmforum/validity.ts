@@ -1,6 +1,6 @@
 import type { Plan, ValidityUnit } from '../../domain/model';
 import { toNumber, unitOf, type Value } from './characteristics';
-import type { WirePrice } from './wire';
+import type { WirePrice } from './wire-plans';
 
 /** As a unit of measure, and as the period of a recurring charge. */
 const PERIODS: Record<string, { unit: ValidityUnit; per: number }> = {

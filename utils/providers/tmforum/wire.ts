@@ -1,19 +1,19 @@
 /**
- * The parts of the TM Forum's shapes that are read, from TMF654 v4, TMF677 v4 and v5.1, TMF620 v4.1,
- * TMF637 v4 and TMF678 v4, with what operators change about them. Unknown keys are ignored; what is
- * read must have its type.
+ * The parts of the TM Forum's shapes that are read, from TMF654 v4, TMF677 v4 and v5.1, TMF637 v4 and
+ * TMF678 v4, with what operators change about them. Unknown keys are ignored; what is read must have
+ * its type. Those of the catalogue stand apart: it is asked for once a day.
  */
 import * as z from 'zod/mini';
 import { decimal } from '../amounts';
 import { momentOrDay as moment, orNothing } from '../moments';
 
-const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
+export const optional = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Some send a single entry where a list of one should be; an empty object is no entry. */
-const listOf = <T extends z.ZodMiniType>(schema: T) =>
+export const listOf = <T extends z.ZodMiniType>(schema: T) =>
   z.pipe(
     z.transform((value: unknown) =>
       isObject(value) && Object.keys(value).length > 0 ? [value] : value,
@@ -34,10 +34,12 @@ const quantity = z.pipe(
     bare: optional(z.boolean()),
   }),
 );
-const period = z.object({ startDateTime: orNothing(moment), endDateTime: orNothing(moment) });
-const reference = z.object({ id: z.string(), name: optional(z.string()) });
-const money = z.object({ unit: optional(z.string()), value: optional(decimal) });
-const tax = z.object({ taxRate: optional(z.number()), taxAmount: optional(money) });
+export const period = z.object({
+  startDateTime: orNothing(moment),
+  endDateTime: orNothing(moment),
+});
+export const reference = z.object({ id: z.string(), name: optional(z.string()) });
+export const money = z.object({ unit: optional(z.string()), value: optional(decimal) });
 
 /** What carries a line, such as a phone number; which of the two says it differs. */
 const resource = z.object({ id: z.optional(z.unknown()), value: z.optional(z.unknown()) });
@@ -139,66 +141,12 @@ export const order = z.object({
   productOrderItem: optional(listOf(z.object({ product: optional(reference) }))),
 });
 
-const characteristicValue = z.object({
-  value: z.optional(z.unknown()),
-  valueFrom: optional(decimal),
-  valueTo: optional(decimal),
-  unitOfMeasure: optional(z.string()),
-});
-
-const priceFields = {
-  name: optional(z.string()),
-  description: optional(z.string()),
-  priceType: optional(z.string()),
-  /** `Type` in a list of prices, without it inline. */
-  recurringChargePeriodType: optional(z.string()),
-  recurringChargePeriod: optional(z.string()),
-  recurringChargePeriodLength: optional(decimal),
-  /** Of a fee or discount that is a share of the price. */
-  percentage: optional(decimal),
-  /** `unit` and `value` in a list of prices, the other two inline. */
-  price: optional(
-    z.extend(money, {
-      dutyFreeAmount: optional(money),
-      taxIncludedAmount: optional(money),
-      taxRate: optional(z.number()),
-      percentage: optional(decimal),
-    }),
-  ),
-  tax: optional(listOf(tax)),
-  validFor: optional(period),
-};
-
-export const price = z.object({ id: z.string(), ...priceFields });
-
-export const offering = z.object({
-  id: z.string(),
-  name: optional(z.string()),
-  isSellable: optional(z.boolean()),
-  lifecycleStatus: optional(z.string()),
-  category: optional(listOf(reference)),
-  productOfferingPrice: optional(listOf(z.object({ id: optional(z.string()), ...priceFields }))),
-  prodSpecCharValueUse: optional(
-    listOf(
-      z.object({
-        name: optional(z.string()),
-        productSpecCharacteristicValue: optional(listOf(characteristicValue)),
-      }),
-    ),
-  ),
-  attachment: optional(
-    listOf(z.object({ attachmentType: optional(z.string()), url: optional(z.string()) })),
-  ),
-});
-
 export type WireBucket = z.output<typeof bucket>;
 export type WireQuantity = z.output<typeof quantity>;
 export type WireMoney = z.output<typeof money>;
 export type WireReport = z.output<typeof report>;
 export type WireQuery = z.output<typeof query>;
 export type WireProduct = z.output<typeof product>;
-export type WireOffering = z.output<typeof offering>;
-export type WirePrice = NonNullable<WireOffering['productOfferingPrice']>[number];
 export type WireBill = z.output<typeof bill>;
 export type WireOrder = z.output<typeof order>;
 export type WireTopup = z.output<typeof topup>;
