@@ -1,4 +1,4 @@
-import { deviceAddress } from '../../utils/domain/checkout-address';
+import { deviceAddress } from '../../utils/domain/device-address';
 import type { InterfaceFacts } from '../../utils/domain/interface-facts';
 import { SECOND } from '../../utils/domain/time';
 import type { ReplyTo } from '../../utils/messages';

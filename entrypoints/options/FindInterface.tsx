@@ -3,7 +3,7 @@ import { ConnectionBar } from '../../components/ConnectionBar';
 import { Notice } from '../../components/Notice';
 import { PushButton } from '../../components/PushButton';
 import { TextInput } from '../../components/TextInput';
-import { deviceAddress } from '../../utils/domain/checkout-address';
+import { deviceAddress } from '../../utils/domain/device-address';
 import { send } from '../../utils/messages';
 import { requestOrigin } from '../../utils/platform/permissions';
 import { failureText } from '../../utils/view/failure-text';

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { effect, signal } from '@preact/signals';
 import type { ConnectionDraft } from '../../components/ConnectionForm';
-import { deviceAddress, parseAddress } from '../../utils/domain/checkout-address';
+import { parseAddress } from '../../utils/domain/checkout-address';
+import { deviceAddress } from '../../utils/domain/device-address';
 import type { Failure } from '../../utils/domain/failure';
 import type { InterfaceFacts } from '../../utils/domain/interface-facts';
 import { originsOf } from '../../utils/domain/origins-of';

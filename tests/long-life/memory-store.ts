@@ -6,7 +6,9 @@ import { withdrawal } from '../../utils/domain/alerts/effect';
 import type { Connection, Line } from '../../utils/domain/connection';
 import type { After, Before, Happening } from '../../utils/domain/reduce';
 import { reduce } from '../../utils/domain/reduce';
+import { reduceFailure } from '../../utils/domain/reduce-failure';
 import type { Renewal } from '../../utils/domain/renewal';
+import { followPurchases } from '../../utils/domain/renewal/follow-purchases';
 import type { Settings } from '../../utils/domain/settings';
 
 const byConnection = <Row extends { connectionId: string }>(
@@ -39,6 +41,7 @@ export class MemoryStore {
       zone,
       // What lies ahead is no part of what is lived here: the oracle has no forecast of its own.
       past: new Map(),
+      seldom: { purchases: followPurchases, reduceFailure },
     };
   }
 

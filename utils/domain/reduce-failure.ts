@@ -1,5 +1,5 @@
 import { gatherAlerts } from './alerts/gather';
-import { reviewTrouble } from './alerts/trouble';
+import { reviewTrouble } from './alerts/review-trouble';
 import { withAttempt } from './attempts';
 import type { Connection } from './connection';
 import type { Failure } from './failure';

@@ -8,7 +8,7 @@ import { lineKey } from './connection';
 import { samplesOfReading } from './history/samples-of-reading';
 import { changesOf, endedForGood, leftOutBy } from './line-baseline';
 import type { Plan, Reading } from './model';
-import { lookAhead, needsOutlook } from './outlook';
+import { needsOutlook } from './needs-outlook';
 import type { Before } from './reduce';
 import { isUnderWay } from './renewal';
 import type { Sample } from './sample';
@@ -136,14 +136,14 @@ function nextLine(
 function outlookOf(
   line: Line,
   previous: Line | null,
-  { past }: Before,
+  { past, seldom: { lookAhead } }: Before,
   now: number,
   providerNow: number,
 ): Outlook | null {
   const seen = past.get(line.key);
   const kept = previous?.outlook ?? null;
-  if (seen === undefined || !needsOutlook({ ...line, outlook: kept ?? undefined }, now))
-    return kept;
+  if (seen === undefined || lookAhead === undefined) return kept;
+  if (!needsOutlook({ ...line, outlook: kept ?? undefined }, now)) return kept;
   return lookAhead(line, seen, now, providerNow);
 }
 

@@ -1,26 +1,19 @@
 import type { Alert } from './alerts/alert';
 import { isActive, rearm, resolve } from './alerts/alert';
 import { gatherAlerts } from './alerts/gather';
-import { reviewOrders } from './alerts/review-orders';
 import { reviewPlans } from './alerts/review-plans';
-import { reviewRenewal } from './alerts/review-renewal';
 import { isTrouble, isTroubleFamily } from './alerts/trouble';
 import { withAttempt } from './attempts';
 import { catalogueStatus } from './catalogue-status';
 import type { Connection, Line } from './connection';
 import { lineKey } from './connection';
-import { changesOf } from './line-baseline';
-import type { Poll } from './model';
 import { nextLook } from './pace/next-look';
 import { followSource, toldNews } from './pace/source-rhythm';
-import type { PartsOfLines } from './parts-of-lines';
 import { partsOfLines, plansById } from './parts-of-lines';
 import type { After, Before, Happening } from './reduce';
 import { reduceLine } from './reduce-line';
 import type { Renewal } from './renewal';
 import { isUnderWay } from './renewal';
-import { followLine } from './renewal/follow-line';
-import { renewedElsewhere } from './renewal/renewed-elsewhere';
 import type { Sample } from './sample';
 
 type Answer = Extract<Happening, { kind: 'reading' }>;
@@ -28,6 +21,7 @@ type Answer = Extract<Happening, { kind: 'reading' }>;
 /** A good answer: readings replace readings, alerts and renewals follow from what really changed. */
 export function reduceReading(before: Before, answer: Answer, now: number): After {
   const { poll } = answer;
+  const { purchases } = before.seldom;
   const providerNow = now + poll.clockOffset;
   const raised: Alert[] = [];
   const closed: Alert[] = [];
@@ -44,10 +38,11 @@ export function reduceReading(before: Before, answer: Answer, now: number): Afte
     closed.push(...step.closed);
     samples.push(...step.samples);
     if (step.late) late.add(step.line.key);
-    const ordered = reviewOrders(step.line, poll.orders ?? [], own.alerts, now, providerNow);
-    raised.push(...ordered.raised);
-    closed.push(...ordered.closed);
-    lines.push(ordered.line);
+    const orders = poll.orders ?? [];
+    const ordered = purchases?.reviewOrders(step.line, orders, own.alerts, now, providerNow);
+    raised.push(...(ordered?.raised ?? []));
+    closed.push(...(ordered?.closed ?? []));
+    lines.push(ordered?.line ?? step.line);
   }
   const present = new Set(lines.map(({ key }) => key));
   for (const line of before.lines) {
@@ -58,14 +53,16 @@ export function reduceReading(before: Before, answer: Answer, now: number): Afte
   }
   // An answer that was not taken neither confirms nor gives up.
   const taken = lines.filter(({ key, gone }) => !gone && !late.has(key));
-  const renewals = followRenewals(before, parts, taken, poll, now, providerNow);
-  const knownRenewals = new Map(before.renewals.map((renewal) => [renewal.id, renewal]));
-  for (const after of renewals) {
-    const known = knownRenewals.get(after.id) ?? after;
-    const review = reviewRenewal(known, after, parts.alertsOf(after.id), now);
-    raised.push(...review.raised);
-    closed.push(...review.closed);
+  const moved = purchases?.followRenewals(before, parts, taken, poll, now, providerNow) ?? [];
+  const after = new Map([...before.renewals, ...moved].map((renewal) => [renewal.id, renewal]));
+  const known = new Map(before.renewals.map((renewal) => [renewal.id, renewal]));
+  for (const [id, renewal] of after) {
+    const was = known.get(id) ?? renewal;
+    const review = purchases?.reviewRenewal(was, renewal, parts.alertsOf(id), now);
+    raised.push(...(review?.raised ?? []));
+    closed.push(...(review?.closed ?? []));
   }
+  const renewals = [...after.values()];
   const troubles = before.alerts.filter((alert) => isTrouble(alert) && isActive(alert));
   closed.push(...troubles.map((alert) => resolve(alert, now)));
   const connection = succeeded(before, lines, renewals, answer, now);
@@ -76,37 +73,9 @@ export function reduceReading(before: Before, answer: Answer, now: number): Afte
     connection: { ...connection, status: { ...connection.status, watches: offers.watches } },
     lines,
     samples,
-    renewals,
+    renewals: moved,
     ...gatherAlerts(raised, closed, before.settings, now),
   };
-}
-
-/** Attempts one step further, line by line, and what was bought behind their back. */
-function followRenewals(
-  before: Before,
-  parts: PartsOfLines,
-  taken: Line[],
-  poll: Poll,
-  now: number,
-  providerNow: number,
-): Renewal[] {
-  const orders = poll.orders ?? null;
-  const bills = poll.bills ?? [];
-  const keys = new Set(taken.map(({ key }) => key));
-  const rest = before.renewals.filter(({ lineKey }) => !keys.has(lineKey));
-  const followed = taken.flatMap((line) => {
-    const { renewals: own, lines } = parts.of(line.key);
-    const answer = { reading: line.reading, orders, bills };
-    const after = followLine(own, answer, now, providerNow);
-    const [previous] = lines;
-    if (previous === undefined) return after;
-    const evidence = changesOf(previous, line.reading);
-    return [
-      ...after,
-      renewedElsewhere(previous, line, evidence, own, answer, now, providerNow) ?? [],
-    ].flat();
-  });
-  return [...rest, ...followed];
 }
 
 function succeeded(

@@ -3,7 +3,6 @@ import { isActive, resolve } from './alerts/alert';
 import { gatherAlerts } from './alerts/gather';
 import { RULE_OF } from './alerts/kinds';
 import { reviewLine } from './alerts/review-line';
-import { reviewRenewal } from './alerts/review-renewal';
 import { providerTime } from './connection';
 import { partsOfLines, plansById } from './parts-of-lines';
 import type { After, Before } from './reduce';
@@ -14,6 +13,7 @@ import { DAY } from './time';
 /** What the clock alone brings: an end that comes nearer, a snooze that is over. */
 export function reduceTime(before: Before, now: number): After {
   const { connection, settings } = before;
+  const { purchases } = before.seldom;
   const providerNow = providerTime(connection, now);
   const raised: Alert[] = [];
   const closed: Alert[] = [];
@@ -34,7 +34,8 @@ export function reduceTime(before: Before, now: number): After {
     .filter(({ line, watches }) => !same(line.watches, watches))
     .map(({ line, watches }) => ({ ...line, watches }));
   for (const renewal of before.renewals) {
-    closed.push(...reviewRenewal(renewal, renewal, parts.alertsOf(renewal.id), now).closed);
+    const about = parts.alertsOf(renewal.id);
+    closed.push(...(purchases?.reviewRenewal(renewal, renewal, about, now).closed ?? []));
   }
   const over = before.alerts.filter(
     (alert) => isForgotten(alert, now) || isSwitchedOff(alert, settings),

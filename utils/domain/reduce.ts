@@ -4,11 +4,11 @@ import type { Connection, Line } from './connection';
 import type { Failure } from './failure';
 import type { UseReading } from './forecast/forecast-case';
 import type { Plan, Poll } from './model';
-import { reduceFailure } from './reduce-failure';
 import { reduceReading } from './reduce-reading';
 import { reduceTime } from './reduce-time';
 import type { Renewal } from './renewal';
 import type { Sample } from './sample';
+import type { Seldom } from './seldom';
 import type { LineRules, Settings } from './settings';
 
 /** Everything that one connection's step may look at: read inside the transaction that writes it. */
@@ -30,6 +30,7 @@ export interface Before {
    * to be worked out now.
    */
   past: ReadonlyMap<string, UseReading[]>;
+  seldom: Seldom;
 }
 
 export type Happening =
@@ -60,7 +61,8 @@ export function reduce(before: Before, happening: Happening, now: number): After
     case 'reading':
       return reduceReading(before, happening, now);
     case 'failure':
-      return reduceFailure(before, happening, now);
+      if (before.seldom.reduceFailure === undefined) throw new Error('A failure came unexpected.');
+      return before.seldom.reduceFailure(before, happening, now);
     case 'time':
       return reduceTime(before, now);
   }

@@ -1,4 +1,4 @@
-import { isLocal } from '../domain/checkout-address';
+import { isLocal } from '../domain/device-address';
 import type { PackFault } from './pack-problem';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);

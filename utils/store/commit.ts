@@ -5,12 +5,12 @@ import type { Plan } from '../domain/model';
 import type { After, Before, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
 import { reduceThenTime } from '../domain/then-time';
-import { keepBills } from './bills';
 import type { Store } from './open';
 import { putEach } from './put-each';
 import { readPast } from './read-past';
 import { addSamples } from './roll-up';
 import type { Schema, StoredAnswer } from './schema';
+import { lackingFor, loadSeldom, type Need, seldom } from './seldom-parts';
 import { readSettings } from './settings';
 import { transact } from './transact';
 
@@ -18,6 +18,8 @@ import { transact } from './transact';
 export interface Brought {
   plans: Plan[] | null;
   answers: StoredAnswer[];
+  /** Addresses of answers that stay as they are stored; the rest is forgotten. */
+  kept?: readonly string[];
 }
 
 const TOUCHED = [
@@ -79,6 +81,7 @@ async function readBefore<Mode extends IDBTransactionMode>(
     plans: catalogue?.plans ?? [],
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     past: new Map(),
+    seldom,
   };
 }
 
@@ -92,7 +95,7 @@ async function writeAfter(write: Write, connection: Connection, after: After): P
 
 async function writeBrought(write: Write, id: string, brought: Brought, now: number) {
   const answers = write.objectStore('answers');
-  const kept = new Set(brought.answers.map(({ url }) => url));
+  const kept = new Set([...(brought.kept ?? []), ...brought.answers.map(({ url }) => url)]);
   const known = await answers.index('connectionId').getAllKeys(id);
   const stale = known.filter(([, url]) => !kept.has(url));
   await Promise.all(stale.map((key) => answers.delete(key)));
@@ -114,10 +117,15 @@ export async function commit(
   now: number,
   brought: Brought | null = null,
 ): Promise<After | null> {
-  const step = async (write: Write): Promise<After | null> => {
+  const step = async (write: Write): Promise<{ after: After | null; lacking: Need[] }> => {
     const connection = await write.objectStore('connections').get(asked.id);
-    if (connection === undefined || connection.revision !== asked.revision) return null;
+    if (connection === undefined || connection.revision !== asked.revision) {
+      return { after: null, lacking: [] };
+    }
     const before = await readBefore(write, connection);
+    const lacking = lackingFor(before, happening, now);
+    // Nothing was written: it is done anew with all that it needs.
+    if (lacking.length > 0) return { after: null, lacking };
     const readHours = (range: IDBKeyRange) => write.objectStore('hours').getAll(range);
     const past = await readPast(readHours, connection.id, before.lines, happening, now);
     const plans = brought?.plans ?? before.plans;
@@ -127,14 +135,18 @@ export async function commit(
         : reduceThenTime({ ...before, past }, happening, plans, now);
     await writeAfter(write, connection, after);
     if (happening.kind === 'reading') {
-      await keepBills(write, connection, happening.poll.bills ?? [], now);
+      await seldom.keepBills?.(write, connection, happening.poll.bills ?? [], now);
     }
     if (brought !== null) await writeBrought(write, asked.id, brought, now);
-    return after;
+    return { after, lacking };
   };
   // What a loss of power takes back the provider tells once more, with all that follows from it; and
   // what was shown is marked so by a write that is waited for, and takes this one along.
-  return transact(store, TOUCHED, step, 'relaxed');
+  for (;;) {
+    const { after, lacking } = await transact(store, TOUCHED, step, 'relaxed');
+    if (lacking.length === 0) return after;
+    await loadSeldom(lacking);
+  }
 }
 
 /** Of these connections those in which the clock alone brings something: one look, that writes nothing. */
@@ -146,9 +158,11 @@ export async function touchedByTime(
   if (connections.length === 0) return [];
   const look = store.transaction(LOOKED_AT, 'readonly');
   const befores = await Promise.all(connections.map((each) => readBefore(look, each)));
+  const time: Happening = { kind: 'time' };
+  await loadSeldom(befores.flatMap((before) => lackingFor(before, time, now)));
   return befores
     .filter((before) => {
-      const { lines, alerts } = reduce(before, { kind: 'time' }, now);
+      const { lines, alerts } = reduce(before, time, now);
       return lines.length + alerts.length > 0;
     })
     .map(({ connection }) => connection);

@@ -2,10 +2,10 @@ import type { Line } from '../domain/connection';
 import { lineKey } from '../domain/connection';
 import type { UseReading } from '../domain/forecast/forecast-case';
 import type { HourRow } from '../domain/history/history-rows';
-import { pastReadings } from '../domain/history/past-readings';
-import { needsOutlook } from '../domain/outlook';
+import { needsOutlook } from '../domain/needs-outlook';
 import type { Happening } from '../domain/reduce';
 import { DAY } from '../domain/time';
+import { seldom } from './seldom-parts';
 
 /** The others have their turn with the next polls: a company's lines must not hold up one of them. */
 const AT_ONCE = 20;
@@ -21,7 +21,8 @@ export async function readPast(
   now: number,
 ): Promise<Map<string, UseReading[]>> {
   const past = new Map<string, UseReading[]>();
-  if (happening.kind !== 'reading') return past;
+  const { pastReadings } = seldom;
+  if (happening.kind !== 'reading' || pastReadings === undefined) return past;
   const known = new Map(lines.map((line) => [line.key, line]));
   const due = happening.poll.readings
     .map((reading) => {

@@ -1,8 +1,10 @@
 import { blankStatus, type Connection, type Line } from '../../../utils/domain/connection';
 import type { UseReading } from '../../../utils/domain/forecast/forecast-case';
 import type { Reading } from '../../../utils/domain/model';
-import { needsOutlook } from '../../../utils/domain/outlook';
+import { needsOutlook } from '../../../utils/domain/needs-outlook';
+import { lookAhead } from '../../../utils/domain/outlook';
 import { reduce } from '../../../utils/domain/reduce';
+import { followPurchases } from '../../../utils/domain/renewal/follow-purchases';
 import { isOldToLookAt, nextDueAt } from '../../../utils/domain/schedule';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { HOUR, MINUTE } from '../../../utils/domain/time';
@@ -81,6 +83,7 @@ export function adaptiveLooks(
       {
         ...{ connection, lines, alerts: [], renewals: [], settings: defaultSettings },
         ...{ lineRules: [], plans: [], zone: 'UTC' },
+        seldom: { lookAhead, purchases: followPurchases },
         past: new Map(
           forecast
             ? [['simulated/line', [...hours, hours.at(-1)].flatMap((each) => each ?? [])]]

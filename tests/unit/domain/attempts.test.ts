@@ -3,6 +3,7 @@ import type { Attempt } from '../../../utils/domain/attempts';
 import { KEPT_ATTEMPTS, withAttempt } from '../../../utils/domain/attempts';
 import type { Failure } from '../../../utils/domain/failure';
 import { reduce } from '../../../utils/domain/reduce';
+import { reduceFailure } from '../../../utils/domain/reduce-failure';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { aConnection, aReading, NOW } from '../../support/builders';
 
@@ -16,6 +17,7 @@ const before = {
   plans: [],
   zone: 'UTC',
   past: new Map(),
+  seldom: { reduceFailure },
 };
 
 it('keeps the last twenty, oldest first', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../utils/domain/connection';
-import { lookAhead, needsOutlook } from '../../../utils/domain/outlook';
+import { needsOutlook } from '../../../utils/domain/needs-outlook';
+import { lookAhead } from '../../../utils/domain/outlook';
 import { standingOutlook } from '../../../utils/domain/standing-outlook';
 import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
 import { aBucket, aLine, GB, MB, NOW } from '../../support/builders';

@@ -34,6 +34,7 @@ const before = fc
       ...rows,
       ...{ connection: aConnection(), settings: defaultSettings, plans: [], zone: 'UTC' },
       past: new Map(),
+      seldom: {},
     }),
   );
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Alert } from '../../../utils/domain/alerts/alert';
 import { isActive } from '../../../utils/domain/alerts/alert';
 import type { Effect } from '../../../utils/domain/alerts/effect';
@@ -5,10 +6,14 @@ import type { Connection, Line } from '../../../utils/domain/connection';
 import type { Failure } from '../../../utils/domain/failure';
 import type { UseReading } from '../../../utils/domain/forecast/forecast-case';
 import type { Plan, Reading } from '../../../utils/domain/model';
+import { lookAhead } from '../../../utils/domain/outlook';
 import type { After, Happening } from '../../../utils/domain/reduce';
 import { reduce } from '../../../utils/domain/reduce';
+import { reduceFailure } from '../../../utils/domain/reduce-failure';
 import type { Renewal } from '../../../utils/domain/renewal';
+import { followPurchases } from '../../../utils/domain/renewal/follow-purchases';
 import type { Sample } from '../../../utils/domain/sample';
+import { needsPurchases } from '../../../utils/domain/seldom';
 import type { LineRules, Settings } from '../../../utils/domain/settings';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { bytesLeft, whole } from '../../../utils/domain/use-ledger';
@@ -52,8 +57,14 @@ export function beginStory(beginning: Beginning = {}) {
       plans,
       zone,
       past,
+      seldom: { lookAhead, purchases: followPurchases, reduceFailure },
     };
     const after = reduce(before, happening, now);
+    // Where they are not asked for, following purchases would change nothing.
+    if (!needsPurchases(before, happening, now)) {
+      const seldom = { lookAhead, reduceFailure };
+      expect(reduce({ ...before, seldom }, happening, now)).toEqual(after);
+    }
     connection = after.connection;
     for (const line of after.lines) {
       lines.set(line.key, line);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../utils/domain/alerts/alert';
 import type { Before, Happening } from '../../../utils/domain/reduce';
 import { reduce } from '../../../utils/domain/reduce';
+import { reduceFailure } from '../../../utils/domain/reduce-failure';
+import { followPurchases } from '../../../utils/domain/renewal/follow-purchases';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { reduceThenTime } from '../../../utils/domain/then-time';
 import { DAY, HOUR } from '../../../utils/domain/time';
@@ -17,6 +19,7 @@ const aBefore = (parts: Partial<Before> = {}): Before => ({
   plans: [],
   zone: 'UTC',
   past: new Map(),
+  seldom: { purchases: followPurchases, reduceFailure },
   ...parts,
 });
 

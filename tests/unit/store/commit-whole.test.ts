@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Connection } from '../../../utils/domain/connection';
 import type { Plan, Reading } from '../../../utils/domain/model';
+import { HOUR } from '../../../utils/domain/time';
 import type { Brought } from '../../../utils/store/commit';
 import { commit } from '../../../utils/store/commit';
 import type { Store } from '../../../utils/store/open';
+import { loadSeldom } from '../../../utils/store/seldom-parts';
 import { aConnection, aPlan, aReading, aRenewal, NOW, percentLeft } from '../../support/builders';
 import { anAnswer } from '../../support/fake-rows';
 import { dump, freshStore } from '../../support/fake-store';
@@ -22,7 +24,9 @@ beforeEach(async () => {
   store = await freshStore();
   connection = aConnection();
   await store.put('connections', connection);
-  await store.put('renewals', aRenewal());
+  // Left open, so that the step changes it.
+  await store.put('renewals', aRenewal({ state: 'opened', openedAt: NOW - HOUR }));
+  await loadSeldom(['outlook', 'purchases']);
 });
 
 afterEach(() => {

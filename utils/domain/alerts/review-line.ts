@@ -11,7 +11,7 @@ import { isPartial } from './finding';
 import type { RuleName } from './kinds';
 import { RULE_OF } from './kinds';
 import { lineFindings } from './line-rules';
-import { paymentFamily } from './review-orders';
+import { paymentFamily } from './payment-family';
 import { expiryFamily } from './rules/expiry';
 import { settingsOfLine } from './settings-of-line';
 

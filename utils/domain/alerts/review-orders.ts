@@ -3,6 +3,7 @@ import type { Order } from '../model';
 import { DAY } from '../time';
 import type { Alert, Watch } from './alert';
 import { freshWatch, isActive, openAlert, resolve } from './alert';
+import { paymentFamily } from './payment-family';
 
 /** An order that failed before anybody watched is old news. */
 const NEWS_FOR = 3 * DAY;
@@ -14,8 +15,6 @@ interface OrderReview {
   raised: Alert[];
   closed: Alert[];
 }
-
-export const paymentFamily = (lineKey: string): string => `${lineKey}:payment`;
 
 /** Tells once of each order that failed; a later one that came through closes what was told. */
 export function reviewOrders(
