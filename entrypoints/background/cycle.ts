@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import type { LimitFunction } from 'p-limit';
 import type { Connection } from '../../utils/domain/connection';
 import type { Surroundings } from '../../utils/domain/schedule';
 import { isOldToLookAt, isPolled, nextDueAt } from '../../utils/domain/schedule';
@@ -18,7 +18,15 @@ import { settle, settleFirst, settleSoon } from './settle';
 import { surroundingsOf } from './surroundings';
 
 /** Providers asked at the same time: kind to a laptop on a weak line. */
-const limit = pLimit(4);
+const AT_ONCE = 4;
+let turns: Promise<LimitFunction> | null = null;
+
+/** Each of them when there is room for it. */
+async function inTurn(work: () => Promise<void>): Promise<void> {
+  turns ??= import('p-limit').then(({ default: pLimit }) => pLimit(AT_ONCE));
+  const limit = await turns;
+  return limit(work);
+}
 
 interface Flight {
   revision: number;
@@ -32,6 +40,8 @@ const flights = new Map<string, Flight>();
 interface Round {
   wanted: ReadonlySet<string>;
   around: Surroundings;
+  /** Are there more connections than may be asked at the same time? Most users have one or two. */
+  areMany: boolean;
 }
 
 /** Ids of connections, or those whose numbers are no longer new: somebody wants to see them. */
@@ -47,7 +57,8 @@ export async function runCycle(wanted: Wanted = []): Promise<void> {
   const [facts, seen] = await Promise.all([readRound(store, now), readSurroundings()]);
   const { connections } = facts;
   const around = surroundingsOf(seen, facts.settings);
-  const round: Round = { wanted: idsOf(wanted, connections, now), around };
+  const areMany = connections.length > AT_ONCE;
+  const round: Round = { wanted: idsOf(wanted, connections, now), around, areMany };
   const due = await dueOf(connections, round);
   const isChanged = await passTimeOf(store, connections, due);
   if (due.length > 0) {
@@ -133,7 +144,8 @@ async function read(store: Store, connection: Connection, round: Round): Promise
     if (flight.revision === revision) return flight.landed;
     await flight.landed;
   }
-  const landed = limit(() => readOne(store, id, round)).finally(() => flights.delete(id));
+  const ask = () => readOne(store, id, round);
+  const landed = (round.areMany ? inTurn(ask) : ask()).finally(() => flights.delete(id));
   flights.set(id, { revision, landed });
   return landed;
 }

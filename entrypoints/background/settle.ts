@@ -1,4 +1,5 @@
 import type { Pending } from '../../utils/domain/alerts/delivery';
+import { FEW_LINES } from '../../utils/domain/glance-facts';
 import type { Surroundings } from '../../utils/domain/schedule';
 import { SECOND } from '../../utils/domain/time';
 import { nextWake } from '../../utils/domain/wake';
@@ -9,7 +10,6 @@ import { keepGlance } from '../../utils/store/keep-glance';
 import type { Store } from '../../utils/store/open';
 import type { Snapshot } from '../../utils/store/queries';
 import { readToSettle } from '../../utils/store/read-to-settle';
-import { toKeptGlance } from '../../utils/view/kept-glance';
 import { endOffer } from './banner-offer';
 import { type Glance, glanceAt } from './glance';
 import { settleMenu } from './menu';
@@ -101,8 +101,15 @@ async function settleNow(store: Store): Promise<void> {
 }
 
 /** For the popup, which need not read and rank thousands of lines to show the first. */
-const keepFirst = (store: Store, stamp: string | undefined, glance: Glance): Promise<void> =>
-  keepGlance(store, stamp, toKeptGlance(glance.stored, glance.ranked, glance.now));
+async function keepFirst(
+  store: Store,
+  stamp: string | undefined,
+  { stored, ranked, now }: Glance,
+): Promise<void> {
+  if (ranked.length <= FEW_LINES) return;
+  const { toKeptGlance } = await import('../../utils/view/kept-glance');
+  await keepGlance(store, stamp, toKeptGlance(stored, ranked, now));
+}
 
 /** What is to be told, or taken back; most of the time there is nothing. */
 async function tell(

@@ -1,25 +1,7 @@
 import type { Pending } from '../domain/alerts/delivery';
 import type { Effect } from '../domain/alerts/effect';
 import type { Store } from './open';
-import type { Look } from './queries';
 import { transact } from './transact';
-
-/** Everything that is still to be done, oldest first. */
-export const readPending = (store: Store): Promise<Pending[]> =>
-  pendingIn(store.transaction(['effects', 'alerts'], 'readonly'));
-
-export async function pendingIn(look: Look): Promise<Pending[]> {
-  const effects = await look.objectStore('effects').getAll();
-  const pending = await Promise.all(
-    effects.map(async (effect) => ({
-      effect,
-      alert: (await look.objectStore('alerts').get(effect.alertId)) ?? null,
-    })),
-  );
-  return pending.sort(
-    (a, b) => a.effect.createdAt - b.effect.createdAt || (a.effect.id < b.effect.id ? -1 : 1),
-  );
-}
 
 export function markDone(store: Store, effectIds: string[]): Promise<void> {
   return transact(store, ['effects'], async (write) => {

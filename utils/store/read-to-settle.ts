@@ -1,7 +1,7 @@
 import type { Pending } from '../domain/alerts/delivery';
 import { stampIn } from './keep-glance';
 import type { Store } from './open';
-import { pendingIn } from './outbox';
+import { pendingIn } from './pending';
 import { GLANCE, type Snapshot, snapshotIn } from './queries';
 
 const TOUCHED = [...GLANCE, 'effects', 'glance'] as const;

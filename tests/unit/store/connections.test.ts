@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { putConnection, removeConnection } from '../../../utils/store/connections';
 import type { Store } from '../../../utils/store/open';
-import { readPending } from '../../../utils/store/outbox';
+import { readPending } from '../../../utils/store/pending';
 import { aConnection } from '../../support/builders';
 import { fillFor } from '../../support/fake-rows';
 import { dump, everythingIn, freshStore } from '../../support/fake-store';

@@ -3,14 +3,8 @@ import type { Effect } from '../../../utils/domain/alerts/effect';
 import { answerAlert, markRead } from '../../../utils/store/answer-alert';
 import { removeConnection } from '../../../utils/store/connections';
 import type { Store } from '../../../utils/store/open';
-import {
-  markSeen,
-  markShown,
-  postpone,
-  putTogether,
-  readPending,
-  toldIn,
-} from '../../../utils/store/outbox';
+import { markSeen, markShown, postpone, putTogether, toldIn } from '../../../utils/store/outbox';
+import { readPending } from '../../../utils/store/pending';
 import { NOW } from '../../support/builders';
 import { anAlert } from '../../support/fake-rows';
 import { dump, freshStore } from '../../support/fake-store';
