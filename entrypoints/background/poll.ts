@@ -12,10 +12,11 @@ import { fetchWithHeaders } from '../../utils/platform/forbidden-headers';
 import { mayRead } from '../../utils/platform/permissions';
 import { type Around, type Asking, pollAdapter } from '../../utils/providers/poll-adapter';
 import { adapterOf } from '../../utils/providers/registry';
-import { openAnswers, sealAnswers } from '../../utils/store/answers';
-import { commit } from '../../utils/store/commit';
+import { openAnswers } from '../../utils/store/answers';
+import { type Brought, commit } from '../../utils/store/commit';
 import type { Store } from '../../utils/store/open';
 import type { ToAsk } from '../../utils/store/read-to-ask';
+import { lackingFor, loadSeldom } from '../../utils/store/seldom-parts';
 import { report } from './report';
 import { readSecret } from './secrets';
 
@@ -43,8 +44,20 @@ export async function ask(adapterId: string, asking: Asking): Promise<Result<Pol
   return pollAdapter(adapter, asking, machine());
 }
 
+/** Commits a step, with what it needs at hand: found out within, it would have to be begun anew. */
+async function take(
+  store: Store,
+  found: ToAsk,
+  happening: Happening,
+  brought: Brought | null = null,
+): Promise<void> {
+  await loadSeldom(lackingFor({ ...found, alerts: [] }, happening, Date.now()));
+  await commit(store, found.connection, happening, Date.now(), brought);
+}
+
 /** The same through a pack; there is nothing to be kept of its answers. */
-async function pollPack(store: Store, connection: Connection, site: Site): Promise<void> {
+async function pollPack(store: Store, found: ToAsk, site: Site): Promise<void> {
+  const { connection } = found;
   const began = Date.now();
   const { pollSite } = await import('./site/poll-site');
   const polled = await pollSite(store, connection, site).catch(async (bug: unknown) => {
@@ -57,7 +70,7 @@ async function pollPack(store: Store, connection: Connection, site: Site): Promi
   const happening: Happening = result.ok
     ? { kind: 'reading', poll: result.value, ...asked }
     : { kind: 'failure', failure: result.failure, ...asked };
-  await commit(store, connection, happening, Date.now());
+  await take(store, found, happening);
 }
 
 /** Of what was read, what the user wants watched. */
@@ -92,13 +105,14 @@ const askSafely = (adapter: string, asking: Asking): Promise<Result<Poll>> =>
 /** Reads one connection and commits what came of it. */
 export async function pollConnection(store: Store, found: ToAsk): Promise<void> {
   const { connection } = found;
-  if (connection.site !== null) return pollPack(store, connection, connection.site);
+  if (connection.site !== null) return pollPack(store, found, connection.site);
   const { origin } = new URL(connection.address);
   const { status } = connection;
-  const [cache, secret] = await Promise.all([
-    openAnswers(store, found.answers),
+  const [answers, secret] = await Promise.all([
+    openAnswers(store, connection.id, found.answers),
     readSecret(store, connection.id, origin),
   ]);
+  const cache = new Map(answers.known);
   const wantsPlans = needsPlans(status, Date.now());
   const { address, gigabyte, adapter } = connection;
   const { endpoints } = status;
@@ -114,12 +128,10 @@ export async function pollConnection(store: Store, found: ToAsk): Promise<void> 
   const asked = { minPace, jitter: Math.random(), took };
   if (!result.ok) {
     const { failure } = result;
-    await commit(store, connection, { kind: 'failure', failure, ...asked }, Date.now());
-    return;
+    return take(store, found, { kind: 'failure', failure, ...asked });
   }
-  const answers = await sealAnswers(store, connection.id, cache);
   const told = wantsPlans ? withoutPlans(result.value) : result.value;
   const poll = choose(told, connection);
-  const brought = { plans: poll.plans, answers };
-  await commit(store, connection, { kind: 'reading', poll, ...asked }, Date.now(), brought);
+  const brought = { plans: poll.plans, ...(await answers.seal(cache)) };
+  return take(store, found, { kind: 'reading', poll, ...asked }, brought);
 }

@@ -2,12 +2,11 @@ import type { Result } from '../../utils/domain/failure';
 import { done, failed } from '../../utils/domain/failure';
 import type { Store } from '../../utils/store/open';
 import { readLock } from '../../utils/store/read-lock';
-import type { StoredSecret } from '../../utils/store/schema';
-import { type Opened, openSecret, sealSecret } from '../../utils/store/secrets';
+import type { Lock, StoredSecret } from '../../utils/store/schema';
+import { findSecret, type Opened, openFound, sealSecret } from '../../utils/store/secrets';
 
 /** The key of the passphrase; null where there is none, `locked` until the user has entered it. */
-async function openedLock(store: Store): Promise<Result<Opened | null>> {
-  const lock = await readLock(store);
+async function openedLock(lock: Lock | null): Promise<Result<Opened | null>> {
   if (lock === null) return done(null);
   // Few set a passphrase, and every poll comes by here.
   const { recallKey } = await import('./run-key');
@@ -21,11 +20,12 @@ export async function readSecret(
   connectionId: string,
   origin: string,
 ): Promise<Result<string | null>> {
+  const found = await findSecret(store, connectionId);
   // Who needs no secret is locked by no passphrase.
-  if ((await store.getKey('secrets', connectionId)) === undefined) return done(null);
-  const opened = await openedLock(store);
+  if (found.stored === undefined) return done(null);
+  const opened = await openedLock(found.lock);
   if (!opened.ok) return opened;
-  return done(await openSecret(store, connectionId, origin, opened.value));
+  return done(await openFound(found, origin, opened.value));
 }
 
 /** A secret as it may be stored; the caller writes it together with its connection. */
@@ -36,7 +36,7 @@ export async function keepSecret(
   secret: string | null,
 ): Promise<Result<StoredSecret | null>> {
   if (secret === null) return done(null);
-  const opened = await openedLock(store);
+  const opened = await openedLock(await readLock(store));
   if (!opened.ok) return opened;
   return done(await sealSecret(store, connectionId, origin, secret, opened.value));
 }

@@ -1,9 +1,9 @@
-import { ALGORITHM, decrypt, encrypt } from './encrypt';
+import { ALGORITHM } from './encrypt';
 import type { Store } from './open';
-import type { Sealed } from './schema';
 import { transact } from './transact';
 
-const KEY_ID = 'secrets';
+/** Where the key of this browser is kept. */
+export const KEY_ID = 'secrets';
 
 /** Keys that are being read: a hundred answers at once need one look, and none is kept for later. */
 const underWay = new WeakMap<Store, Promise<CryptoKey>>();
@@ -31,11 +31,3 @@ async function findKey(store: Store): Promise<CryptoKey> {
     return made;
   });
 }
-
-/** Encrypts a text for one place: opened for another, it does not decrypt. */
-export const seal = async (store: Store, place: string, text: string): Promise<Sealed> =>
-  encrypt(await readKey(store), place, text);
-
-/** @returns null where it was sealed for another place, or is damaged */
-export const unseal = async (store: Store, place: string, sealed: Sealed): Promise<string | null> =>
-  decrypt(await readKey(store), place, sealed);

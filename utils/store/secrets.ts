@@ -1,7 +1,8 @@
 import { decrypt, encrypt } from './encrypt';
 import type { Store } from './open';
-import type { StoredSecret } from './schema';
-import { readKey } from './seal';
+import { LOCK, lockOf } from './read-lock';
+import type { Lock, StoredSecret } from './schema';
+import { KEY_ID, readKey } from './seal';
 
 /** The key of a passphrase, under the name of its lock. */
 export interface Opened {
@@ -28,16 +29,43 @@ export async function sealSecret(
   return { connectionId, ...sealed, ...(opened === null ? {} : { lock: opened.lock }) };
 }
 
+/** A secret as it is stored, with what it takes to open it. */
+export interface FoundSecret {
+  stored: StoredSecret | undefined;
+  /** Where the user set a passphrase. */
+  lock: Lock | null;
+  /** Of this browser; null before it was needed. */
+  key: CryptoKey | null;
+}
+
+/** In one look, as every poll takes it. */
+export async function findSecret(store: Store, connectionId: string): Promise<FoundSecret> {
+  const look = store.transaction(['secrets', 'keys'], 'readonly');
+  const keys = look.objectStore('keys');
+  const [stored, lock, key] = await Promise.all([
+    look.objectStore('secrets').get(connectionId),
+    keys.get(LOCK),
+    keys.get(KEY_ID),
+  ]);
+  return { stored, lock: lockOf(lock), key: key instanceof CryptoKey ? key : null };
+}
+
 /** @returns null where there is none, or none for this origin and this key */
-export async function openSecret(
+export async function openFound(
+  { stored, key }: FoundSecret,
+  origin: string,
+  opened: Opened | null,
+): Promise<string | null> {
+  if (stored === undefined) return null;
+  if (stored.lock !== undefined && stored.lock !== opened?.lock) return null;
+  const own = stored.lock === undefined ? key : opened?.key;
+  return own ? decrypt(own, placeOf(stored.connectionId, origin), stored) : null;
+}
+
+/** The same where nothing is known yet. */
+export const openSecret = async (
   store: Store,
   connectionId: string,
   origin: string,
   opened: Opened | null = null,
-): Promise<string | null> {
-  const stored = await store.get('secrets', connectionId);
-  if (stored === undefined) return null;
-  if (stored.lock !== undefined && stored.lock !== opened?.lock) return null;
-  const key = stored.lock === undefined ? await readKey(store) : opened?.key;
-  return key === undefined ? null : decrypt(key, placeOf(connectionId, origin), stored);
-}
+): Promise<string | null> => openFound(await findSecret(store, connectionId), origin, opened);

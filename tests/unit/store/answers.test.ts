@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openAnswers, sealAnswers } from '../../../utils/store/answers';
+import { openAnswers } from '../../../utils/store/answers';
 import type { Store } from '../../../utils/store/open';
 import { disguisesOf, dump, everythingIn, freshStore, openAgain } from '../../support/fake-store';
 
@@ -12,12 +12,14 @@ const answers = new Map([
 let store: Store;
 
 /** Of a connection, as they are stored. */
-const openOf = async (connectionId: string, from = store) =>
-  openAnswers(from, await from.getAllFromIndex('answers', 'connectionId', connectionId));
+async function openOf(connectionId: string, from = store) {
+  const rows = await from.getAllFromIndex('answers', 'connectionId', connectionId);
+  return (await openAnswers(from, connectionId, rows)).known;
+}
 
 async function keep(connectionId = 'nippon'): Promise<void> {
-  for (const row of await sealAnswers(store, connectionId, answers))
-    await store.put('answers', row);
+  const { seal } = await openAnswers(store, connectionId, []);
+  for (const row of (await seal(answers)).answers) await store.put('answers', row);
 }
 
 beforeEach(async () => {
@@ -57,5 +59,18 @@ describe('answers', () => {
     if (row === undefined) throw new Error('not kept');
     await store.put('answers', { ...row, sealed: row.sealed.slice(1) });
     expect([...(await openOf('nippon')).keys()]).toEqual(['https://api.nippon.example/b']);
+  });
+
+  test('that are as they were known are not sealed once more', async () => {
+    const rows = await store.getAllFromIndex('answers', 'connectionId', 'nippon');
+    const { known, seal } = await openAnswers(store, 'nippon', rows);
+    const [[a = '', one], [b = '', other]] = [...known] as [[string, never], [string, never]];
+    const now = new Map([
+      [a, { ...(one as object), body: '["new"]' } as never],
+      [b, { ...(other as object) } as never],
+    ]);
+    const sealed = await seal(now);
+    expect(sealed.kept).toEqual([b]);
+    expect(sealed.answers.map(({ url }) => url)).toEqual([a]);
   });
 });
