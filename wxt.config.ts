@@ -87,6 +87,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // What an organisation may set: Chromium hands over nothing that is not described. Firefox
+          // hands over whatever it is given.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

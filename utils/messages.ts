@@ -20,7 +20,8 @@ export type Place = 'address' | 'website' | 'secret' | 'line';
 export type Reply<T = null> =
   | { ok: true; value: T }
   | { ok: false; failure: Failure; place: Place | null }
-  | { ok: false; failure: null; place: null };
+  /** `byOrganisation`: its policy does not leave this to the user. */
+  | { ok: false; failure: null; place: null; byOrganisation?: true };
 
 interface Replies {
   'test-connection': { readings: Reading[]; plans: number };

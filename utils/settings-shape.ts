@@ -4,7 +4,7 @@ import { LANGUAGES, LOCKS_AFTER } from './domain/settings';
 const levels = (max: number) =>
   z.array(z.number().check(z.gt(0), z.lte(max))).check(z.maxLength(10));
 
-const RULES = [
+export const RULES = [
   'data',
   'daily-allowance',
   'forecast',
@@ -35,6 +35,13 @@ const levelShapes = {
 };
 
 const minutes = z.int().check(z.gte(0), z.lt(24 * 60));
+
+export const quietFields = {
+  on: z.boolean(),
+  from: minutes,
+  to: minutes,
+  urgent: z.boolean(),
+};
 
 /** Where alerts go besides; https alone, because they name lines and amounts. */
 export const relayShape = z.object({
@@ -86,5 +93,5 @@ export const settingsShape = z.object({
   noticesSeen: z.boolean(),
   welcomeSkipped: z.array(z.enum(['connect', 'pin', 'notices'])).check(z.maxLength(3)),
   // What of it is changed; the rest stays as it is.
-  quiet: z.partial(z.object({ on: z.boolean(), from: minutes, to: minutes, urgent: z.boolean() })),
+  quiet: z.partial(z.object(quietFields)),
 });

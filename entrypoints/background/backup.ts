@@ -1,4 +1,4 @@
-import { type BackupData, LARGEST_BACKUP } from '../../utils/backup/backup';
+import { type BackedPack, type BackupData, LARGEST_BACKUP } from '../../utils/backup/backup';
 import type { BackupFault } from '../../utils/backup/backup-fault';
 import type { BackupCheck } from '../../utils/backup/backup-preview';
 import { checkBackup } from '../../utils/backup/check-backup';
@@ -9,18 +9,18 @@ import { releaseOrigin } from '../../utils/platform/permissions';
 import type { RestoreWay } from '../../utils/store/forget-for-restore';
 import type { Store } from '../../utils/store/open';
 import { restoreBackup } from '../../utils/store/restore-backup';
-import type { StoredPack } from '../../utils/store/schema';
 import { weighBackup } from '../../utils/store/weigh-backup';
 import { placesOf } from './connect';
 import { runCycle } from './cycle';
+import { followPolicy } from './policy/follow-policy';
 import { followWatchedPages } from './site/follow-watched-pages';
 import { understand } from './site/read-site';
 
 type Read = { ok: true; madeAt: number; data: BackupData } | { ok: false; fault: BackupFault };
 
 /** A pack of a backup is checked like any other that comes in. */
-async function checkPacks(given: readonly UncheckedPack[]): Promise<StoredPack[] | BackupFault> {
-  const packs: StoredPack[] = [];
+async function checkPacks(given: readonly UncheckedPack[]): Promise<BackedPack[] | BackupFault> {
+  const packs: BackedPack[] = [];
   for (const [at, row] of given.entries()) {
     const check = await understand({ ask: 'check', text: JSON.stringify(row.pack) });
     if (check?.ok !== true || check.pack.id !== row.id) {
@@ -81,6 +81,7 @@ export async function restoreBackupFile(
     await releaseOrigin(place, after);
   }
   await followWatchedPages(store);
+  await followPolicy();
   await runCycle();
   return { ok: true, value: check };
 }

@@ -1,61 +1,20 @@
-import { parseAddress } from '../../utils/domain/checkout-address';
-import { blankStatus, type Connection } from '../../utils/domain/connection';
+import type { Connection } from '../../utils/domain/connection';
 import { done, type Failure, type Result } from '../../utils/domain/failure';
 import { originsOf } from '../../utils/domain/origins-of';
 import type { Site } from '../../utils/domain/site';
 import type { Draft, Place, Reply, ReplyTo } from '../../utils/messages';
 import { releaseOrigin } from '../../utils/platform/permissions';
-import { addressOf, typedAddress } from '../../utils/providers/address-of';
-import type { Adapter } from '../../utils/providers/contract';
-import { bareLine, checkLine } from '../../utils/providers/line-number';
 import { adapterOf } from '../../utils/providers/registry';
 import { putConnection, removeConnection } from '../../utils/store/connections';
 import { dropLines } from '../../utils/store/drop-lines';
 import type { Store } from '../../utils/store/open';
 import { removePack } from '../../utils/store/packs';
+import { checkDraft, connectionOf, refuse } from './connection-of-draft';
 import { runCycle } from './cycle';
 import { ask } from './poll';
 import { keepSecret, readSecret } from './secrets';
 import { settle } from './settle';
 import { followWatchedPages } from './site/follow-watched-pages';
-
-type Refusal = Extract<Reply, { ok: false }>;
-
-const refuse = (failure: Failure, place: Place | null): Refusal => ({
-  ok: false,
-  failure,
-  place,
-});
-
-interface Checked {
-  ok: true;
-  adapter: Adapter;
-  address: string;
-  website: string | null;
-  line: string | null;
-}
-
-/** A draft whose addresses are safe, or the field that is wrong. */
-async function checkDraft(draft: Draft): Promise<Refusal | Checked> {
-  const adapter = await adapterOf(draft.adapter);
-  if (adapter === undefined) return { ok: false, failure: null, place: null };
-  const address = typedAddress(adapter, draft.address);
-  if (!address.ok) return refuse(address.failure, 'address');
-  const line = draft.line?.trim() ? bareLine(draft.line) : null;
-  const wrongLine = checkLine(adapter, line);
-  if (wrongLine !== null) return refuse(wrongLine, 'line');
-  const checked: Checked = {
-    ok: true,
-    adapter,
-    address: address.value,
-    website: null,
-    line,
-  };
-  if (draft.website === null || draft.website.trim() === '') return checked;
-  const website = parseAddress(draft.website);
-  if (!website.ok) return refuse(website.failure, 'website');
-  return { ...checked, website: addressOf({}, website.value) };
-}
 
 const placeOf = (failure: Failure): Place | null => {
   if (failure.kind === 'signed-out' || failure.kind === 'forbidden') return 'secret';
@@ -103,10 +62,6 @@ export async function testConnection(
   return { ok: true, value: { readings, plans: plans?.length ?? 0 } };
 }
 
-/** What a provider with one address for all is called; of the others, where it is. */
-const nameOf = ({ address, name }: Adapter, host: string): string =>
-  address === null ? host : name;
-
 /** Stores a connection and reads it at once. A provider that is down now does not keep it out. */
 export async function saveConnection(
   store: Store,
@@ -115,8 +70,8 @@ export async function saveConnection(
 ): Promise<Reply> {
   const checked = await checkDraft(draft);
   if (!checked.ok) return checked;
-  const { adapter, address, website, line } = checked;
-  const { origin, host } = new URL(address);
+  const { adapter, address } = checked;
+  const { origin } = new URL(address);
   const secret = await secretFor(store, draft, connectionId, address);
   if (!secret.ok) return refuse(secret.failure, 'secret');
   const sealed = await keepSecret(store, connectionId, origin, secret.value);
@@ -124,22 +79,7 @@ export async function saveConnection(
   await putConnection(
     store,
     connectionId,
-    (previous) => ({
-      id: connectionId,
-      adapter: adapter.id,
-      name: draft.name.trim() === '' ? nameOf(adapter, host) : draft.name.trim(),
-      address,
-      website,
-      gigabyte: adapter.gigabyte ?? draft.gigabyte,
-      paceMinutes: draft.paceMinutes,
-      revision: (previous?.revision ?? 0) + 1,
-      paused: previous?.paused ?? false,
-      addedAt: previous?.addedAt ?? Date.now(),
-      ...(line === null ? {} : { asked: { line } }),
-      ...(draft.lines === null ? {} : { chosen: draft.lines }),
-      site: null,
-      status: { ...blankStatus, watches: previous?.status.watches ?? {} },
-    }),
+    (previous) => connectionOf(checked, draft, connectionId, previous, Date.now()),
     sealed.value,
   );
   if (draft.lines !== null) await dropLines(store, connectionId, draft.lines);

@@ -7,6 +7,7 @@ import { releaseAll } from '../../utils/platform/permissions';
 import { eraseStore } from '../../utils/store/erase-store';
 import type { Store } from '../../utils/store/open';
 import { runCycle } from './cycle';
+import { followPolicy } from './policy/follow-policy';
 import { forgetKey } from './run-key';
 import { settle } from './settle';
 import { followWatchedPages } from './site/follow-watched-pages';
@@ -31,6 +32,7 @@ export async function eraseEverything(store: Store): Promise<Reply> {
   await clearAlarms();
   await forgetKey();
   await shipPacks(store);
+  await followPolicy();
   await runCycle();
   // Again: one was perhaps on its way.
   await dropCopies();

@@ -3,6 +3,7 @@ import { onCommand } from '../../utils/on-command';
 import { onAlarm } from '../../utils/platform/alarms';
 import { onKey } from '../../utils/platform/keyboard';
 import { onLifecycle, type Presence } from '../../utils/platform/lifecycle';
+import { onManaged } from '../../utils/platform/managed';
 import { onMenu } from '../../utils/platform/menus';
 import { onNotice } from '../../utils/platform/notifications';
 import { onOmnibox } from '../../utils/platform/omnibox';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     permitted();
   });
   listenToTabs();
+  onManaged(on('policy', async () => (await import('./policy/follow-policy')).takePolicy()));
   onNotice({
     clicked: on('notice clicked', async (id) => (await notices()).openNotice(id)),
     button: on('notice button', async (id, at) => (await notices()).answerNotice(id, at)),

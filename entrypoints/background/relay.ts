@@ -7,11 +7,11 @@ import type { Reply } from '../../utils/messages';
 import { keepAwake } from '../../utils/platform/keep-awake';
 import { mayRead } from '../../utils/platform/permissions';
 import { type Told, topicOf, toRelayRequest } from '../../utils/relay/relay-request';
-import { putRelay } from '../../utils/store/edits';
+import { putRelay, putSetRelaySecret } from '../../utils/store/edits';
 import type { Store } from '../../utils/store/open';
 import { markDone, postpone } from '../../utils/store/outbox';
 import { readPending } from '../../utils/store/pending';
-import { RELAY_SECRET, readSnapshot } from '../../utils/store/queries';
+import { RELAY_SECRET, readSnapshot, relaySecretOf } from '../../utils/store/queries';
 import { readSettings } from '../../utils/store/settings';
 import { alertWords } from '../../utils/view/alert-words';
 import { alertContext, rankStored } from '../../utils/view/contexts';
@@ -23,10 +23,15 @@ import { spokenLocale } from './spoken-locale';
 const TIMEOUT = 15 * SECOND;
 
 /** @returns null when it was taken */
-async function post(store: Store, relay: Relay, told: Told): Promise<Failure | null> {
+async function post(
+  store: Store,
+  relay: Relay,
+  secretName: string,
+  told: Told,
+): Promise<Failure | null> {
   const { origin } = new URL(relay.url);
   if (!(await mayRead(relay.url))) return { kind: 'not-permitted', origin };
-  const secret = await readSecret(store, RELAY_SECRET, origin);
+  const secret = await readSecret(store, secretName, origin);
   if (!secret.ok) return secret.failure;
   const { url, body, headers } = await toRelayRequest(relay, told, secret.value, Date.now());
   try {
@@ -68,6 +73,7 @@ async function sendAll(store: Store): Promise<boolean> {
   if (!pending.some(({ effect }) => effect.kind === 'relay')) return false;
   const snapshot = await readSnapshot(store);
   const { relay } = snapshot.settings;
+  const secretName = relaySecretOf(snapshot.settings);
   const locale = await spokenLocale(snapshot.settings);
   const now = Date.now();
   const { due, dropped, givenUp, wakeAt } = planRelay(pending, snapshot.settings, now, localZone());
@@ -82,7 +88,12 @@ async function sendAll(store: Store): Promise<boolean> {
     const { title, detail } = alertWords(alertContext(alert, ranked, snapshot, now), locale);
     const urgent = isUrgentAlert(alert);
     const about = { id: effect.id, kind: alert.kind, at: alert.dueAt };
-    const failure = await post(store, relay, { ...about, title, message: detail, urgent });
+    const failure = await post(store, relay, secretName, {
+      ...about,
+      title,
+      message: detail,
+      urgent,
+    });
     if (failure === null) await markDone(store, [effect.id]);
     else await postpone(store, effect, Date.now() + pauseAfter(effect.attempts ?? 0));
     left ||= failure !== null;
@@ -108,9 +119,12 @@ export async function saveRelay(
   if (why !== null) return { ok: false, failure: { kind: 'unsafe', why }, place: 'address' };
   const given = relay === null || secret === '' ? null : secret;
   const origin = relay === null ? '' : new URL(relay.url).origin;
-  const sealed = await keepSecret(store, RELAY_SECRET, origin, given);
+  const name = relaySecretOf(readSettings(await store.get('settings', 'settings')));
+  const sealed = await keepSecret(store, name, origin, given);
   if (!sealed.ok) return { ...sealed, place: 'secret' };
-  await putRelay(store, relay, RELAY_SECRET, sealed.value);
+  // The user's own lies beneath what the organisation insists on, and is not written over.
+  if (name === RELAY_SECRET) await putRelay(store, relay, name, sealed.value);
+  else await putSetRelaySecret(store, sealed.value);
   return { ok: true, value: null };
 }
 
@@ -122,7 +136,7 @@ export async function testRelay(store: Store): Promise<Reply> {
   const { testTitle: title, testText: message } = (await spokenLocale(settings)).words.alerts;
   const now = Date.now();
   const told = { id: `test:${now}`, kind: 'test', title, message, urgent: false, at: now };
-  const failure = await post(store, relay, told);
+  const failure = await post(store, relay, relaySecretOf(settings), told);
   return failure === null
     ? { ok: true, value: null }
     : { ok: false, failure, place: failure.kind === 'forbidden' ? 'secret' : 'address' };

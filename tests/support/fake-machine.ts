@@ -40,6 +40,8 @@ export function createMachine(life = new Life()) {
     memory: new Map<string, unknown>(),
     /** What `storage.local` holds: on the disk, beside the database. */
     kept: new Map<string, unknown>(),
+    /** What the browser was given for us by whoever manages it; null: nobody does, as Firefox says it. */
+    managed: null as Record<string, unknown> | null,
     /** The icon's own menu. */
     menu: [] as { id: string; title: string }[],
     /** What the toolbar's button opens. */
@@ -55,6 +57,7 @@ export function createMachine(life = new Life()) {
       startup: event(),
       message: event(),
       idle: event(),
+      stored: event(),
       granted: event(),
       revoked: event(),
       clicked: event(),
@@ -172,6 +175,7 @@ export function createMachine(life = new Life()) {
     onInstalled: events.installed,
     onStartup: events.startup,
     onMessage: events.message,
+    getManifest: () => ({ version: '0.1.0' }),
     getPlatformInfo: () => Promise.resolve({ os: 'linux' }),
   };
   /** Nobody watches a website here; `addSites` brings a browser that can. */
@@ -202,7 +206,14 @@ export function createMachine(life = new Life()) {
   const local = area('storage.local', machine.kept);
   const i18n = { getUILanguage: () => 'en' };
   Object.assign(fakeBrowser, { alarms, notifications, action, permissions, tabs, idle, i18n });
-  Object.assign(fakeBrowser, { storage: { session, local } });
+  const managed = {
+    get: () =>
+      machine.managed === null
+        ? Promise.reject(new Error('Managed storage manifest not found'))
+        : Promise.resolve(structuredClone(machine.managed)),
+  };
+  const storage = { session, local, managed, onChanged: events.stored };
+  Object.assign(fakeBrowser, { storage });
   Object.assign(fakeBrowser, { scripting, contextMenus, commands, omnibox });
   /** Only where the user allowed the checkout guard. */
   Object.assign(fakeBrowser, { webNavigation: undefined });
@@ -216,6 +227,15 @@ export function createMachine(life = new Life()) {
 }
 
 export type Machine = ReturnType<typeof createMachine>;
+
+/** Whoever manages the browser gives another policy, or takes it away. */
+export async function manage(
+  machine: Machine,
+  policy: Record<string, unknown> | null,
+): Promise<void> {
+  machine.managed = policy;
+  await Promise.all(machine.events.stored.fire({}, 'managed'));
+}
 
 /** The user allows the checkout guard: from now on the browser tells where tabs go. */
 export function allowGuard({ tabEvents, tabs, closed }: Machine): void {

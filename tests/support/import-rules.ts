@@ -55,7 +55,7 @@ export const importRules: readonly ImportRule[] = [
   {
     files: 'utils/store/',
     may: ['utils/store/', 'utils/domain/', 'utils/backup/', 'idb', '@noble/hashes'],
-    mayTypes: ['utils/packs/pack-shape'],
+    mayTypes: ['utils/packs/pack-shape', 'utils/packs/pack-problem'],
     why: 'the store knows the domain and the form of a backup, and neither providers nor view',
   },
   {
@@ -63,6 +63,18 @@ export const importRules: readonly ImportRule[] = [
     may: ['utils/backup/', 'utils/domain/', 'utils/settings-shape', 'zod'],
     mayTypes: ['utils/store/schema'],
     why: 'the form of a backup is pure: rows or text go in, text or rows come out',
+  },
+  {
+    files: 'utils/policy/',
+    may: [
+      'utils/policy/',
+      'utils/domain/',
+      'utils/settings-shape',
+      'utils/packs/pack-problem',
+      'utils/packs/shape-problems',
+      'zod',
+    ],
+    why: 'the form of a policy is pure: what the browser was given goes in, what held comes out',
   },
   {
     files: 'utils/relay/',

@@ -9,6 +9,8 @@ import { spokenHelpWords } from '../../utils/view/help/help-locale';
 import { type Tag, tagOf } from '../../utils/view/locale';
 import type { ReceiptsLocale } from '../../utils/view/receipts/receipts-locale';
 import { spokenReceiptWords } from '../../utils/view/receipts/receipts-locale';
+import type { OrganisationLocale } from '../../utils/view/settings/organisation-locale';
+import { spokenOrganisationWords } from '../../utils/view/settings/organisation-locale';
 import type { WatchLocale } from '../../utils/view/watch-locale';
 import { spokenWatchWords } from '../../utils/view/watch-locale';
 import type { WelcomeLocale } from '../../utils/view/welcome-locale';
@@ -19,18 +21,20 @@ type WholeLocale = WelcomeLocale &
   HelpLocale &
   ReceiptsLocale &
   WatchLocale &
-  DataLocale;
+  DataLocale &
+  OrganisationLocale;
 
 async function loadWhole(tag: Tag): Promise<WholeLocale> {
-  const [options, dashboard, help, receipts, watch, data] = await Promise.all([
+  const [options, dashboard, help, receipts, watch, data, organisation] = await Promise.all([
     loadWelcomePage(tag),
     loadDashboardPage(tag),
     spokenHelpWords(tag),
     spokenReceiptWords(tag),
     spokenWatchWords(tag),
     spokenDataWords(tag),
+    spokenOrganisationWords(tag),
   ]);
-  return { ...dashboard, ...options, ...help, ...receipts, ...watch, ...data };
+  return { ...dashboard, ...options, ...help, ...receipts, ...watch, ...data, ...organisation };
 }
 
 const whole = new Map<Tag, WholeLocale>();

@@ -9,7 +9,12 @@ import type { LineRules } from '../domain/settings';
 import type { StoredPack, StoredSettings } from '../store/schema';
 
 /** What the user set, without where alerts are sent on: who knows such an address can read them. */
-export type BackedSettings = Omit<StoredSettings, 'relay'>;
+export type BackedSettings = Omit<StoredSettings, 'relay' | 'policy'>;
+
+/** None is an organisation's: that comes from where its policy is. */
+export type BackedPack = Omit<StoredPack, 'own' | 'source'> & {
+  source: Exclude<StoredPack['source'], 'organisation'>;
+};
 
 export interface BackedFile {
   id: string;
@@ -22,7 +27,7 @@ export interface BackupRows {
   settings: BackedSettings | null;
   lineRules: LineRules[];
   connections: Connection[];
-  packs: StoredPack[];
+  packs: BackedPack[];
   lines: Line[];
   renewals: Omit<Renewal, 'tab'>[];
   /** Those that are not over. */

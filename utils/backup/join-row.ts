@@ -5,8 +5,7 @@ import type { DayRow, HourRow } from '../domain/history/history-rows';
 import type { KeptBill } from '../domain/receipts/kept-bill';
 import type { Receipt } from '../domain/receipts/receipt';
 import type { AlertSettings } from '../domain/settings';
-import type { StoredPack } from '../store/schema';
-import type { BackedSettings, BackupRows } from './backup';
+import type { BackedPack, BackedSettings, BackupRows } from './backup';
 import { sameAccess } from './same-access';
 
 /** What becomes of two rows with the same key, one of this database and one of a file: the newer wins. */
@@ -45,7 +44,7 @@ export const joinAlerts = newerBy<Alert>(({ raisedAt, shownAt, readAt, closedAt 
   newest(raisedAt, shownAt, readAt, closedAt),
 );
 
-export const joinPacks = (here: StoredPack, there: StoredPack): StoredPack =>
+export const joinPacks = (here: BackedPack, there: BackedPack): BackedPack =>
   there.pack.version > here.pack.version ? { ...there, enabled: here.enabled } : here;
 
 /** What one of them does not say, the other may. */

@@ -33,6 +33,11 @@ export interface Connection {
   chosen?: readonly string[];
   /** Null for an interface that an adapter of ours reads. */
   site: Site | null;
+  /**
+   * `set`: the organisation's, of which the user may give the secret, choose the lines and pause it.
+   * `withdrawn`: it was, and rests with all that was read. Absent: the user's own.
+   */
+  organisation?: 'set' | 'withdrawn';
   /** Ids of plans that the user marked, besides those that the lines have. */
   watchedPlans?: readonly string[];
   status: ConnectionStatus;

@@ -1,8 +1,9 @@
 import type { RuleName } from './alerts/kinds';
+import { isLocked } from './policy/organisation';
 import type { QuietHours, Settings } from './settings';
 import { defaultSettings, mergeRules } from './settings';
 
-type Whole = Omit<Settings, 'rules' | 'quiet' | 'relay' | 'rates' | 'atOnce'>;
+type Whole = Omit<Settings, 'rules' | 'quiet' | 'relay' | 'rates' | 'atOnce' | 'organisation'>;
 
 /** Some settings, each as a whole; of rules and quiet hours those parts that are meant. */
 export type SettingsChange = { [Name in keyof Whole]?: Whole[Name] | undefined } & {
@@ -87,9 +88,23 @@ export function resetOf(section: string, settings: Settings): SettingsChange | n
   for (const name of namesOf(section)) {
     const [is, was]: [unknown, unknown] = [settings[name], defaultSettings[name]];
     if (isSame(is, was)) continue;
-    changed[name] = isRecord(is) && isRecord(was) ? differing(was, is) : was;
+    const back = isRecord(is) && isRecord(was) ? differing(was, is) : was;
+    const open = withoutLocked(name, back, settings.organisation);
+    if (open !== undefined) changed[name] = open;
   }
   return Object.keys(changed).length === 0 ? null : changed;
+}
+
+/** What of it the organisation leaves to the user; undefined where that is nothing. */
+function withoutLocked(
+  name: string,
+  back: unknown,
+  organisation: Settings['organisation'],
+): unknown {
+  if (isLocked(organisation, name)) return undefined;
+  if (!isRecord(back)) return back;
+  const left = Object.entries(back).filter(([part]) => !isLocked(organisation, `${name}.${part}`));
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 
 const differing = (was: Fields, is: Fields): Fields =>

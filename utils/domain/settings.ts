@@ -1,6 +1,7 @@
 import type { Certainty } from './advice-for-line/certainty';
 import type { RuleName } from './alerts/kinds';
 import type { AtOnce } from './check-sheet';
+import type { Organisation } from './policy/organisation';
 import type { Rate } from './rates';
 import type { WelcomeStepName } from './welcome';
 
@@ -117,6 +118,8 @@ export interface Settings extends AlertSettings {
   noticesSeen: boolean;
   /** What the user left out of the welcome page. */
   welcomeSkipped: WelcomeStepName[];
+  /** Whose policy lies over them; null: nobody's. */
+  organisation: Organisation | null;
 }
 
 export const defaultSettings: Settings = {
@@ -169,9 +172,10 @@ export const defaultSettings: Settings = {
   lockAfter: 'browser',
   noticesSeen: false,
   welcomeSkipped: [],
+  organisation: null,
 };
 
-type SomeRules = { readonly [Name in RuleName]?: boolean | undefined } | undefined;
+export type SomeRules = { readonly [Name in RuleName]?: boolean | undefined } | undefined;
 
 /** Which rules are on, where some of them are told apart. */
 export function mergeRules(all: AlertSettings['rules'], some: SomeRules): AlertSettings['rules'] {

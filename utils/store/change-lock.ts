@@ -1,5 +1,5 @@
 import type { Store } from './open';
-import { RELAY_SECRET } from './queries';
+import { RELAY_SECRET, SET_RELAY_SECRET } from './queries';
 import { LOCK, lockOf, readLock } from './read-lock';
 import type { Lock, StoredSecret } from './schema';
 import { type Opened, openSecret, sealSecret } from './secrets';
@@ -8,9 +8,11 @@ import { transact } from './transact';
 /** Where each secret belongs. */
 async function originsOf(store: Store): Promise<Map<string, string>> {
   const connections = await store.getAll('connections');
-  const relay = (await store.get('settings', 'settings'))?.relay;
+  const { relay, policy } = (await store.get('settings', 'settings')) ?? {};
+  const set = policy?.organisation.settings.relay;
   const places = connections.map(({ id, address }): [string, string] => [id, address]);
   if (relay) places.push([RELAY_SECRET, relay.url]);
+  if (set) places.push([SET_RELAY_SECRET, set.url]);
   return new Map(places.map(([id, address]) => [id, new URL(address).origin]));
 }
 

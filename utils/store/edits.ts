@@ -50,6 +50,13 @@ export function putRates(store: Store, source: Rate['source'], rates: Rate[]): P
   });
 }
 
+/** What signs what is sent where the organisation says; `sealed` null keeps what is there. */
+export function putSetRelaySecret(store: Store, sealed: StoredSecret | null): Promise<void> {
+  return transact(store, ['secrets', 'keys'], async (write) => {
+    if (sealed !== null) await putSecret(write, sealed);
+  });
+}
+
 /** Where alerts go besides, with what signs them; `sealed` null keeps what is there. */
 export function putRelay(
   store: Store,

@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { BackupRows } from '../backup/backup';
 import { sameAccess } from '../backup/same-access';
 import { forgetLines } from './forget-lines';
-import { RELAY_SECRET } from './queries';
+import { RELAY_SECRET, SET_RELAY_SECRET } from './queries';
 import { BACKED_STORES } from './read-backup';
 import type { Schema } from './schema';
 
@@ -10,6 +10,8 @@ type Write = Pick<IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>, 'o
 
 /** What is here stays where the file does not know it better; or only what is in the file is there. */
 export type RestoreWay = 'merge' | 'replace';
+
+const RELAYS: ReadonlySet<string> = new Set([RELAY_SECRET, SET_RELAY_SECRET]);
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -38,7 +40,7 @@ export async function forgetAccess(
   if (way === 'merge') return;
   // What was tried out and never saved has no connection.
   for (const name of await write.objectStore('secrets').getAllKeys()) {
-    if (name !== RELAY_SECRET && !next.has(name)) await write.objectStore('secrets').delete(name);
+    if (!RELAYS.has(name) && !next.has(name)) await write.objectStore('secrets').delete(name);
   }
 }
 

@@ -3,7 +3,10 @@ import type { Store } from './open';
 import type { StoredPack } from './schema';
 import { transact } from './transact';
 
-/** Written as it is, or in place of the one with the same id; its connections learn of it. */
+/**
+ * Written as it is, or in place of the one with the same id; its connections learn of it. Where the
+ * organisation's stands in for it, it waits until that goes.
+ */
 export function putPack(
   store: Store,
   pack: ProviderPack,
@@ -13,14 +16,18 @@ export function putPack(
   return transact(store, ['packs', 'connections'], async (write) => {
     const packs = write.objectStore('packs');
     const connections = write.objectStore('connections');
-    const previous = await packs.get(pack.id);
-    await packs.put({
+    const there = await packs.get(pack.id);
+    const isUnder = there?.source === 'organisation';
+    const previous = isUnder ? there.own : there;
+    const row: StoredPack = {
       id: pack.id,
       source: source === 'watched' ? (previous?.source ?? source) : source,
       enabled: previous?.enabled ?? true,
       addedAt: previous?.addedAt ?? now,
       pack,
-    });
+    };
+    await packs.put(isUnder ? { ...there, own: row } : row);
+    if (isUnder) return;
     const profileUpdate = pack.profileUpdate === true;
     for (const connection of await connections.getAll()) {
       const { site } = connection;

@@ -2,10 +2,18 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Alert } from '../domain/alerts/alert';
 import type { Connection, Line } from '../domain/connection';
 import type { LineTicks } from '../domain/help/ticks';
+import { isLocked } from '../domain/policy/organisation';
 import type { Renewal } from '../domain/renewal';
 import type { LineRules, Settings } from '../domain/settings';
 import type { Store } from './open';
-import type { Catalogue, Diagnostic, Schema, StoredPack, StoredSettings } from './schema';
+import type {
+  Catalogue,
+  Diagnostic,
+  Schema,
+  StoredPack,
+  StoredPolicy,
+  StoredSettings,
+} from './schema';
 import { readSettings } from './settings';
 
 /** Everything that a glance shows; none of it grows with the history. */
@@ -95,21 +103,53 @@ export interface RelayFacts {
 
 /** Under this name the secret of the relay is kept, beside those of connections. */
 export const RELAY_SECRET = 'relay';
+/** The same for the relay that an organisation insists on: the user's own keeps its own. */
+export const SET_RELAY_SECRET = 'organisation-relay';
+
+export const relaySecretOf = ({ organisation }: Settings): string =>
+  isLocked(organisation, 'relay') ? SET_RELAY_SECRET : RELAY_SECRET;
 
 export async function readRelayFacts(store: Store): Promise<RelayFacts> {
-  const look = store.transaction(['effects', 'secrets'], 'readonly');
-  const [effects, key] = await Promise.all([
+  const look = store.transaction(['effects', 'secrets', 'settings'], 'readonly');
+  const [effects, names, stored] = await Promise.all([
     look.objectStore('effects').getAll(),
-    look.objectStore('secrets').getKey(RELAY_SECRET),
+    look.objectStore('secrets').getAllKeys(),
+    look.objectStore('settings').get('settings'),
   ]);
+  const hasSecret = names.includes(relaySecretOf(readSettings(stored)));
   const refused = effects.filter(({ kind, attempts = 0 }) => kind === 'relay' && attempts > 0);
-  return { hasSecret: key !== undefined, waiting: refused.length };
+  return { hasSecret, waiting: refused.length };
 }
 
 /** Every pack, those that are off among them, by the order in which they came. */
 export async function readPacks(store: Store): Promise<StoredPack[]> {
   const packs = await store.getAll('packs');
   return packs.sort((a, b) => a.addedAt - b.addedAt);
+}
+
+/** What an organisation has set here. */
+export interface PolicyFacts extends Pick<StoredPolicy, 'organisation' | 'problems'> {
+  /** Names of its connections and packs. */
+  connections: string[];
+  packs: string[];
+}
+
+/** The organisation's policy with what was refused of it; null: there is none. */
+export async function readPolicyFacts(store: Store): Promise<PolicyFacts | null> {
+  const look = store.transaction(['settings', 'connections', 'packs'], 'readonly');
+  const [stored, connections, packs] = await Promise.all([
+    look.objectStore('settings').get('settings'),
+    look.objectStore('connections').getAll(),
+    look.objectStore('packs').getAll(),
+  ]);
+  if (stored?.policy === undefined) return null;
+  const { organisation, problems } = stored.policy;
+  return {
+    organisation,
+    problems,
+    connections: connections.flatMap((row) => (row.organisation === 'set' ? [row.name] : [])),
+    packs: packs.flatMap(({ source, pack }) => (source === 'organisation' ? [pack.name] : [])),
+  };
 }
 
 /** Every alert that is kept, those that are over among them, newest first. */

@@ -1,10 +1,11 @@
 import type { StoreValue } from 'idb';
-import type { BackupData, BackupRows } from '../backup/backup';
+import type { BackedPack, BackupData, BackupRows } from '../backup/backup';
 import { base64Of } from '../backup/base64';
+import type { Connection } from '../domain/connection';
 import { withoutTab } from '../domain/renewal';
 import type { Store } from './open';
 import { readFileBytes } from './receipt-files';
-import type { Schema } from './schema';
+import type { Schema, StoredPack } from './schema';
 
 /** Stores whose rows cannot be fetched again. */
 export const BACKED_STORES = [
@@ -31,16 +32,24 @@ interface Look {
   ) => { getAll: () => Promise<StoreValue<Schema, Name>[]> };
 }
 
+/** A backup is its user's, wherever it is brought back: nobody's policy sets what is in it. */
+const withoutOrganisation = ({ organisation: _, ...row }: Connection): Connection => row;
+
+const ownPack = ({ own, ...row }: StoredPack): BackedPack =>
+  own !== undefined
+    ? ownPack(own)
+    : { ...row, source: row.source === 'organisation' ? 'imported' : row.source };
+
 /** Within a transaction: what a backup has of rows. */
 export async function readBackedRows(look: Look): Promise<BackupRows> {
   const all = <Name extends Backed>(name: Name) => look.objectStore(name).getAll();
   const [stored] = await all('settings');
-  const { relay: _, ...settings } = stored ?? {};
+  const { relay: _, policy: __, ...settings } = stored ?? {};
   return {
     settings: stored === undefined ? null : settings,
     lineRules: await all('lineRules'),
-    connections: await all('connections'),
-    packs: await all('packs'),
+    connections: (await all('connections')).map(withoutOrganisation),
+    packs: (await all('packs')).map(ownPack),
     lines: await all('lines'),
     renewals: (await all('renewals')).map(withoutTab),
     alerts: (await all('alerts')).filter(({ state }) => state !== 'resolved'),

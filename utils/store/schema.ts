@@ -7,11 +7,13 @@ import type { GlanceFacts } from '../domain/glance-facts';
 import type { LineTicks } from '../domain/help/ticks';
 import type { DayRow, HourRow } from '../domain/history/history-rows';
 import type { Plan } from '../domain/model';
+import type { Organisation } from '../domain/policy/organisation';
 import type { KeptBill } from '../domain/receipts/kept-bill';
 import type { Receipt } from '../domain/receipts/receipt';
 import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
 import type { LineRules, Settings } from '../domain/settings';
+import type { PackProblem } from '../packs/pack-problem';
 import type { ProviderPack } from '../packs/pack-shape';
 import type { Snapshot } from './queries';
 
@@ -23,9 +25,20 @@ export interface Catalogue {
 }
 
 /** What the user set; the rest is as it is by default. */
-export type StoredSettings = Partial<Omit<Settings, 'rules'>> & {
+export type StoredSettings = Partial<Omit<Settings, 'rules' | 'organisation'>> & {
   rules?: { [Name in RuleName]?: boolean | undefined };
+  /** Beside them, and never among them. Absent: none. */
+  policy?: StoredPolicy | undefined;
 };
+
+/** The worker's checked copy of the browser's policy. */
+export interface StoredPolicy {
+  organisation: Organisation;
+  /** What was refused, and where. */
+  problems: PackProblem[];
+  /** Of what the browser gave, and of our version: the same again needs no look. */
+  mark: string;
+}
 
 /** A text encrypted for one place: see `seal`. */
 export interface Sealed {
@@ -66,11 +79,13 @@ export interface Diagnostic {
 /** A pack as its author wrote it, checked when it came in. */
 export interface StoredPack {
   id: string;
-  /** `watched`: made by pointing at a page. */
-  source: 'shipped' | 'imported' | 'watched';
+  /** `watched`: made by pointing at a page; `organisation`: comes and goes with its policy. */
+  source: 'shipped' | 'imported' | 'watched' | 'organisation';
   enabled: boolean;
   addedAt: number;
   pack: ProviderPack;
+  /** The one that the organisation's stands in for, and that is back when that goes. */
+  own?: StoredPack;
 }
 
 /** A tab that was opened behind the others, to be closed again whatever happens. */

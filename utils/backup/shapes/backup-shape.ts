@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { lineRulesShape } from '../../settings-shape';
-import type { StoredPack } from '../../store/schema';
-import type { Backup, BackupData } from '../backup';
+import type { BackedPack, Backup, BackupData } from '../backup';
 import { BACKUP_KIND } from '../backup';
 import { alertShape } from './alert-shape';
 import { connectionShape } from './connection-shape';
@@ -14,7 +13,7 @@ import type { ShapeOf } from './shape-of';
 import { flag, number, text } from './shape-of';
 
 /** What is in a pack is checked where packs are known. */
-export type UncheckedPack = Omit<StoredPack, 'pack'> & { pack: unknown };
+export type UncheckedPack = Omit<BackedPack, 'pack'> & { pack: unknown };
 
 export type UncheckedBackup = Omit<Backup, 'data'> & {
   data: Omit<BackupData, 'packs'> & { packs: UncheckedPack[] };

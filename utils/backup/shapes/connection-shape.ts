@@ -83,4 +83,4 @@ export const connectionShape = z.object({
   site: z.nullable(siteShape),
   watchedPlans: absent(z.array(text)),
   status: statusShape,
-} satisfies ShapeOf<Connection>);
+} satisfies ShapeOf<Omit<Connection, 'organisation'>>);

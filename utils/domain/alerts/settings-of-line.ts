@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import { isLocked } from '../policy/organisation';
 import type { LineRules, Settings } from '../settings';
 import { mergeRules } from '../settings';
 import { DAY } from '../time';
@@ -18,13 +19,23 @@ function expiryOfKind(reading: Reading, days: number[]): number[] {
   return span > LONG ? [30, ...days] : days;
 }
 
+/** What the organisation insists on holds for every line. */
+function ownOpen(own: LineRules['own'], organisation: Settings['organisation']): LineRules['own'] {
+  if (organisation === null) return own;
+  const rules = Object.entries(own.rules ?? {}).filter(
+    ([name]) => !isLocked(organisation, `rules.${name}`),
+  );
+  const levels = Object.entries(own).filter(([name]) => !isLocked(organisation, name));
+  return { ...Object.fromEntries(levels), rules: Object.fromEntries(rules) };
+}
+
 /** Settings as they hold for one line: its own, else everyone's, fitted to its kind. */
 export function settingsOfLine(
   reading: Reading,
   settings: Settings,
   rules: LineRules | null,
 ): Settings {
-  const own = rules?.own ?? {};
+  const own = ownOpen(rules?.own ?? {}, settings.organisation);
   return {
     ...settings,
     rules: mergeRules(settings.rules, own.rules),

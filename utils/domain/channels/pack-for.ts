@@ -3,7 +3,7 @@ import type { Connection } from '../connection';
 
 interface Candidate {
   id: string;
-  source: 'shipped' | 'imported' | 'watched';
+  source: 'shipped' | 'imported' | 'watched' | 'organisation';
   pack: { hosts: string[] };
 }
 
