@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './Card.css';
+import { Locked } from './Locked';
 
 interface Props {
   /** Without a title the card is rows alone. */
@@ -10,10 +11,12 @@ interface Props {
   aside?: ComponentChildren;
   /** Children are full-width rows with lines between them. */
   rows?: boolean;
+  /** Why nobody here can change what is in it; empty where one can. */
+  locked?: string;
   children: ComponentChildren;
 }
 
-export function Card({ title = '', anchor, aside, rows = false, children }: Props) {
+export function Card({ title = '', anchor, aside, rows = false, ...more }: Props) {
   return (
     <section class={rows ? 'card card--rows' : 'card'} id={anchor} aria-label={title || undefined}>
       {(title || aside) && (
@@ -22,7 +25,7 @@ export function Card({ title = '', anchor, aside, rows = false, children }: Prop
           {aside}
         </header>
       )}
-      {children}
+      <Locked why={more.locked ?? ''}>{more.children}</Locked>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Choice } from '../utils/view/shapes';
 import { ConnectionActions, type ConnectionActionsProps } from './ConnectionActions';
 import './ConnectionForm.css';
 import { FoundLines } from './FoundLines';
+import { Locked } from './Locked';
 import { Notice } from './Notice';
 import { SelectInput } from './SelectInput';
 import { TextInput } from './TextInput';
@@ -32,6 +33,8 @@ export interface ConnectionFormProps extends Omit<ConnectionActionsProps, 'found
   paces: Choice[];
   /** Of a provider with one address for everybody, which needs none; else null. */
   own: { address: string; more: string } | null;
+  /** Why only what signs in can be entered; empty where all of it can. */
+  locked: string;
   askWebsite: boolean;
   /** By field. */
   errors: Record<string, string>;
@@ -60,6 +63,7 @@ export function ConnectionForm({
     value: draft[field],
     onInput: (value: string) => form.onChange({ ...draft, [field]: value }),
   });
+  const isLocked = form.locked !== '';
   const { placeholder: _, onInput: choosePace, ...pace } = text('paceMinutes');
   return (
     <form
@@ -73,9 +77,11 @@ export function ConnectionForm({
         else form.onTest();
       }}
     >
-      <TextInput {...text('name')} />
-      {form.own === null && <TextInput {...text('address')} type="url" />}
-      {form.askWebsite && <TextInput {...text('website')} type="url" />}
+      <Locked why={form.locked}>
+        <TextInput {...text('name')} />
+        {form.own === null && <TextInput {...text('address')} type="url" />}
+        {form.askWebsite && <TextInput {...text('website')} type="url" />}
+      </Locked>
       {form.fields.map(({ name, label, hint, hidden }) => (
         <TextInput
           key={name}
@@ -96,7 +102,12 @@ export function ConnectionForm({
           open={!['', form.own.address].includes(draft.address) || errors.address !== undefined}
         >
           <summary>{form.own.more}</summary>
-          <TextInput {...text('address')} placeholder={form.own.address} type="url" />
+          <TextInput
+            {...text('address')}
+            placeholder={form.own.address}
+            type="url"
+            disabled={isLocked}
+          />
         </details>
       )}
       <div class="connection-form__pair">
@@ -105,6 +116,7 @@ export function ConnectionForm({
             label={words.gigabyte.label}
             hint={words.gigabyte.hint}
             error={errors.gigabyte ?? ''}
+            disabled={isLocked}
             value={draft.gigabyte}
             choices={form.gigabytes}
             onChange={(value) =>
@@ -112,7 +124,7 @@ export function ConnectionForm({
             }
           />
         )}
-        <SelectInput {...pace} choices={form.paces} onChange={choosePace} />
+        <SelectInput {...pace} choices={form.paces} disabled={isLocked} onChange={choosePace} />
       </div>
       {form.failure && <Notice text={form.failure} />}
       {found && <FoundLines found={found} chosen={form.chosen} onChoose={form.onChoose} />}

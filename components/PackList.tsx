@@ -58,6 +58,7 @@ export function PackList({ packs, words, onConnect, onExport, onEnable, onRemove
             <Switch
               label={words.use(pack.name)}
               checked={pack.enabled}
+              disabled={pack.isSet}
               onChange={(enabled) => onEnable(pack.id, enabled)}
             />
           </div>

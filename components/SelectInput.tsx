@@ -1,6 +1,7 @@
 import type { Choice } from '../utils/view/shapes';
 import { Field } from './Field';
 import { Icon } from './Icon';
+import { Locked } from './Locked';
 import './SelectInput.css';
 
 interface Props {
@@ -14,12 +15,14 @@ interface Props {
   quiet?: boolean;
   /** What a link to it leads to. */
   anchor?: string;
+  /** Why nobody here can change it; empty where one can. */
+  locked?: string;
   onChange: (value: string) => void;
 }
 
 export function SelectInput({ label, value, choices, hint = '', error = '', ...more }: Props) {
-  const { disabled = false, quiet = false, anchor, onChange } = more;
-  return (
+  const { disabled = false, quiet = false, anchor, locked = '', onChange } = more;
+  const field = (
     <Field label={label} hint={hint} error={error} quiet={quiet} anchor={anchor}>
       {({ id, describedBy, invalid }) => (
         <span class="select">
@@ -43,4 +46,5 @@ export function SelectInput({ label, value, choices, hint = '', error = '', ...m
       )}
     </Field>
   );
+  return <Locked why={locked}>{field}</Locked>;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Locked } from './Locked';
 import './SettingRow.css';
 
 interface Props {
@@ -10,18 +11,22 @@ interface Props {
   children: ComponentChildren;
   /** Stands under both, at full width. */
   more?: ComponentChildren;
+  /** Why nobody here can change it; empty where one can. */
+  locked?: string;
 }
 
 /** One setting in a card of rows. */
-export function SettingRow({ title, detail = '', anchor, children, more }: Props) {
+export function SettingRow({ title, detail = '', anchor, children, more, locked = '' }: Props) {
   return (
     <div class="setting" id={anchor}>
-      <div class="setting__words">
-        <p class="setting__title">{title}</p>
-        {detail && <p class="setting__detail">{detail}</p>}
-      </div>
-      <div class="setting__controls">{children}</div>
-      {more && <div class="setting__more">{more}</div>}
+      <Locked why={locked}>
+        <div class="setting__words">
+          <p class="setting__title">{title}</p>
+          {detail && <p class="setting__detail">{detail}</p>}
+        </div>
+        <div class="setting__controls">{children}</div>
+        {more && <div class="setting__more">{more}</div>}
+      </Locked>
     </div>
   );
 }

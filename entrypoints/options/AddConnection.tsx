@@ -1,10 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { Card } from '../../components/Card';
-import { ChoiceList } from '../../components/ChoiceList';
+import { type ChoiceItem, ChoiceList } from '../../components/ChoiceList';
+import { isOff } from '../../utils/domain/policy/organisation';
+import { defaultSettings } from '../../utils/domain/settings';
 import { findProviders } from '../../utils/view/find-providers';
+import type { OptionsLocale } from '../../utils/view/options-locale';
+import { offText } from '../../utils/view/settings/locked-text';
 import { ADDRESS, FindInterface } from './FindInterface';
 import type { PageState } from './page-state';
 import { goTo, interfaceItem, packItem } from './route';
+
+const watchChoice = (say: OptionsLocale['words']['packs']): ChoiceItem => ({
+  value: 'watch',
+  label: say.wayWatch,
+  detail: say.wayWatchLead,
+  glyph: 'page',
+});
 
 /** Every way to a new connection. */
 export function AddConnection({ page }: { page: PageState }) {
@@ -17,20 +28,23 @@ export function AddConnection({ page }: { page: PageState }) {
   );
   // An address is asked what it is; it is no name to look for.
   const name = ADDRESS.test(sought.value) ? '' : sought.value;
+  const settings = page.live.snapshot.value?.settings ?? defaultSettings;
+  const off = offText(settings, 'own-connections', locale);
+  const canWatch = !isOff(settings, 'watch-page');
   const found = findProviders(page.interfaces.value ?? [], packs, name, locale);
   return (
     <>
-      <Card title={locale.words.options.addTitle}>
+      <Card title={locale.words.options.addTitle} locked={off}>
         <ChoiceList
           label={say.ways}
           choices={[
-            { value: 'watch', label: say.wayWatch, detail: say.wayWatchLead, glyph: 'page' },
+            ...(canWatch ? [watchChoice(say)] : []),
             { value: 'import', label: say.wayImport, detail: say.wayImportLead, glyph: 'down' },
           ]}
           onChoose={(way) => (way === 'import' ? goTo('packs') : goTo('connections', way))}
         />
       </Card>
-      <Card title={interfaces.choose}>
+      <Card title={interfaces.choose} locked={off}>
         <FindInterface page={page} sought={sought} />
         {found.length > 0 ? (
           <ChoiceList

@@ -2,6 +2,7 @@ import { CardPair } from '../../components/CardPair';
 import { ConnectionLink } from '../../components/ConnectionLink';
 import { Notice } from '../../components/Notice';
 import { defaultSettings } from '../../utils/domain/settings';
+import { lockedText, offText } from '../../utils/view/settings/locked-text';
 import { DeliveryCard } from './alerts/DeliveryCard';
 import { GuardCard } from './alerts/GuardCard';
 import { LevelCards } from './alerts/LevelCards';
@@ -35,7 +36,12 @@ function AllLines({ page }: { page: PageState }) {
       </CardPair>
       <DeliveryCard settings={settings} save={save} model={page.alerts} locale={locale} />
       <GuardCard model={page.alerts} locale={locale} />
-      <RelayCard model={page.relay} facts={page.alerts.relay.value} locale={locale} />
+      <RelayCard
+        model={page.relay}
+        facts={page.alerts.relay.value}
+        locked={offText(settings, 'relay', locale) || lockedText(settings, 'relay', locale)}
+        locale={locale}
+      />
       {stored && <OwnRulesCard stored={stored} locale={locale} />}
     </>
   );

@@ -11,6 +11,7 @@ import { failureText } from '../../utils/view/failure-text';
 
 import { formatSpan } from '../../utils/view/moments';
 import type { OptionsLocale } from '../../utils/view/options-locale';
+import { OrganisationNotice } from './OrganisationNotice';
 import type { PageState } from './page-state';
 import { goTo } from './route';
 
@@ -36,15 +37,17 @@ export function ConnectionEditor({ page }: { page: PageState }) {
     stored === null ? locale.words.interfaces.title(facts.name) : options.editTitle(stored.name);
   const label = (text: string, hint: string) => ({ label: text, hint });
 
-  const remove = stored && {
-    label: sure.value === stored.id ? options.removeSure : options.remove,
-    onPress: () => {
-      if (sure.value === stored.id) {
-        void send({ do: 'remove-connection', connectionId: stored.id });
-        goTo('connections');
-      } else sure.value = stored.id;
-    },
-  };
+  const isSet = stored?.organisation === 'set';
+  const remove = stored &&
+    !isSet && {
+      label: sure.value === stored.id ? options.removeSure : options.remove,
+      onPress: () => {
+        if (sure.value === stored.id) {
+          void send({ do: 'remove-connection', connectionId: stored.id });
+          goTo('connections');
+        } else sure.value = stored.id;
+      },
+    };
   const pause = stored && {
     label: stored.paused ? options.resume : options.pause,
     onPress: () =>
@@ -62,6 +65,7 @@ export function ConnectionEditor({ page }: { page: PageState }) {
         )
       }
     >
+      <OrganisationNotice stored={stored} locale={locale} />
       {failure !== null && <Notice text={`${what} ${next}`} />}
       <ConnectionForm
         label={title}
@@ -92,6 +96,7 @@ export function ConnectionEditor({ page }: { page: PageState }) {
           label: formatSpan(minutes * MINUTE, locale),
         }))}
         // A device sells nothing, and a shop's checkout is on its own host.
+        locked={isSet ? locale.settings.byOrganisation : ''}
         askWebsite={facts.kind === 'standard' || facts.kind === 'operator'}
         errors={model.errors.value}
         failure={model.failure.value}
@@ -105,7 +110,7 @@ export function ConnectionEditor({ page }: { page: PageState }) {
         onTest={model.test}
         onSave={model.save}
         pause={pause}
-        remove={remove}
+        remove={remove || null}
         cancel={{ label: options.close, onPress: () => goTo('connections') }}
       />
     </Card>

@@ -4,6 +4,7 @@ import { ConnectionLink } from '../../components/ConnectionLink';
 import { ConnectionTable } from '../../components/ConnectionTable';
 import { PushButton } from '../../components/PushButton';
 import { toConnectionSummary } from '../../utils/view/connection-view';
+import { LoadedCards } from './LoadedCards';
 import { OpenItem } from './OpenItem';
 import type { PageState } from './page-state';
 import { goTo, newInterfaceOf, packIdOf } from './route';
@@ -22,6 +23,13 @@ export function ConnectionsSection({ page }: { page: PageState }) {
     item === 'add' || item === 'watch' || newInterfaceOf(item) !== null || packIdOf(item) !== null;
   return (
     <>
+      {stored !== null && stored.settings.organisation !== null && (
+        <LoadedCards
+          load={async () =>
+            (await import('./organisation/organisation-part')).createOrganisationPart(page)
+          }
+        />
+      )}
       <Card rows>
         {rows.length === 0 ? (
           <p class="card__line">{options.none}</p>

@@ -3,6 +3,7 @@ import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { SelectInput } from '../../components/SelectInput';
 import { defaultSettings } from '../../utils/domain/settings';
+import { lockedText } from '../../utils/view/settings/locked-text';
 import { LoadedCards } from './LoadedCards';
 import type { PageState } from './page-state';
 import { anchorId } from './route';
@@ -12,7 +13,8 @@ const DAYS = [30, 90, 180, 365, 730];
 
 export function DataSection({ page }: { page: PageState }) {
   const { options } = page.locale.value.words;
-  const { historyDays } = page.live.snapshot.value?.settings ?? defaultSettings;
+  const settings = page.live.snapshot.value?.settings ?? defaultSettings;
+  const { historyDays } = settings;
   const offered = [...new Set([...DAYS, historyDays])].sort((a, b) => a - b);
   return (
     <>
@@ -26,6 +28,7 @@ export function DataSection({ page }: { page: PageState }) {
             label: options.keepDays(days),
           }))}
           anchor={anchorId('historyDays')}
+          locked={lockedText(settings, 'historyDays', page.locale.value)}
           onChange={(days) => void page.settings.save({ historyDays: Number(days) })}
         />
       </Card>

@@ -2,6 +2,7 @@ import { Card } from '../../components/Card';
 import { SelectInput } from '../../components/SelectInput';
 import { defaultSettings, LANGUAGES } from '../../utils/domain/settings';
 import { languageNames } from '../../utils/view/settings/language-names';
+import { lockedText } from '../../utils/view/settings/locked-text';
 import type { PageState } from './page-state';
 import { anchorId } from './route';
 
@@ -13,6 +14,7 @@ export function LanguageSection({ page }: { page: PageState }) {
       <SelectInput
         label={options.language}
         anchor={anchorId('language')}
+        locked={lockedText(settings, 'language', page.locale.value)}
         value={settings.language}
         choices={[
           { value: 'auto', label: options.languageAuto },

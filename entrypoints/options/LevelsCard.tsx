@@ -17,6 +17,8 @@ interface Props {
   words: OptionsLocale['words']['options'];
   /** Stands at the end of the title. */
   aside?: ComponentChildren;
+  /** Why nobody here can change them; empty where one can. */
+  locked: string;
   onChange: (values: number[]) => void;
 }
 
@@ -29,7 +31,7 @@ const within = (values: number[], max: number): number[] => [
 export function LevelsCard({ title, hint, values, max, unit, words, ...ruler }: Props) {
   const last = ruler.marks.at(-1);
   return (
-    <Card title={title} anchor={ruler.anchor} aside={ruler.aside}>
+    <Card title={title} anchor={ruler.anchor} aside={ruler.aside} locked={ruler.locked}>
       <ThresholdScale
         label={title}
         values={[...values].sort((a, b) => a - b)}

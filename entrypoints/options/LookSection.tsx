@@ -4,6 +4,7 @@ import { SettingRow } from '../../components/SettingRow';
 import { Switch } from '../../components/Switch';
 import type { Settings } from '../../utils/domain/settings';
 import { defaultSettings } from '../../utils/domain/settings';
+import { lockedText } from '../../utils/view/settings/locked-text';
 import { LOOK_CHOICES } from '../../utils/view/settings/settings-index';
 import type { PageState } from './page-state';
 import { anchorId } from './route';
@@ -30,6 +31,7 @@ export function LookSection({ page }: { page: PageState }) {
           title={look[name].title}
           detail={look[name].detail}
           anchor={anchorId(name)}
+          locked={lockedText(settings, name, page.locale.value)}
         >
           <Segmented
             label={look[name].title}
@@ -46,6 +48,7 @@ export function LookSection({ page }: { page: PageState }) {
         title={look.hideIdentity}
         detail={look.hideIdentityDetail}
         anchor={anchorId('hideIdentity')}
+        locked={lockedText(settings, 'hideIdentity', page.locale.value)}
       >
         <Switch
           label={look.hideIdentity}

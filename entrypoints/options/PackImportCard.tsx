@@ -5,9 +5,11 @@ import { Notice } from '../../components/Notice';
 import { PackPreview } from '../../components/PackPreview';
 import { PackProblems } from '../../components/PackProblems';
 import { PushButton } from '../../components/PushButton';
+import { defaultSettings } from '../../utils/domain/settings';
 import { failureText } from '../../utils/view/failure-text';
 import { toPackPreviewView } from '../../utils/view/pack-preview-view';
 import { toPackProblem } from '../../utils/view/pack-problem-text';
+import { offText } from '../../utils/view/settings/locked-text';
 import type { PackImport, PackImportModel } from './pack-import-model';
 import type { PageState } from './page-state';
 import { anchorId } from './route';
@@ -21,8 +23,10 @@ interface Props {
 export function PackImportCard({ page, model }: Props) {
   const say = page.locale.value.words.packs;
   const state = model.state.value;
+  const settings = page.live.snapshot.value?.settings ?? defaultSettings;
+  const off = offText(settings, 'import-packs', page.locale.value);
   return (
-    <Card title={say.importTitle} anchor={anchorId('import')}>
+    <Card title={say.importTitle} anchor={anchorId('import')} locked={off}>
       <FileDrop
         accept=".json,application/json"
         lead={say.importLead}

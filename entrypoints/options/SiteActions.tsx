@@ -63,12 +63,14 @@ export function SiteActions({ page, stored }: { page: PageState; stored: Connect
           onPress={pause}
         />
       )}
-      <PushButton
-        kind="outline"
-        glyph={Trash}
-        label={sure.value === stored.id ? options.removeSure : options.remove}
-        onPress={remove}
-      />
+      {stored.organisation !== 'set' && (
+        <PushButton
+          kind="outline"
+          glyph={Trash}
+          label={sure.value === stored.id ? options.removeSure : options.remove}
+          onPress={remove}
+        />
+      )}
     </ConnectionBar>
   );
 }

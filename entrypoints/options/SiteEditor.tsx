@@ -2,6 +2,7 @@ import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import type { Connection } from '../../utils/domain/connection';
 import { failureText } from '../../utils/view/failure-text';
+import { OrganisationNotice } from './OrganisationNotice';
 import { PackConnector } from './PackConnector';
 import type { PageState } from './page-state';
 import { SiteActions } from './SiteActions';
@@ -16,6 +17,7 @@ export function SiteEditor({ page, stored }: { page: PageState; stored: Connecti
   return (
     <>
       <Card title={stored.name}>
+        <OrganisationNotice stored={stored} locale={locale} />
         {failure !== null && <Notice text={`${what} ${next}`} />}
         <SiteActions page={page} stored={stored} />
         <SiteFacts page={page} stored={stored} />

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
+import { isOff } from '../../utils/domain/policy/organisation';
+import { defaultSettings } from '../../utils/domain/settings';
 import { followLoaded } from '../../utils/page/follow-loaded';
 import { lazyPart } from '../../utils/page/lazy-part';
 import type { Live } from '../../utils/page/live';
@@ -64,6 +66,8 @@ export function createWatchOpener(live: Live, locale: ReadonlySignal<PageLocale>
     watched,
     add: async () => {
       if ((await under) === null) return false;
+      const settings = live.snapshot.value?.settings ?? defaultSettings;
+      if (isOff(settings, 'watch-page') || isOff(settings, 'own-connections')) return false;
       (await part.want()).model.add();
       return true;
     },

@@ -1,9 +1,10 @@
 import { Router, Search, Trash } from 'lucide';
-import { ChoiceList } from '../../components/ChoiceList';
+import { type ChoiceItem, ChoiceList } from '../../components/ChoiceList';
 import { ConnectionBar } from '../../components/ConnectionBar';
 import { FoundLines } from '../../components/FoundLines';
 import { PushButton } from '../../components/PushButton';
 import { isDemo } from '../../utils/domain/demo';
+import { type Feature, isOff } from '../../utils/domain/policy/organisation';
 import { addDemoLine, removeDemoLine } from '../../utils/page/demo-line';
 import { openPage } from '../../utils/platform/tabs';
 import type { Stored } from '../../utils/view/contexts';
@@ -20,7 +21,7 @@ interface Props {
 /** The ways to a first line, or what was read of those that are there. */
 export function ConnectStep({ stored, now, locale }: Props) {
   return stored.connections.length === 0 ? (
-    <Ways locale={locale} />
+    <Ways stored={stored} locale={locale} />
   ) : (
     <Lines stored={stored} now={now} locale={locale} />
   );
@@ -33,19 +34,30 @@ const SECTIONS: Readonly<Record<string, string>> = {
   box: 'connections/add',
 };
 
-function Ways({ locale: { welcome, words } }: Pick<Props, 'locale'>) {
+/** What an organisation may have switched off. */
+const UNLESS_OFF: Readonly<Record<string, readonly Feature[]>> = {
+  page: ['watch-page', 'own-connections'],
+  provider: ['own-connections'],
+  box: ['own-connections'],
+  demo: ['demo', 'own-connections'],
+};
+
+function Ways({ stored: { settings }, locale: { welcome, words } }: Omit<Props, 'now'>) {
   const { ways } = welcome;
   const go = (way: string): void =>
     void (way === 'demo' ? addDemoLine(words.demoLine) : openPage('options', SECTIONS[way]));
+  const choices: ChoiceItem[] = [
+    { value: 'page', label: ways.page, detail: ways.pageDetail, glyph: 'page' },
+    { value: 'provider', label: ways.provider, detail: ways.providerDetail, glyph: Search },
+    { value: 'box', label: ways.box, detail: ways.boxDetail, glyph: Router },
+    { value: 'demo', label: words.demo.try, detail: ways.demoDetail, glyph: 'chart' },
+  ];
   return (
     <ChoiceList
       label={welcome.connectTitle}
-      choices={[
-        { value: 'page', label: ways.page, detail: ways.pageDetail, glyph: 'page' },
-        { value: 'provider', label: ways.provider, detail: ways.providerDetail, glyph: Search },
-        { value: 'box', label: ways.box, detail: ways.boxDetail, glyph: Router },
-        { value: 'demo', label: words.demo.try, detail: ways.demoDetail, glyph: 'chart' },
-      ]}
+      choices={choices.filter(
+        ({ value }) => !UNLESS_OFF[value]?.some((feature) => isOff(settings, feature)),
+      )}
       current="provider"
       onChoose={go}
     />

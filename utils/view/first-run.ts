@@ -1,4 +1,6 @@
 import type { Connection } from '../domain/connection';
+import { isOff } from '../domain/policy/organisation';
+import type { Settings } from '../domain/settings';
 import { failureText } from './failure-text';
 import type { PageLocale } from './page-locale';
 import { plainName } from './plain-name';
@@ -33,7 +35,10 @@ function firstReading(connection: Connection, locale: PageLocale): FirstRun {
 }
 
 /** What stands where there is no line to show. */
-export function toFirstRun(connections: readonly Connection[], locale: PageLocale): FirstRun {
+export function toFirstRun(
+  { connections, settings }: { connections: readonly Connection[]; settings: Settings },
+  locale: PageLocale,
+): FirstRun {
   const { popup, actions } = locale.words;
   const connection = connections.find(({ status }) => status.failure !== null) ?? connections[0];
   if (connection !== undefined) return firstReading(connection, locale);
@@ -48,13 +53,15 @@ export function toFirstRun(connections: readonly Connection[], locale: PageLocal
       glyph: 'plus',
       action: { do: 'open-options', section: 'connections/add' },
     },
-    secondary: {
-      kind: 'outline',
-      label: locale.words.demo.try,
-      detail: '',
-      glyph: null,
-      action: { do: 'add-demo', name: locale.words.demoLine },
-    },
+    secondary: isOff(settings, 'demo')
+      ? null
+      : {
+          kind: 'outline',
+          label: locale.words.demo.try,
+          detail: '',
+          glyph: null,
+          action: { do: 'add-demo', name: locale.words.demoLine },
+        },
   };
 }
 

@@ -9,7 +9,7 @@ import { hostOf } from './site-links';
 export interface PackRecord {
   id: string;
   /** `watched`: made by pointing at a page. */
-  source: 'shipped' | 'imported' | 'watched';
+  source: 'shipped' | 'imported' | 'watched' | 'organisation';
   enabled: boolean;
   addedAt: number;
   pack: ProviderPack;
@@ -24,6 +24,8 @@ export interface PackRow {
   /** `2 connections`; that it is off. */
   use: string;
   enabled: boolean;
+  /** The organisation's, which nobody here switches off. */
+  isSet: boolean;
   /** A connection can be made of it now. */
   canConnect: boolean;
   /** What comes with DataLeft is only switched off. */
@@ -66,9 +68,10 @@ export function toPackRow(
     ),
     use: useText(users.length, enabled, locale),
     enabled,
+    isSet: source === 'organisation',
     // One that was pointed at belongs to the connection that it was made with.
     canConnect: enabled && (source !== 'watched' || users.length === 0),
-    canRemove: source !== 'shipped',
+    canRemove: source !== 'shipped' && source !== 'organisation',
     inUse: users.length === 0 ? '' : say.stillUsed(words.list(users.map(({ name }) => name))),
   };
 }

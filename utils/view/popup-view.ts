@@ -47,6 +47,6 @@ export function toPopupView(stored: Stored, state: PopupState, locale: PageLocal
     ...toPopupFrame(rankingOf(ranked), open, stored.alerts, state, locale),
     alerts: alertViews(stored, ranked, state, locale),
     open: open && toLineCard(open, catalogueOf(stored, open.connection.id) ?? [], busy, locale),
-    firstRun: ranked.length === 0 ? toFirstRun(stored.connections, locale) : null,
+    firstRun: ranked.length === 0 ? toFirstRun(stored, locale) : null,
   };
 }

@@ -4,6 +4,7 @@ import { SettingRow } from '../../../components/SettingRow';
 import { Switch } from '../../../components/Switch';
 import type { Settings } from '../../../utils/domain/settings';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import { anchorId } from '../route';
 import type { SaveSettings } from '../settings-model';
 import type { AlertsModel } from './alerts-model';
@@ -26,6 +27,7 @@ export function DeliveryCard({ settings, save, model, locale }: Props) {
         title={options.notifications}
         detail={options.notificationsHint}
         anchor={anchorId('notifications')}
+        locked={lockedText(settings, 'notifications', locale)}
       >
         <Switch
           label={options.notifications}
@@ -33,7 +35,12 @@ export function DeliveryCard({ settings, save, model, locale }: Props) {
           onChange={(notifications) => void save({ notifications })}
         />
       </SettingRow>
-      <SettingRow title={say.sound} detail={say.soundHint} anchor={anchorId('sound')}>
+      <SettingRow
+        title={say.sound}
+        detail={say.soundHint}
+        anchor={anchorId('sound')}
+        locked={lockedText(settings, 'sound', locale)}
+      >
         <Switch
           label={say.sound}
           checked={settings.sound}
@@ -44,6 +51,7 @@ export function DeliveryCard({ settings, save, model, locale }: Props) {
         title={say.banner}
         detail={say.bannerHint}
         anchor={anchorId('banner')}
+        locked={lockedText(settings, 'banner', locale)}
         more={trouble && <Notice text={trouble} />}
       >
         <Switch

@@ -5,6 +5,7 @@ import { Segmented } from '../../../components/Segmented';
 import type { Settings } from '../../../utils/domain/settings';
 import type { LevelFacts } from '../../../utils/view/level-words';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import { LevelsCard } from '../LevelsCard';
 import { anchorId } from '../route';
 import type { SaveSettings } from '../settings-model';
@@ -28,6 +29,7 @@ export function LevelCards({ settings, save, locale }: Props) {
       <LevelsCard
         title={options.expiry}
         anchor={anchorId('expiryDays')}
+        locked={lockedText(settings, 'expiryDays', locale)}
         hint={options.expiryHint}
         values={settings.expiryDays}
         max={30}
@@ -37,7 +39,11 @@ export function LevelCards({ settings, save, locale }: Props) {
         words={options}
         onChange={(expiryDays) => void save({ expiryDays })}
       />
-      <Card title={say.levels.voiceSeconds} anchor={anchorId('voiceSeconds')}>
+      <Card
+        title={say.levels.voiceSeconds}
+        anchor={anchorId('voiceSeconds')}
+        locked={lockedText(settings, 'voiceSeconds', locale)}
+      >
         <LevelEditor
           name="voiceSeconds"
           levels={settings.voiceSeconds}
@@ -47,7 +53,11 @@ export function LevelCards({ settings, save, locale }: Props) {
           onChange={(voiceSeconds) => void save({ voiceSeconds })}
         />
       </Card>
-      <Card title={say.levels.smsMessages} anchor={anchorId('smsMessages')}>
+      <Card
+        title={say.levels.smsMessages}
+        anchor={anchorId('smsMessages')}
+        locked={lockedText(settings, 'smsMessages', locale)}
+      >
         <LevelEditor
           name="smsMessages"
           levels={settings.smsMessages}
@@ -80,7 +90,12 @@ function DataLevels({ settings, save, locale }: Props) {
   );
   if (unit.value === 'amount') {
     return (
-      <Card title={options.dataLeft} anchor={anchorId('dataLevels')} aside={choice}>
+      <Card
+        title={options.dataLeft}
+        anchor={anchorId('dataLevels')}
+        aside={choice}
+        locked={lockedText(settings, 'dataAmounts', locale)}
+      >
         <LevelEditor
           name="dataAmounts"
           levels={settings.dataAmounts}
@@ -97,6 +112,7 @@ function DataLevels({ settings, save, locale }: Props) {
       title={options.dataLeft}
       anchor={anchorId('dataLevels')}
       aside={choice}
+      locked={lockedText(settings, 'dataLevels', locale)}
       hint={options.dataLeftHint}
       values={settings.dataLevels}
       max={100}

@@ -6,6 +6,7 @@ import type { LevelFacts } from '../../../utils/view/level-words';
 import { levelFaultText, levelTexts } from '../../../utils/view/level-words';
 import { generalFor } from '../../../utils/view/line-rules-view';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import { LevelEditor } from './LevelEditor';
 import type { LineRulesModel } from './line-rules-model';
 
@@ -29,6 +30,7 @@ export function OwnLevels({ name, line, facts, settings, model, locale }: Props)
   return (
     <SettingRow
       title={say.levels[name]}
+      locked={lockedText(settings, name, locale)}
       detail={own === undefined ? say.asAll(generalText) : ''}
       more={
         own && (

@@ -4,6 +4,7 @@ import { SettingRow } from '../../../components/SettingRow';
 import { LINE_RULE_NAMES } from '../../../utils/domain/alerts/line-rules';
 import type { Settings } from '../../../utils/domain/settings';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import type { LineRulesModel } from './line-rules-model';
 
 interface Props {
@@ -22,7 +23,12 @@ export function OwnRules({ settings, model, locale }: Props) {
         const { title, text } = say.rules[name];
         const on = own[name];
         return (
-          <SettingRow key={name} title={title} detail={text}>
+          <SettingRow
+            key={name}
+            title={title}
+            detail={text}
+            locked={lockedText(settings, `rules.${name}`, locale)}
+          >
             <Segmented
               label={title}
               value={on === undefined ? 'all' : on ? 'on' : 'off'}

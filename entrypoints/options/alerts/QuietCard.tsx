@@ -15,6 +15,7 @@ import {
   quietSentence,
   timeText,
 } from '../../../utils/view/quiet-view';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import { anchorId } from '../route';
 import type { SaveSettings } from '../settings-model';
 
@@ -33,6 +34,7 @@ interface Typed {
 export function QuietCard({ settings, save: saveAll, locale }: Props) {
   const { quiet } = settings;
   const say = locale.words.alertSettings;
+  const locked = lockedText(settings, 'quiet', locale);
   const typed = useSignal<Typed | null>(null);
   const shown = typed.value ?? { from: timeText(quiet.from), to: timeText(quiet.to) };
   const faults = quietFaults(shown, locale);
@@ -48,7 +50,15 @@ export function QuietCard({ settings, save: saveAll, locale }: Props) {
     <Card
       title={say.quiet}
       anchor={anchorId('quiet')}
-      aside={<Switch label={say.quiet} checked={quiet.on} onChange={(on) => save({ on })} />}
+      locked={locked}
+      aside={
+        <Switch
+          label={say.quiet}
+          checked={quiet.on}
+          disabled={locked !== ''}
+          onChange={(on) => save({ on })}
+        />
+      }
     >
       <FieldPair>
         <TextInput

@@ -16,26 +16,45 @@ import type { RelayModel } from './relay-model';
 interface Props {
   model: RelayModel;
   facts: RelayFacts;
+  /** Why nobody here can change where they go; empty where one can. */
+  locked: string;
   locale: OptionsLocale;
 }
 
 /** Where alerts are sent besides; off until an address was given and allowed. */
-export function RelayCard({ model, facts, locale }: Props) {
+export function RelayCard({ model, facts, locked, locale }: Props) {
   const { options, alertSettings: say } = locale.words;
   const { value: relay } = model.relay;
   const { value: draft } = model.draft;
   const { value: faults } = model.faults;
   const busy = model.busy.value;
+  const isLocked = locked !== '';
   const taken = relay?.on === true && !model.allowed.value ? say.relayTaken : '';
   const kept = facts.hasSecret && relay !== null;
   const hint = say.relaySecretHints[draft.kind];
   const keeping = secretFits(relay, draft) ? say.relaySecretKept : say.relaySecretElsewhere;
+  // Locked at nowhere: there is nothing to enter.
+  if (isLocked && relay === null) {
+    return (
+      <Card title={say.relay} anchor={anchorId('relay')} locked={locked}>
+        <p>{say.relayLead}</p>
+      </Card>
+    );
+  }
   return (
     <Card
       title={say.relay}
       anchor={anchorId('relay')}
       aside={
-        relay && <Switch label={say.relayOn} checked={relay.on} held onChange={model.switchOn} />
+        relay && (
+          <Switch
+            label={say.relayOn}
+            checked={relay.on}
+            held
+            disabled={isLocked}
+            onChange={model.switchOn}
+          />
+        )
       }
     >
       <p>{say.relayLead}</p>
@@ -64,6 +83,7 @@ export function RelayCard({ model, facts, locale }: Props) {
           value: draft.secret,
           onInput: (secret) => model.change({ secret }),
         }}
+        locked={locked}
         onSubmit={model.save}
       >
         <Hint text={say.relaySends} />
@@ -76,7 +96,7 @@ export function RelayCard({ model, facts, locale }: Props) {
             disabled={busy}
             onPress={model.test}
           />
-          {relay && (
+          {relay && !isLocked && (
             <PushButton
               kind="outline"
               glyph={Trash}

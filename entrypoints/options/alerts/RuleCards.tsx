@@ -1,5 +1,6 @@
 import { Card } from '../../../components/Card';
 import { Hint } from '../../../components/Hint';
+import { Locked } from '../../../components/Locked';
 import { Segmented } from '../../../components/Segmented';
 import { SettingRow } from '../../../components/SettingRow';
 import { Switch } from '../../../components/Switch';
@@ -7,6 +8,7 @@ import type { RuleName } from '../../../utils/domain/alerts/kinds';
 import type { Settings } from '../../../utils/domain/settings';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { RULE_GROUPS } from '../../../utils/view/rule-groups';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import { anchorId } from '../route';
 import type { SaveSettings } from '../settings-model';
 
@@ -39,6 +41,7 @@ export function RuleCards({ settings, save, locale }: Props) {
               title={options.overdueAfter}
               detail={options.overdueHint}
               anchor={anchorId('overdueAfterMinutes')}
+              locked={lockedText(settings, 'overdueAfterMinutes', locale)}
               more={<Hint text={say.renewals} />}
             >
               <Hours
@@ -60,12 +63,18 @@ function Rule({ name, settings, save, locale }: Props & { name: RuleName }) {
   const { alertSettings: say } = locale.words;
   const { title, text } = say.rules[name];
   return (
-    <SettingRow title={title} detail={text} anchor={anchorId(`rules.${name}`)}>
+    <SettingRow
+      title={title}
+      detail={text}
+      anchor={anchorId(`rules.${name}`)}
+      locked={lockedText(settings, `rules.${name}`, locale)}
+    >
       {name === 'trouble' && (
         <Hours
           label={say.troubleAfter}
           choices={TROUBLE_HOURS}
           value={settings.troubleHours}
+          locked={lockedText(settings, 'troubleHours', locale)}
           locale={locale}
           onChange={(troubleHours) => void save({ troubleHours })}
         />
@@ -83,18 +92,21 @@ interface HoursProps {
   label: string;
   choices: number[];
   value: number;
+  locked?: string;
   locale: OptionsLocale;
   onChange: (hours: number) => void;
 }
 
-const Hours = ({ label, choices, value, locale, onChange }: HoursProps) => (
-  <Segmented
-    label={label}
-    value={String(value)}
-    choices={withValue(choices, value).map((hours) => ({
-      value: String(hours),
-      label: locale.words.hours(hours),
-    }))}
-    onChange={(hours) => onChange(Number(hours))}
-  />
+const Hours = ({ label, choices, value, locked = '', locale, onChange }: HoursProps) => (
+  <Locked why={locked}>
+    <Segmented
+      label={label}
+      value={String(value)}
+      choices={withValue(choices, value).map((hours) => ({
+        value: String(hours),
+        label: locale.words.hours(hours),
+      }))}
+      onChange={(hours) => onChange(Number(hours))}
+    />
+  </Locked>
 );

@@ -7,13 +7,20 @@ import { faultText, fileSize } from '../../../utils/view/data/backup-view';
 import type { DataLocale } from '../../../utils/view/data/data-locale';
 import type { TakeModel, Taken } from './take-model';
 
+interface Props {
+  model: TakeModel;
+  /** Why nothing can be taken from here; empty where it can. */
+  locked: string;
+  locale: DataLocale;
+}
+
 /** Everything as a backup, and what was used as a table. */
-export function TakeCard({ model, locale }: { model: TakeModel; locale: DataLocale }) {
+export function TakeCard({ model, locked, locale }: Props) {
   const say = locale.data;
   const state = model.state.value;
   const busy = state.step === 'busy';
   return (
-    <Card title={say.takeTitle}>
+    <Card title={say.takeTitle} locked={locked}>
       <SettingRow title={say.everything} detail={say.everythingHint}>
         <PushButton kind="outline" label={say.save} disabled={busy} onPress={model.backUp} />
       </SettingRow>

@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact';
+import { defaultSettings } from '../../../utils/domain/settings';
 import { followLoaded } from '../../../utils/page/follow-loaded';
 import { withWords } from '../../../utils/page/with-words';
 import { spokenDataWords } from '../../../utils/view/data/data-locale';
+import { offText } from '../../../utils/view/settings/locked-text';
 import type { PageState } from '../page-state';
 import { CopiesCard } from './CopiesCard';
 import { createCopies } from './copies-model';
@@ -22,7 +24,11 @@ export async function createDataPart({
   const copies = createCopies(live, restore.take);
   return () => (
     <>
-      <TakeCard model={take} locale={spoken.value} />
+      <TakeCard
+        model={take}
+        locked={offText(live.snapshot.value?.settings ?? defaultSettings, 'backup', locale.value)}
+        locale={spoken.value}
+      />
       <CopiesCard model={copies} now={live.now.value} locale={spoken.value} />
       <RestoreCard model={restore} now={live.now.value} locale={spoken.value} />
       <EraseCard model={erase} locale={spoken.value} />

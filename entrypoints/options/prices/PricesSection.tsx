@@ -3,6 +3,7 @@ import { SelectInput } from '../../../components/SelectInput';
 import { CERTAINTIES } from '../../../utils/domain/advice-for-line/certainty';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { currencyChoices } from '../../../utils/view/rates-form';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import type { PageState } from '../page-state';
 import { anchorId } from '../route';
 import { AtOnceCard } from './AtOnceCard';
@@ -22,6 +23,7 @@ export function PricesSection({ page }: { page: PageState }) {
         <SelectInput
           label={words.currency}
           anchor={anchorId('currency')}
+          locked={lockedText(settings, 'currency', locale)}
           value={settings.currency ?? ''}
           choices={currencyChoices(stored ?? { catalogues: [] }, settings, locale)}
           onChange={(chosen) => {
@@ -32,6 +34,7 @@ export function PricesSection({ page }: { page: PageState }) {
         <SelectInput
           label={words.certainty}
           anchor={anchorId('certainty')}
+          locked={lockedText(settings, 'certainty', locale)}
           hint={words.certaintyHint}
           value={String(settings.certainty)}
           choices={CERTAINTIES.map((certainty) => ({

@@ -6,12 +6,14 @@ import { anchorId } from '../route';
 
 interface Props {
   value: LockAfter;
+  /** Why nobody here can change it; empty where one can. */
+  locked: string;
   locale: SecurityLocale;
   onChange: (lockAfter: LockAfter) => void;
 }
 
 /** When it is locked by itself. */
-export function LockAfterCard({ value, locale: { security: say }, onChange }: Props) {
+export function LockAfterCard({ value, locked, locale: { security: say }, onChange }: Props) {
   return (
     <Card>
       <SelectInput
@@ -20,6 +22,7 @@ export function LockAfterCard({ value, locale: { security: say }, onChange }: Pr
         value={value}
         choices={LOCKS_AFTER.map((after) => ({ value: after, label: say.after[after] }))}
         anchor={anchorId('lockAfter')}
+        locked={locked}
         onChange={(chosen) => {
           const after = LOCKS_AFTER.find((known) => known === chosen);
           if (after !== undefined) onChange(after);

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../utils/domain/settings';
 import { followLoaded } from '../../../utils/page/follow-loaded';
 import { withWords } from '../../../utils/page/with-words';
 import { spokenSecurityWords } from '../../../utils/view/security-locale';
+import { lockedText } from '../../../utils/view/settings/locked-text';
 import type { PageState } from '../page-state';
 import { ForgottenCard } from './ForgottenCard';
 import { LockAfterCard } from './LockAfterCard';
@@ -18,14 +19,15 @@ export async function createSecurityPart({
   const spoken = await followLoaded(locale, (page) => withWords(page, spokenSecurityWords));
   const model = createPassphrase(live);
   return () => {
-    const { lockAfter } = live.snapshot.value?.settings ?? defaultSettings;
+    const stored = live.snapshot.value?.settings ?? defaultSettings;
     return (
       <>
         <PassphraseCard model={model} locale={spoken.value} />
         {model.facts.value?.isSet && (
           <>
             <LockAfterCard
-              value={lockAfter}
+              value={stored.lockAfter}
+              locked={lockedText(stored, 'lockAfter', locale.value)}
               locale={spoken.value}
               onChange={(after) => void settings.save({ lockAfter: after })}
             />

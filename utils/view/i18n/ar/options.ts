@@ -8,7 +8,12 @@ const plural = pluralsOf('ar');
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: 'مرفق مع DataLeft', imported: 'مستورد', watched: 'أُنشئ بالتحديد' },
+    sources: {
+      shipped: 'مرفق مع DataLeft',
+      imported: 'مستورد',
+      watched: 'أُنشئ بالتحديد',
+      organisation: 'حدّدته مؤسستك',
+    },
     version: (n) => `الإصدار ${n}`,
     signIns: {
       browser: 'تسجيل الدخول في متصفحك',

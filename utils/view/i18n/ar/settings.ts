@@ -23,6 +23,12 @@ export const settings: SettingsWords = {
   close: 'إغلاق',
   reset: 'إعادة ضبط هذا القسم',
 
+  byOrganisation: 'حدّدته مؤسستك',
+  offByOrganisation: 'أوقفته مؤسستك',
+  connectionSet:
+    'حدّدت مؤسستك هذا الاتصال. أنت تُدخل بيانات الدخول ويمكنك إيقافه مؤقتًا، أما الباقي فلا يمكن تغييره.',
+  connectionWithdrawn: 'لم تعد مؤسستك تحدّد هذا الاتصال. وهو متوقف: يبقى ما قُرئ إلى أن تزيله.',
+
   search: 'البحث في الإعدادات',
   searchHint: 'Ctrl+K أو /',
   found: (n) =>

@@ -11,6 +11,7 @@ export const options: OptionsWords = {
       shipped: 'in DataLeft enthalten',
       imported: 'importiert',
       watched: 'durch Anklicken erstellt',
+      organisation: 'von Ihrer Organisation vorgegeben',
     },
     version: (n) => `Version ${n}`,
     signIns: {

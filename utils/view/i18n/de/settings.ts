@@ -23,6 +23,13 @@ export const settings: SettingsWords = {
   close: 'Schließen',
   reset: 'Diesen Bereich zurücksetzen',
 
+  byOrganisation: 'Von Ihrer Organisation vorgegeben',
+  offByOrganisation: 'Von Ihrer Organisation abgeschaltet',
+  connectionSet:
+    'Ihre Organisation hat diese Verbindung vorgegeben. Sie geben die Anmeldedaten ein und können sie anhalten; der Rest lässt sich nicht ändern.',
+  connectionWithdrawn:
+    'Ihre Organisation gibt diese Verbindung nicht mehr vor. Sie ruht: Was gelesen wurde, bleibt, bis Sie sie entfernen.',
+
   search: 'Einstellungen durchsuchen',
   searchHint: 'Strg+K oder /',
   found: (n) =>

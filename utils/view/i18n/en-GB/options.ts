@@ -4,7 +4,12 @@ import { rates } from './rates';
 /** What only the options say, in English; the other languages have exactly these keys, by type. */
 export const options = {
   packs: {
-    sources: { shipped: 'comes with DataLeft', imported: 'imported', watched: 'made by pointing' },
+    sources: {
+      shipped: 'comes with DataLeft',
+      imported: 'imported',
+      watched: 'made by pointing',
+      organisation: 'set by your organisation',
+    },
     version: (n: number) => `Version ${n}`,
     signIns: {
       browser: 'Your browser’s sign-in',

@@ -19,6 +19,13 @@ export const settings = {
   close: 'Close',
   reset: 'Reset this section',
 
+  byOrganisation: 'Set by your organisation',
+  offByOrganisation: 'Switched off by your organisation',
+  connectionSet:
+    'Your organisation has set this connection. You enter what signs in, and may pause it; the rest cannot be changed.',
+  connectionWithdrawn:
+    'Your organisation no longer sets this connection. It rests: what was read stays until you remove it.',
+
   search: 'Search settings',
   searchHint: 'Ctrl+K or /',
   found: (n: number) => `${n} ${n === 1 ? 'setting' : 'settings'} found`,

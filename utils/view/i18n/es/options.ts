@@ -7,7 +7,12 @@ const plural = pluralsOf('es');
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: 'incluido en DataLeft', imported: 'importado', watched: 'hecho señalando' },
+    sources: {
+      shipped: 'incluido en DataLeft',
+      imported: 'importado',
+      watched: 'hecho señalando',
+      organisation: 'fijado por tu organización',
+    },
     version: (n) => `Versión ${n}`,
     signIns: {
       browser: 'La sesión de tu navegador',

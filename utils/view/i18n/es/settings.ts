@@ -23,6 +23,13 @@ export const settings: SettingsWords = {
   close: 'Cerrar',
   reset: 'Restablecer esta sección',
 
+  byOrganisation: 'Fijado por tu organización',
+  offByOrganisation: 'Desactivado por tu organización',
+  connectionSet:
+    'Tu organización ha fijado esta conexión. Tú introduces tus datos de acceso y puedes pausarla; lo demás no se puede cambiar.',
+  connectionWithdrawn:
+    'Tu organización ya no fija esta conexión. Está en reposo: lo que se leyó se conserva hasta que la quites.',
+
   search: 'Buscar en los ajustes',
   searchHint: 'Ctrl+K o /',
   found: (n) => plural(n, { one: `${n} ajuste encontrado`, other: `${n} ajustes encontrados` }),

@@ -11,6 +11,7 @@ export const options: OptionsWords = {
       shipped: 'fournie avec DataLeft',
       imported: 'importée',
       watched: 'créée en désignant',
+      organisation: 'définie par votre organisation',
     },
     version: (n) => `Version ${n}`,
     signIns: {

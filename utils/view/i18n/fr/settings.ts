@@ -23,6 +23,13 @@ export const settings: SettingsWords = {
   close: 'Fermer',
   reset: 'Réinitialiser cette section',
 
+  byOrganisation: 'Défini par votre organisation',
+  offByOrganisation: 'Désactivé par votre organisation',
+  connectionSet:
+    'Votre organisation a défini cette connexion. Vous saisissez vos identifiants et pouvez la mettre en pause ; le reste ne peut pas être modifié.',
+  connectionWithdrawn:
+    'Votre organisation ne définit plus cette connexion. Elle est au repos : ce qui a été lu reste jusqu’à ce que vous la supprimiez.',
+
   search: 'Chercher un réglage',
   searchHint: 'Ctrl+K ou /',
   found: (n) => plural(n, { one: `${n} réglage trouvé`, other: `${n} réglages trouvés` }),

@@ -4,7 +4,12 @@ import { rates } from './rates';
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: 'bawaan DataLeft', imported: 'diimpor', watched: 'dibuat dengan menunjuk' },
+    sources: {
+      shipped: 'bawaan DataLeft',
+      imported: 'diimpor',
+      watched: 'dibuat dengan menunjuk',
+      organisation: 'ditetapkan organisasi Anda',
+    },
     version: (n) => `Versi ${n}`,
     signIns: {
       browser: 'Login browser Anda',

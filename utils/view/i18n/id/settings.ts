@@ -20,6 +20,13 @@ export const settings: SettingsWords = {
   close: 'Tutup',
   reset: 'Reset bagian ini',
 
+  byOrganisation: 'Ditetapkan oleh organisasi Anda',
+  offByOrganisation: 'Dinonaktifkan oleh organisasi Anda',
+  connectionSet:
+    'Organisasi Anda menetapkan koneksi ini. Anda memasukkan data masuknya dan dapat menjedanya; selebihnya tidak dapat diubah.',
+  connectionWithdrawn:
+    'Organisasi Anda tidak lagi menetapkan koneksi ini. Koneksi ini diam: yang sudah dibaca tetap ada sampai Anda menghapusnya.',
+
   search: 'Cari pengaturan',
   searchHint: 'Ctrl+K atau /',
   found: (n) => `${n} pengaturan ditemukan`,

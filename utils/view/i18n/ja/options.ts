@@ -8,6 +8,7 @@ export const options: OptionsWords = {
       shipped: 'DataLeft付属',
       imported: '読み込んだもの',
       watched: 'ページで指定して作成',
+      organisation: '組織による設定',
     },
     version: (n) => `バージョン ${n}`,
     signIns: {

@@ -20,6 +20,13 @@ export const settings: SettingsWords = {
   close: '閉じる',
   reset: 'この項目を初期設定に戻す',
 
+  byOrganisation: '組織によって設定されています',
+  offByOrganisation: '組織によってオフにされています',
+  connectionSet:
+    'この接続は組織によって設定されています。サインイン情報の入力と一時停止はできますが、それ以外は変更できません。',
+  connectionWithdrawn:
+    'この接続は組織の設定から外れました。現在は停止中で、読み取った内容は削除するまで残ります。',
+
   search: '設定を検索',
   searchHint: 'Ctrl+K または /',
   found: (n) => `${n} 件の設定が見つかりました`,

@@ -4,7 +4,12 @@ import { rates } from './rates';
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: 'DataLeft 기본 제공', imported: '가져옴', watched: '지정해서 만듦' },
+    sources: {
+      shipped: 'DataLeft 기본 제공',
+      imported: '가져옴',
+      watched: '지정해서 만듦',
+      organisation: '조직에서 설정함',
+    },
     version: (n) => `버전 ${n}`,
     signIns: {
       browser: '브라우저 로그인',

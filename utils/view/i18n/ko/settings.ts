@@ -20,6 +20,13 @@ export const settings: SettingsWords = {
   close: '닫기',
   reset: '이 섹션 초기화',
 
+  byOrganisation: '조직에서 설정함',
+  offByOrganisation: '조직에서 사용 중지함',
+  connectionSet:
+    '조직에서 설정한 연결이에요. 로그인 정보를 입력하고 일시 중지할 수 있지만, 나머지는 바꿀 수 없어요.',
+  connectionWithdrawn:
+    '조직에서 더 이상 설정하지 않는 연결이에요. 지금은 멈춰 있고, 읽은 내용은 직접 삭제할 때까지 남아 있어요.',
+
   search: '설정 검색',
   searchHint: 'Ctrl+K 또는 /',
   found: (n) => `설정 ${n}개 찾음`,

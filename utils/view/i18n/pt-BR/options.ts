@@ -7,7 +7,12 @@ const plural = pluralsOf('pt-BR');
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: 'vem com o DataLeft', imported: 'importado', watched: 'feito apontando' },
+    sources: {
+      shipped: 'vem com o DataLeft',
+      imported: 'importado',
+      watched: 'feito apontando',
+      organisation: 'definido pela sua organização',
+    },
     version: (n) => `Versão ${n}`,
     signIns: {
       browser: 'O login do seu navegador',

@@ -23,6 +23,13 @@ export const settings: SettingsWords = {
   close: 'Fechar',
   reset: 'Redefinir esta seção',
 
+  byOrganisation: 'Definido pela sua organização',
+  offByOrganisation: 'Desativado pela sua organização',
+  connectionSet:
+    'Sua organização definiu esta conexão. Você informa os dados de acesso e pode pausá-la; o resto não pode ser alterado.',
+  connectionWithdrawn:
+    'Sua organização não define mais esta conexão. Ela está parada: o que foi lido fica até você removê-la.',
+
   search: 'Buscar nos ajustes',
   searchHint: 'Ctrl+K ou /',
   found: (n) => plural(n, { one: `${n} ajuste encontrado`, other: `${n} ajustes encontrados` }),

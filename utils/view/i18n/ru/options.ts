@@ -11,6 +11,7 @@ export const options: OptionsWords = {
       shipped: 'входит в DataLeft',
       imported: 'импортирован',
       watched: 'создан указанием',
+      organisation: 'задан вашей организацией',
     },
     version: (n) => `Версия ${n}`,
     signIns: {

@@ -4,7 +4,12 @@ import { rates } from './rates';
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: '随 DataLeft 提供', imported: '已导入', watched: '由您指出' },
+    sources: {
+      shipped: '随 DataLeft 提供',
+      imported: '已导入',
+      watched: '由您指出',
+      organisation: '由您的组织设定',
+    },
     version: (n) => `第 ${n} 版`,
     signIns: {
       browser: '浏览器的登录状态',

@@ -19,6 +19,11 @@ export const settings: SettingsWords = {
   close: '关闭',
   reset: '恢复本节默认设置',
 
+  byOrganisation: '由您的组织设定',
+  offByOrganisation: '已由您的组织停用',
+  connectionSet: '此连接由您的组织设定。您可以填写登录信息，也可以暂停；其余内容无法更改。',
+  connectionWithdrawn: '您的组织不再设定此连接。它已停止读取；读到的内容会保留，直到您将其移除。',
+
   search: '搜索设置',
   searchHint: 'Ctrl+K 或 /',
   found: (n) => `找到 ${n} 项设置`,

@@ -4,7 +4,12 @@ import { rates } from './rates';
 
 export const options: OptionsWords = {
   packs: {
-    sources: { shipped: '隨 DataLeft 提供', imported: '已匯入', watched: '點選建立' },
+    sources: {
+      shipped: '隨 DataLeft 提供',
+      imported: '已匯入',
+      watched: '點選建立',
+      organisation: '由您的組織設定',
+    },
     version: (n) => `第 ${n} 版`,
     signIns: {
       browser: '瀏覽器的登入狀態',

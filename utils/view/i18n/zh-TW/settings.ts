@@ -19,6 +19,11 @@ export const settings: SettingsWords = {
   close: '關閉',
   reset: '恢復本區預設值',
 
+  byOrganisation: '由您的組織設定',
+  offByOrganisation: '已由您的組織停用',
+  connectionSet: '此連線由您的組織設定。您可以填寫登入資訊，也可以暫停；其餘內容無法變更。',
+  connectionWithdrawn: '您的組織不再設定此連線。它已停止讀取；讀到的內容會保留，直到您將其移除。',
+
   search: '搜尋設定',
   searchHint: 'Ctrl+K 或 /',
   found: (n) => `找到 ${n} 項設定`,
