@@ -44,7 +44,7 @@ export default [
     name: 'the worker, answering of the database',
     path: worker('00-store'),
     gzip: true,
-    limit: '16.5 kB',
+    limit: '16.7 kB',
   },
   { name: 'the worker, awake', path: worker('00-store', '01-poll'), gzip: true, limit: '64 kB' },
   {
@@ -57,7 +57,7 @@ export default [
     name: 'all of the worker, in its languages',
     path: worker(...scripts),
     gzip: true,
-    limit: '218 kB',
+    limit: '223 kB',
   },
   { name: 'popup, its scripts', path: scriptsOfPopup(), gzip: true, limit: '30 kB' },
   {

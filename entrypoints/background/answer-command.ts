@@ -66,21 +66,6 @@ export const answers: { [Name in Command['do']]: () => Promise<Handlers[Name]> }
   'connect-pack': other('connect-pack'),
 };
 
-/** What an organisation may not leave to the user. */
-const LIMITED: ReadonlySet<Command['do']> = new Set([
-  'test-connection',
-  'save-connection',
-  'remove-connection',
-  'save-settings',
-  'save-line-rules',
-  'save-relay',
-  'watch-page',
-  'import-pack',
-  'enable-pack',
-  'remove-pack',
-  'connect-pack',
-]);
-
 /** Every command's answer; a bug is written down and answered as one. */
 export async function answerCommand<Name extends Command['do']>(
   command: Extract<Command, { do: Name }>,
@@ -89,13 +74,7 @@ export async function answerCommand<Name extends Command['do']>(
     const load: () => Promise<Handlers[Name]> = answers[command.do as Name];
     const handle = await load();
     const { openStore } = await import('../../utils/store/open');
-    const store = await openStore();
-    if (LIMITED.has(command.do)) {
-      const { isRefused } = await import('./policy/refuse');
-      if (await isRefused(store, command))
-        return { ok: false, failure: null, place: null, byOrganisation: true };
-    }
-    return await handle(command, store);
+    return await handle(command, await openStore());
   } catch (bug) {
     const { report } = await import('./report');
     await report(command.do, bug);

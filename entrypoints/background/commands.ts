@@ -12,6 +12,7 @@ import { acknowledge, snooze } from './alerts';
 import type { OtherHandlers } from './answer-command';
 import { openCheckout } from './checkout';
 import { thenCopy } from './commands/then-copy';
+import { unlessSet } from './commands/unless-set';
 import { dropConnection, saveConnection, testConnection } from './connect';
 import { review, runCycle } from './cycle';
 import { leaveGuard } from './guard-tab';
@@ -34,9 +35,11 @@ const backup = () => import('./backup');
 const passphrase = () => import('./passphrase');
 
 export const handlers: OtherHandlers = {
-  'test-connection': ({ draft, connectionId }, store) => testConnection(store, draft, connectionId),
-  'save-connection': thenCopy(({ draft, connectionId }, store) =>
-    saveConnection(store, draft, connectionId),
+  'test-connection': unlessSet(({ draft, connectionId }, store) =>
+    testConnection(store, draft, connectionId),
+  ),
+  'save-connection': thenCopy(
+    unlessSet(({ draft, connectionId }, store) => saveConnection(store, draft, connectionId)),
   ),
   'list-interfaces': async () => ({ ok: true, value: await listInterfaces() }),
   'find-interface': ({ address }) => findInterface(address),
@@ -50,16 +53,20 @@ export const handlers: OtherHandlers = {
     await runCycle();
     return done;
   },
-  'remove-connection': thenCopy(async ({ connectionId }, store) => {
-    await dropConnection(store, connectionId);
-    return done;
-  }),
-  'save-settings': thenCopy(async ({ settings }, store) => {
-    const given = Object.entries(settings).filter(([name]) => name in defaultSettings);
-    await editSettings(store, Object.fromEntries(given));
-    await review(store);
-    return done;
-  }),
+  'remove-connection': thenCopy(
+    unlessSet(async ({ connectionId }, store) => {
+      await dropConnection(store, connectionId);
+      return done;
+    }),
+  ),
+  'save-settings': thenCopy(
+    unlessSet(async ({ settings }, store) => {
+      const given = Object.entries(settings).filter(([name]) => name in defaultSettings);
+      await editSettings(store, Object.fromEntries(given));
+      await review(store);
+      return done;
+    }),
+  ),
   'open-checkout': ({ lineKey, planId }, store) => openCheckout(store, lineKey, planId),
   async 'open-at-once'(given, store) {
     await putAtOnce(store, given, Date.now());
@@ -84,11 +91,13 @@ export const handlers: OtherHandlers = {
     await snooze(store, alertId, until);
     return done;
   },
-  'save-line-rules': thenCopy(async ({ rules }, store) => {
-    await putLineRules(store, rules);
-    await review(store);
-    return done;
-  }),
+  'save-line-rules': thenCopy(
+    unlessSet(async ({ rules }, store) => {
+      await putLineRules(store, rules);
+      await review(store);
+      return done;
+    }),
+  ),
   async 'watch-plan'({ connectionId, planId, watched }, store) {
     await watchPlan(store, connectionId, planId, watched);
     announceChange();
@@ -99,22 +108,22 @@ export const handlers: OtherHandlers = {
     announceChange();
     return done;
   },
-  async 'save-relay'({ relay, secret }, store) {
+  'save-relay': unlessSet(async ({ relay, secret }, store) => {
     const reply = await saveRelay(store, relay, secret);
     // What waits goes there now, or nowhere any more.
     if (reply.ok) await settle(store);
     return reply;
-  },
+  }),
   'save-rates': ({ rates }, store) => saveRates(store, rates),
   'fetch-rates': (_, store) => fetchRates(store),
   'test-relay': (_, store) => testRelay(store),
-  'watch-page': thenCopy(({ draft, html }, store) => watchPage(store, draft, html)),
+  'watch-page': thenCopy(unlessSet(({ draft, html }, store) => watchPage(store, draft, html))),
   'allow-background': ({ connectionId, allowed }, store) =>
     allowBackground(store, connectionId, allowed),
   'check-pack': ({ text }, store) => checkPackFile(store, text),
-  'import-pack': thenCopy(({ text }, store) => importPack(store, text)),
-  'enable-pack': ({ packId, enabled }, store) => switchPack(store, packId, enabled),
-  'remove-pack': ({ packId }, store) => dropPack(store, packId),
+  'import-pack': thenCopy(unlessSet(({ text }, store) => importPack(store, text))),
+  'enable-pack': unlessSet(({ packId, enabled }, store) => switchPack(store, packId, enabled)),
+  'remove-pack': unlessSet(({ packId }, store) => dropPack(store, packId)),
   'keep-file-part': ({ fileId, part, base64 }, store) => keepFilePart(store, fileId, part, base64),
   'save-receipt': thenCopy(({ receipt, sure }, store) => saveReceipt(store, receipt, sure)),
   'remove-receipt': thenCopy(({ receiptId }, store) => dropReceipt(store, receiptId)),
@@ -132,8 +141,8 @@ export const handlers: OtherHandlers = {
     (await passphrase()).changePassphrase(store, current, next),
   'forget-passphrase': async (_, store) => (await passphrase()).forgetPassphrase(store),
   'erase-everything': async (_, store) => (await import('./erase')).eraseEverything(store),
-  'connect-pack': thenCopy(({ draft, connectionId }, store) =>
-    connectPack(store, draft, connectionId),
+  'connect-pack': thenCopy(
+    unlessSet(({ draft, connectionId }, store) => connectPack(store, draft, connectionId)),
   ),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));

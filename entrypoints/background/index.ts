@@ -3,7 +3,7 @@ import { onCommand } from '../../utils/on-command';
 import { onAlarm } from '../../utils/platform/alarms';
 import { onKey } from '../../utils/platform/keyboard';
 import { onLifecycle, type Presence } from '../../utils/platform/lifecycle';
-import { onManaged } from '../../utils/platform/managed';
+import { onManaged } from '../../utils/platform/managed-changes';
 import { onMenu } from '../../utils/platform/menus';
 import { onNotice } from '../../utils/platform/notifications';
 import { onOmnibox } from '../../utils/platform/omnibox';

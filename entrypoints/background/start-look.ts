@@ -1,13 +1,24 @@
+import { readManaged } from '../../utils/platform/managed';
+import { openStore } from '../../utils/store/open';
 import { runCycle } from './cycle';
 import { guard } from './guard';
-import { takePolicy } from './policy/follow-policy';
 import { reviewTabs } from './review-tabs';
 import { prepareSites } from './site/prepare-sites';
+
+/** Mostly nobody manages the browser: then there is nothing to be loaded for it. */
+async function followPolicy(): Promise<void> {
+  const given = await readManaged();
+  if (Object.keys(given).length === 0) {
+    const stored = await (await openStore()).get('settings', 'settings');
+    if (stored?.policy === undefined) return;
+  }
+  await (await import('./policy/follow-policy')).takePolicy();
+}
 
 /** What a start looks at: alarms vanish on update and on disable → enable, with no event at all. */
 export function lookAtStart(): void {
   guard('wake', () => runCycle())();
-  guard('policy', takePolicy)();
+  guard('policy', followPolicy)();
   guard('sites', prepareSites)();
   guard('tabs', () => reviewTabs(false))();
 }

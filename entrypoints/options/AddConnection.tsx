@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { Lock } from 'lucide';
 import { Card } from '../../components/Card';
 import { type ChoiceItem, ChoiceList } from '../../components/ChoiceList';
+import { Notice } from '../../components/Notice';
 import { isOff } from '../../utils/domain/policy/organisation';
 import { defaultSettings } from '../../utils/domain/settings';
 import { findProviders } from '../../utils/view/find-providers';
@@ -30,11 +32,18 @@ export function AddConnection({ page }: { page: PageState }) {
   const name = ADDRESS.test(sought.value) ? '' : sought.value;
   const settings = page.live.snapshot.value?.settings ?? defaultSettings;
   const off = offText(settings, 'own-connections', locale);
+  if (off !== '') {
+    return (
+      <Card title={locale.words.options.addTitle}>
+        <Notice tone="quiet" glyph={Lock} text={off} />
+      </Card>
+    );
+  }
   const canWatch = !isOff(settings, 'watch-page');
   const found = findProviders(page.interfaces.value ?? [], packs, name, locale);
   return (
     <>
-      <Card title={locale.words.options.addTitle} locked={off}>
+      <Card title={locale.words.options.addTitle}>
         <ChoiceList
           label={say.ways}
           choices={[
@@ -44,7 +53,7 @@ export function AddConnection({ page }: { page: PageState }) {
           onChoose={(way) => (way === 'import' ? goTo('packs') : goTo('connections', way))}
         />
       </Card>
-      <Card title={interfaces.choose} locked={off}>
+      <Card title={interfaces.choose}>
         <FindInterface page={page} sought={sought} />
         {found.length > 0 ? (
           <ChoiceList

@@ -1,3 +1,4 @@
+import { Lock } from 'lucide';
 import { Card } from '../../components/Card';
 import { ConnectionBar } from '../../components/ConnectionBar';
 import { FileDrop } from '../../components/FileDrop';
@@ -25,8 +26,15 @@ export function PackImportCard({ page, model }: Props) {
   const state = model.state.value;
   const settings = page.live.snapshot.value?.settings ?? defaultSettings;
   const off = offText(settings, 'import-packs', page.locale.value);
+  if (off !== '') {
+    return (
+      <Card title={say.importTitle} anchor={anchorId('import')}>
+        <Notice tone="quiet" glyph={Lock} text={off} />
+      </Card>
+    );
+  }
   return (
-    <Card title={say.importTitle} anchor={anchorId('import')} locked={off}>
+    <Card title={say.importTitle} anchor={anchorId('import')}>
       <FileDrop
         accept=".json,application/json"
         lead={say.importLead}

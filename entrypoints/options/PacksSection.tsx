@@ -1,5 +1,7 @@
 import { Card } from '../../components/Card';
 import { PackList } from '../../components/PackList';
+import { isOff } from '../../utils/domain/policy/organisation';
+import { defaultSettings } from '../../utils/domain/settings';
 import { send } from '../../utils/messages';
 import { saveFile } from '../../utils/page/save-file';
 import { packFile, toPackRow } from '../../utils/view/pack-view';
@@ -12,6 +14,8 @@ export function PacksSection({ page }: { page: PageState }) {
   const say = locale.words.packs;
   const packs = page.packs.value;
   const connections = page.live.snapshot.value?.connections ?? [];
+  const settings = page.live.snapshot.value?.settings ?? defaultSettings;
+  const mayConnect = !isOff(settings, 'own-connections');
   if (packs === null) return null;
   return (
     <>
@@ -20,7 +24,10 @@ export function PacksSection({ page }: { page: PageState }) {
           <p>{say.noPacks}</p>
         ) : (
           <PackList
-            packs={packs.map((pack) => toPackRow(pack, connections, locale))}
+            packs={packs.map((pack) => {
+              const row = toPackRow(pack, connections, locale);
+              return mayConnect ? row : { ...row, canConnect: false };
+            })}
             words={{
               label: locale.words.options.sections.packs,
               connect: say.connectPack,

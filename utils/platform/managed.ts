@@ -12,9 +12,3 @@ export async function readManaged(): Promise<Record<string, unknown>> {
     return {};
   }
 }
-
-export function onManaged(changed: () => void): void {
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') changed();
-  });
-}

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../utils/domain/policy/organisation';
 import type { PackProblem } from '../../../utils/packs/pack-problem';
 import type { ProviderPack } from '../../../utils/packs/pack-shape';
 import { releaseOrigin } from '../../../utils/platform/permissions';
@@ -64,7 +65,7 @@ export async function applyPolicy(
     for (const id of await unreadPresets(store, presets)) await removeConnection(store, id);
   }
   const { name, settings, defaults, off } = policy;
-  const organisation = { name, settings, defaults, off };
+  const organisation = { name, settings, locked: namesOf(settings), defaults, off };
   await putPolicy(
     store,
     {

@@ -1,4 +1,4 @@
-import { Trash } from 'lucide';
+import { Lock, Trash } from 'lucide';
 import { Card } from '../../../components/Card';
 import { ConnectionBar } from '../../../components/ConnectionBar';
 import { Hint } from '../../../components/Hint';
@@ -36,8 +36,8 @@ export function RelayCard({ model, facts, locked, locale }: Props) {
   // Locked at nowhere: there is nothing to enter.
   if (isLocked && relay === null) {
     return (
-      <Card title={say.relay} anchor={anchorId('relay')} locked={locked}>
-        <p>{say.relayLead}</p>
+      <Card title={say.relay} anchor={anchorId('relay')}>
+        <Notice tone="quiet" glyph={Lock} text={locked} />
       </Card>
     );
   }

@@ -112,6 +112,36 @@ const section = (name: string, rows: Rows = overview): Face =>
     reach: (page) => page.locator('[aria-busy]').waitFor({ state: 'detached' }),
   });
 
+/** What an organisation has set, and a slip of its pen. */
+const governed: Rows = {
+  ...overview,
+  connections: (overview.connections ?? []).map((connection) =>
+    connection.id === 'leb' ? { ...connection, organisation: 'set' } : connection,
+  ),
+  settings: {
+    policy: {
+      organisation: {
+        name: 'Example Ltd',
+        settings: {
+          dataLevels: [30, 15],
+          rules: { pace: false },
+          quiet: { on: true },
+          banner: false,
+          relay: { kind: 'ntfy', on: true, url: 'https://ntfy.example/fleet' },
+        },
+        locked: ['dataLevels', 'rules.pace', 'quiet', 'banner', 'relay'],
+        defaults: {},
+        off: ['demo', 'own-connections', 'banner', 'backup'],
+      },
+      problems: [
+        { path: 'settings.expiryDays[1]', kind: 'out-of-bounds', bound: 'most', limit: 365 },
+        { path: 'colour', kind: 'unknown-key', key: 'colour' },
+      ],
+      mark: 'of a face',
+    },
+  },
+};
+
 /** Every page but the popup. */
 export const pageFaces: Face[] = [
   tab('welcome', 'welcome.html'),
@@ -144,6 +174,10 @@ export const pageFaces: Face[] = [
   section('prices'),
   section('security'),
   section('data'),
+  tab('options-organisation', 'options.html#connections', governed, {
+    reach: (page) => page.getByRole('list', { name: /policy|策略|السياسة/ }).waitFor(),
+  }),
+  tab('options-organisation-alerts', 'options.html#alerts', governed),
   section('diagnostics', { ...overview, connections: asked }),
   tab('options-search', 'options.html#look', overview, {
     reach: (page) => page.getByRole('searchbox').fill('data'),

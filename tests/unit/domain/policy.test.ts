@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOfLine } from '../../../utils/domain/alerts/settings-of-line';
 import { layOver } from '../../../utils/domain/policy/lay-over';
-import { isLocked, type Organisation } from '../../../utils/domain/policy/organisation';
+import { isLocked, namesOf, type Organisation } from '../../../utils/domain/policy/organisation';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { resetOf } from '../../../utils/domain/settings-change';
 import { aReading } from '../../support/builders';
@@ -9,6 +9,7 @@ import { aReading } from '../../support/builders';
 const anOrganisation = (parts: Partial<Organisation> = {}): Organisation => ({
   name: '',
   settings: {},
+  locked: namesOf(parts.settings ?? {}),
   defaults: {},
   off: [],
   ...parts,

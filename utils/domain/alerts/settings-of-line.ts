@@ -1,5 +1,4 @@
 import type { Reading } from '../model';
-import { isLocked } from '../policy/organisation';
 import type { LineRules, Settings } from '../settings';
 import { mergeRules } from '../settings';
 import { DAY } from '../time';
@@ -19,26 +18,18 @@ function expiryOfKind(reading: Reading, days: number[]): number[] {
   return span > LONG ? [30, ...days] : days;
 }
 
-/** What the organisation insists on holds for every line. */
-function ownOpen(own: LineRules['own'], organisation: Settings['organisation']): LineRules['own'] {
-  if (organisation === null) return own;
-  const rules = Object.entries(own.rules ?? {}).filter(
-    ([name]) => !isLocked(organisation, `rules.${name}`),
-  );
-  const levels = Object.entries(own).filter(([name]) => !isLocked(organisation, name));
-  return { ...Object.fromEntries(levels), rules: Object.fromEntries(rules) };
-}
-
 /** Settings as they hold for one line: its own, else everyone's, fitted to its kind. */
 export function settingsOfLine(
   reading: Reading,
   settings: Settings,
   rules: LineRules | null,
 ): Settings {
-  const own = ownOpen(rules?.own ?? {}, settings.organisation);
+  // What the organisation insists on holds for every line.
+  const set = settings.organisation?.settings;
+  const own = { ...rules?.own, ...set };
   return {
     ...settings,
-    rules: mergeRules(settings.rules, own.rules),
+    rules: mergeRules(mergeRules(settings.rules, rules?.own.rules), set?.rules),
     dataLevels: own.dataLevels ?? settings.dataLevels,
     dataAmounts: own.dataAmounts ?? settings.dataAmounts,
     expiryDays: own.expiryDays ?? expiryOfKind(reading, settings.expiryDays),

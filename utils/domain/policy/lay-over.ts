@@ -5,33 +5,16 @@ import type { Organisation } from './organisation';
 /** What the user set; the rest was never touched. */
 export type OwnSettings = Partial<Omit<Settings, 'rules' | 'organisation'>> & { rules?: SomeRules };
 
-/** Without what is named and not said. */
-const told = <Some extends object>(
-  some: Some | undefined,
-): { [Name in keyof Some]?: Exclude<Some[Name], undefined> } => {
-  const said: { [Name in keyof Some]?: Exclude<Some[Name], undefined> } = {};
-  return Object.assign(
-    said,
-    Object.fromEntries(Object.entries(some ?? {}).filter(([, value]) => value !== undefined)),
-  );
-};
-
 /**
  * The settings that hold: ours, what the organisation begins with, what the user set, and over all what
  * the organisation insists on.
  */
 export function layOver(own: OwnSettings, organisation: Organisation | null): Settings {
-  const { defaults, settings } = organisation ?? { defaults: {}, settings: {} };
-  const all = { ...defaultSettings, ...told(defaults), ...told(own), ...told(settings) };
-  const rules = [defaults.rules, own.rules, settings.rules].reduce(
-    mergeRules,
-    defaultSettings.rules,
-  );
-  const quiet = {
-    ...defaultSettings.quiet,
-    ...told(defaults.quiet),
-    ...told(own.quiet),
-    ...told(settings.quiet),
+  const layers = [organisation?.defaults, own, organisation?.settings];
+  return {
+    ...Object.assign({}, defaultSettings, ...layers),
+    rules: layers.reduce((all, layer) => mergeRules(all, layer?.rules), defaultSettings.rules),
+    quiet: Object.assign({}, defaultSettings.quiet, ...layers.map((layer) => layer?.quiet)),
+    organisation,
   };
-  return { ...all, rules, quiet, organisation };
 }

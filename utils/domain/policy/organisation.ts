@@ -1,5 +1,4 @@
-import type { Relay, Settings } from '../settings';
-import type { SettingsChange } from '../settings-change';
+import type { QuietHours, Settings } from '../settings';
 
 /** What an organisation can switch off. */
 export const FEATURES = [
@@ -13,9 +12,15 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+type Whole = Omit<
+  Settings,
+  'rules' | 'quiet' | 'rates' | 'atOnce' | 'noticesSeen' | 'welcomeSkipped' | 'organisation'
+>;
+
 /** Settings as a policy has them: each as a whole; of rules and quiet hours, those parts that it names. */
-export type PolicySettings = Omit<SettingsChange, 'noticesSeen' | 'welcomeSkipped'> & {
-  relay?: Relay | null | undefined;
+export type PolicySettings = Partial<Whole> & {
+  rules?: Partial<Settings['rules']>;
+  quiet?: Partial<QuietHours>;
 };
 
 /** What of a policy held, laid over what the user set and never written into it. */
@@ -24,12 +29,14 @@ export interface Organisation {
   name: string;
   /** The user cannot change them. */
   settings: PolicySettings;
+  /** Their names: `dataLevels`, `rules.data`, `quiet`. */
+  locked: string[];
   /** They hold until the user sets something else. */
   defaults: PolicySettings;
   off: Feature[];
 }
 
-/** What some settings are called: `dataLevels`, `rules.data`, `quiet`. A night is one thing, rules are many. */
+/** What some settings are called; a night is one thing, rules are many. */
 export const namesOf = (settings: object): string[] =>
   Object.entries(settings).flatMap(([name, value]) => {
     if (value === undefined) return [];
@@ -38,7 +45,7 @@ export const namesOf = (settings: object): string[] =>
 
 /** Does the organisation insist on it? */
 export const isLocked = (organisation: Organisation | null, name: string): boolean =>
-  organisation !== null && namesOf(organisation.settings).includes(name);
+  organisation?.locked.includes(name) === true;
 
 export const isOff = (
   { organisation }: Pick<Settings, 'organisation'>,

@@ -1,4 +1,4 @@
-import { type Feature, namesOf, type Organisation } from '../../domain/policy/organisation';
+import type { Feature, Organisation } from '../../domain/policy/organisation';
 import type { PackProblem } from '../../packs/pack-problem';
 import type { Fact } from '../diagnostics/facts-view';
 import { type PackProblemView, toPackProblem } from '../pack-problem-text';
@@ -43,7 +43,10 @@ function settingNames(organisation: Organisation, locale: OrganisationLocale): s
     ['lockAfter', options.sections.security],
     ['moneyMinor', alertSettings.levels.moneyMinor],
   ]);
-  const titles = namesOf(organisation.settings).map(
+  // What is switched off is told as that.
+  const off: readonly string[] = organisation.off;
+  const set = organisation.locked.filter((name) => !off.includes(name));
+  const titles = set.map(
     (name) => index.find(({ id }) => id === name)?.title ?? others.get(name) ?? name,
   );
   return [...new Set(titles)];
