@@ -14,6 +14,7 @@ import { runCycle } from './cycle';
 import { ask } from './poll';
 import { keepSecret, readSecret } from './secrets';
 import { settle } from './settle';
+import { stillAwaiting } from './still-awaiting';
 import { followWatchedPages } from './site/follow-watched-pages';
 
 const placeOf = (failure: Failure): Place | null => {
@@ -79,7 +80,10 @@ export async function saveConnection(
   await putConnection(
     store,
     connectionId,
-    (previous) => connectionOf(checked, draft, connectionId, previous, Date.now()),
+    (previous) => {
+      const connection = connectionOf(checked, draft, connectionId, previous, Date.now());
+      return stillAwaiting(connection, previous, secret.value);
+    },
     sealed.value,
   );
   if (draft.lines !== null) await dropLines(store, connectionId, draft.lines);

@@ -26,6 +26,8 @@ export type Failure =
   | { kind: 'other-account' }
   /** Its secret is locked up until the user enters the passphrase; nobody was asked. */
   | { kind: 'locked' }
+  /** Its secret was entered on another machine, and secrets do not travel; nobody was asked. */
+  | { kind: 'unentered' }
   /** The browser no longer lets us read this origin. */
   | { kind: 'not-permitted'; origin: string };
 

@@ -52,7 +52,8 @@ export function reduceFailure(
 const knowing = (failure: Failure, accepted: boolean): Failure =>
   failure.kind === 'signed-out' ? { ...failure, accepted: failure.accepted || accepted } : failure;
 
-const isOfThisMachine = ({ kind }: Failure): boolean => kind === 'offline' || kind === 'locked';
+const isOfThisMachine = ({ kind }: Failure): boolean =>
+  kind === 'offline' || kind === 'locked' || kind === 'unentered';
 
 /** Time since the last attempt that counts as failing: a sleep, or a clock set ahead, does not. */
 function awake(connection: Connection, minPace: number, failure: Failure, now: number): number {

@@ -42,9 +42,9 @@ const FOLLOW: { until: number; every: number }[] = [
   { until: 24 * HOUR, every: 10 * MINUTE },
 ];
 
-/** A page that is read when its user comes by is never asked. */
-export const isPolled = ({ paused, site }: Connection): boolean =>
-  !paused && site?.way !== 'visit' && site?.off !== true;
+/** A page that is read when its user comes by is never asked; nor who would ask for a secret. */
+export const isPolled = ({ paused, site, status }: Connection): boolean =>
+  !paused && site?.way !== 'visit' && site?.off !== true && status.failure?.kind !== 'unentered';
 
 /** What the machine is like at the moment, as far as the browser tells. */
 export interface Surroundings {

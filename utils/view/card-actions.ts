@@ -59,7 +59,7 @@ function faultAction(line: RankedLine, locale: Locale): ButtonView | null {
     return { ...button('ink', actions.unlock, 'key'), action };
   }
   if (status.failure?.kind === 'not-permitted') return button('ink', actions.allow, 'key');
-  if (line.state === 'signed-out') {
+  if (line.state === 'signed-out' || status.failure?.kind === 'unentered') {
     const label = line.connection.site === null ? actions.enterToken : actions.enterSecret;
     return button('ink', label, 'key');
   }

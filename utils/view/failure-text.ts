@@ -15,6 +15,7 @@ function sentenceOf(failure: Failure, { words }: PageLocale): string[] {
     case 'timeout':
     case 'forbidden':
     case 'locked':
+    case 'unentered':
       return say[failure.kind];
     case 'signed-out':
       if (failure.session === true) return say.sessionEnded;

@@ -8,9 +8,15 @@ import type { PopupView } from './shapes';
 
 type FirstRun = NonNullable<PopupView['firstRun']>;
 
+function labelFor({ status, site }: Connection, { words }: PageLocale): string {
+  const { settings, whatIsWrong, enterToken, enterSecret } = words.actions;
+  if (status.failure?.kind === 'unentered') return site === null ? enterToken : enterSecret;
+  return status.failure === null ? settings : whatIsWrong;
+}
+
 /** Connected, and nothing is in yet: it is coming, or why it is not. */
 function firstReading(connection: Connection, locale: PageLocale): FirstRun {
-  const { popup, actions } = locale.words;
+  const { popup } = locale.words;
   const { failure } = connection.status;
   const { what, next } =
     failure === null
@@ -25,7 +31,7 @@ function firstReading(connection: Connection, locale: PageLocale): FirstRun {
     ],
     primary: {
       kind: 'outline',
-      label: failure === null ? actions.settings : actions.whatIsWrong,
+      label: labelFor(connection, locale),
       detail: '',
       glyph: null,
       action: { do: 'open-options', section: `connections/${connection.id}` },

@@ -23,6 +23,8 @@ export function siteLamp({ status }: Connection, { words }: Locale): LampView | 
       return dashed('key', siteStates.otherAccount);
     case 'maintenance':
       return dashed('hourglass', siteStates.maintenance);
+    case 'unentered':
+      return dashed('key', siteStates.unentered);
     case 'locked':
       return dashed('key', siteStates.locked);
     case 'not-permitted':

@@ -4,6 +4,7 @@ import type { Store } from '../../../utils/store/open';
 import { runCycle } from '../cycle';
 import { keepSecret } from '../secrets';
 import { settle } from '../settle';
+import { stillAwaiting } from '../still-awaiting';
 import { connectionOfPack } from './connection-of-pack';
 import { followWatchedPages } from './follow-watched-pages';
 
@@ -20,7 +21,8 @@ export async function connectPack(store: Store, draft: PackDraft, id: string): P
   await putConnection(
     store,
     id,
-    (previous) => connectionOfPack(stored, draft, id, previous, Date.now()),
+    (previous) =>
+      stillAwaiting(connectionOfPack(stored, draft, id, previous, Date.now()), previous, kept),
     sealed.value,
   );
   await followWatchedPages(store);

@@ -54,6 +54,7 @@ const kinds: Record<Exclude<Failure['kind'], 'unreadable' | 'unsafe'>, Failure[]
   maintenance: [{ kind: 'maintenance' }],
   'other-account': [{ kind: 'other-account' }],
   locked: [{ kind: 'locked' }],
+  unentered: [{ kind: 'unentered' }],
   'not-permitted': [{ kind: 'not-permitted', origin: 'https://api.nippon.example' }],
 };
 const path = 'bucket[0].remainingValue.amount';

@@ -55,6 +55,7 @@ const OUTCOMES = {
   maintenance: true,
   'other-account': true,
   locked: true,
+  unentered: true,
   'not-permitted': true,
 } satisfies Record<Attempt['outcome'], true>;
 
@@ -82,6 +83,7 @@ export const failureShape: z.ZodMiniType<Failure> = z.discriminatedUnion('kind',
   z.object(kind('maintenance')),
   z.object(kind('other-account')),
   z.object(kind('locked')),
+  z.object(kind('unentered')),
   z.object({ ...kind('not-permitted'), origin: text }),
 ]);
 

@@ -21,6 +21,7 @@ function troublesOf(failure: Failure, failedFor: number, settings: Settings): Tr
       return [{ rule: 'signed-out', name: 'signed-out', kind: 'signed-out', holds: true }];
     case 'offline':
     case 'locked':
+    case 'unentered':
       // That is this machine, and the user knows.
       return [];
     case 'unreachable':

@@ -67,6 +67,7 @@ export const settings: SettingsWords = {
       unsafe: 'غير آمن، لم يُتبع',
       maintenance: 'مغلق للصيانة',
       'other-account': 'حساب آخر',
+      unentered: 'لم يُسأل، لا رمز هنا',
       locked: 'مقفل، لم يُسأل',
       'not-permitted': 'لم يسمح المتصفح',
     },

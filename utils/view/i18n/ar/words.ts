@@ -142,6 +142,7 @@ export const words: Words = {
     otherAccount: 'حساب آخر',
     pageChanged: 'تغيّرت الصفحة',
     needsScripts: 'تلزم نصوص برمجية',
+    unentered: 'الرمز مطلوب هنا',
     locked: 'مقفل',
     notAllowed: 'غير مسموح',
   },

@@ -120,6 +120,10 @@ export const failures: FailureWords = {
     'Die Adresse enthält einen Benutzernamen oder ein Passwort.',
     'Entfernen; echte Anbieter tun so etwas nicht.',
   ],
+  unentered: [
+    'Der Token wurde auf einem anderen Gerät eingegeben, und Token werden nicht übertragen.',
+    'Einmal auf diesem Gerät eingeben; bis dahin wird niemand gefragt.',
+  ],
   locked: [
     'Gesperrt: Passphrase eingeben.',
     'Einmal nach jedem Start des Browsers, in den Einstellungen von DataLeft unter „Sicherheit“.',

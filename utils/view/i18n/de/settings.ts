@@ -61,6 +61,7 @@ export const settings: SettingsWords = {
       unsafe: 'Nicht gefolgt, unsicher',
       maintenance: 'Wegen Wartung geschlossen',
       'other-account': 'Anderes Konto',
+      unentered: 'Nicht gefragt, hier kein Token',
       locked: 'Gesperrt, nicht gefragt',
       'not-permitted': 'Vom Browser nicht erlaubt',
     },

@@ -85,6 +85,7 @@ export const words: Words = {
     otherAccount: 'Anderes Konto',
     pageChanged: 'Seite geändert',
     needsScripts: 'Braucht Skripte',
+    unentered: 'Token hier nötig',
     locked: 'Gesperrt',
     notAllowed: 'Nicht erlaubt',
   },

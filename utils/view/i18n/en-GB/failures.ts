@@ -33,6 +33,7 @@ export type FailureWords = {
     | 'undeclared'
     | 'credentials'
     | 'locked'
+    | 'unentered'
     | 'notPermitted'
     | 'bug']: Sentence;
 } & {
@@ -172,6 +173,10 @@ export const failures: FailureWords = {
   credentials: [
     'There is a user name or password in the address.',
     'Remove it; genuine providers do not do this.',
+  ],
+  unentered: [
+    'Its token was entered on another machine, and tokens do not travel.',
+    'Enter it once on this machine; until then nobody is asked.',
   ],
   locked: [
     'Locked: enter the passphrase.',

@@ -56,6 +56,7 @@ export const settings = {
       unsafe: 'Not followed, unsafe',
       maintenance: 'Closed for maintenance',
       'other-account': 'Another account',
+      unentered: 'Not asked, no token here',
       locked: 'Locked, not asked',
       'not-permitted': 'Not allowed by the browser',
     },

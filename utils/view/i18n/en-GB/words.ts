@@ -90,6 +90,7 @@ export const words = {
     otherAccount: 'Other account',
     pageChanged: 'Page changed',
     needsScripts: 'Needs scripts',
+    unentered: 'Token needed here',
     locked: 'Locked',
     notAllowed: 'Not allowed',
   },

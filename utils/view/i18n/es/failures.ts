@@ -126,6 +126,10 @@ export const failures: FailureWords = {
     'La dirección lleva un usuario o una contraseña.',
     'Quítalos; los proveedores de verdad no hacen eso.',
   ],
+  unentered: [
+    'El token se introdujo en otro equipo, y los tokens no viajan.',
+    'Introdúcelo una vez en este equipo; hasta entonces no se consulta a nadie.',
+  ],
   locked: [
     'Bloqueado: pon la frase de acceso.',
     'Una vez cada vez que se abre el navegador, en los ajustes de DataLeft, en «Seguridad».',

@@ -60,6 +60,7 @@ export const settings: SettingsWords = {
       unsafe: 'No se siguió, inseguro',
       maintenance: 'En mantenimiento',
       'other-account': 'Otra cuenta',
+      unentered: 'Sin consultar, aquí no hay token',
       locked: 'Bloqueado, sin consultar',
       'not-permitted': 'Sin permiso del navegador',
     },

@@ -84,6 +84,7 @@ export const words: Words = {
     otherAccount: 'Otra cuenta',
     pageChanged: 'Cambió la página',
     needsScripts: 'Requiere scripts',
+    unentered: 'Falta el token aquí',
     locked: 'Bloqueado',
     notAllowed: 'Sin permiso',
   },

@@ -121,6 +121,10 @@ export const failures: FailureWords = {
     'L’adresse contient un nom d’utilisateur ou un mot de passe.',
     'Retirez-le ; les vrais fournisseurs ne font pas cela.',
   ],
+  unentered: [
+    'Le jeton a été saisi sur un autre appareil, et les jetons ne circulent pas.',
+    'Saisissez-le une fois sur cet appareil ; d’ici là, personne n’est interrogé.',
+  ],
   locked: [
     'Verrouillé : saisissez la phrase secrète.',
     'Une fois à chaque démarrage du navigateur, dans les réglages de DataLeft, sous « Sécurité ».',

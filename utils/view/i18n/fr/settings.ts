@@ -60,6 +60,7 @@ export const settings: SettingsWords = {
       unsafe: 'Non suivi, pas sûr',
       maintenance: 'Fermé pour maintenance',
       'other-account': 'Autre compte',
+      unentered: 'Non interrogé, pas de jeton ici',
       locked: 'Verrouillé, non interrogé',
       'not-permitted': 'Non autorisé par le navigateur',
     },

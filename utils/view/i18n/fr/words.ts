@@ -86,6 +86,7 @@ export const words: Words = {
     otherAccount: 'Autre compte',
     pageChanged: 'Page modifiée',
     needsScripts: 'Scripts requis',
+    unentered: 'Jeton requis ici',
     locked: 'Verrouillé',
     notAllowed: 'Non autorisé',
   },

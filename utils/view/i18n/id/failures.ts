@@ -126,6 +126,10 @@ export const failures: FailureWords = {
     'Ada nama pengguna atau kata sandi di alamat ini.',
     'Hapus bagian itu; penyedia asli tidak melakukannya.',
   ],
+  unentered: [
+    'Tokennya dimasukkan di perangkat lain, dan token tidak ikut disinkronkan.',
+    'Masukkan sekali di perangkat ini; sampai saat itu tidak ada yang ditanya.',
+  ],
   locked: [
     'Terkunci: masukkan frasa sandi.',
     'Sekali setiap kali browser dibuka, di pengaturan DataLeft bagian “Keamanan”.',

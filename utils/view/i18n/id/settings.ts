@@ -57,6 +57,7 @@ export const settings: SettingsWords = {
       unsafe: 'Tidak aman, tidak diikuti',
       maintenance: 'Dalam pemeliharaan',
       'other-account': 'Akun lain',
+      unentered: 'Tidak ditanya, tanpa token di sini',
       locked: 'Terkunci, tidak dicek',
       'not-permitted': 'Tidak diizinkan browser',
     },

@@ -92,6 +92,7 @@ export const words: Words = {
     otherAccount: 'Akun lain',
     pageChanged: 'Halaman berubah',
     needsScripts: 'Butuh skrip',
+    unentered: 'Perlu token di sini',
     locked: 'Terkunci',
     notAllowed: 'Belum diizinkan',
   },

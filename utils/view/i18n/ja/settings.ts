@@ -57,6 +57,7 @@ export const settings: SettingsWords = {
       unsafe: '安全でないため中止',
       maintenance: 'メンテナンス中',
       'other-account': '別のアカウント',
+      unentered: '未照会（この端末にトークンなし）',
       locked: 'ロック中のため未照会',
       'not-permitted': 'ブラウザの許可なし',
     },

@@ -83,6 +83,7 @@ export const words: Words = {
     otherAccount: '別のアカウント',
     pageChanged: 'ページに変更',
     needsScripts: '要スクリプト',
+    unentered: 'この端末でトークンが必要',
     locked: 'ロック中',
     notAllowed: '許可なし',
   },

@@ -57,6 +57,7 @@ export const settings: SettingsWords = {
       unsafe: '안전하지 않아 중단',
       maintenance: '점검 중',
       'other-account': '다른 계정',
+      unentered: '조회 안 함, 이 기기에 토큰 없음',
       locked: '잠겨 있어 조회 안 함',
       'not-permitted': '브라우저가 허용하지 않음',
     },

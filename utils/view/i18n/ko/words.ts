@@ -99,6 +99,7 @@ export const words: Words = {
     otherAccount: '다른 계정',
     pageChanged: '페이지 변경됨',
     needsScripts: '스크립트 필요',
+    unentered: '이 기기에 토큰 필요',
     locked: '잠김',
     notAllowed: '허용 안 됨',
   },

@@ -129,6 +129,10 @@ export const failures: FailureWords = {
     'O endereço contém um usuário ou uma senha.',
     'Tire isso; operadoras de verdade não fazem assim.',
   ],
+  unentered: [
+    'O token foi inserido em outro dispositivo, e tokens não são transmitidos.',
+    'Insira-o uma vez neste dispositivo; até lá ninguém é consultado.',
+  ],
   locked: [
     'Bloqueado: informe a frase secreta.',
     'Uma vez a cada início do navegador, nos ajustes do DataLeft, em “Segurança”.',

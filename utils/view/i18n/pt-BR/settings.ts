@@ -60,6 +60,7 @@ export const settings: SettingsWords = {
       unsafe: 'Não seguido, inseguro',
       maintenance: 'Em manutenção',
       'other-account': 'Outra conta',
+      unentered: 'Não consultado, sem token aqui',
       locked: 'Bloqueado, sem consulta',
       'not-permitted': 'Sem permissão do navegador',
     },

@@ -84,6 +84,7 @@ export const words: Words = {
     otherAccount: 'Outra conta',
     pageChanged: 'Página mudou',
     needsScripts: 'Requer scripts',
+    unentered: 'Falta o token aqui',
     locked: 'Bloqueado',
     notAllowed: 'Sem permissão',
   },

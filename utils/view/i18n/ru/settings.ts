@@ -57,6 +57,7 @@ export const settings: SettingsWords = {
       unsafe: 'Небезопасный переход, не выполнен',
       maintenance: 'Техработы',
       'other-account': 'Другой аккаунт',
+      unentered: 'Не запрошено, здесь нет токена',
       locked: 'Заблокировано, не запрошено',
       'not-permitted': 'Браузер не разрешил',
     },

@@ -92,6 +92,7 @@ export const words: Words = {
     otherAccount: 'Другой аккаунт',
     pageChanged: 'Сайт изменился',
     needsScripts: 'Нужны скрипты',
+    unentered: 'Нужен токен здесь',
     locked: 'Заблокировано',
     notAllowed: 'Нет доступа',
   },

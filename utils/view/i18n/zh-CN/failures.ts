@@ -78,6 +78,10 @@ export const failures: FailureWords = {
     '如果您认识它，请把它填为此连接的网站；否则请从运营商首页进入。',
   ],
   credentials: ['地址中含有用户名或密码。', '请删除；正规的运营商不会这样做。'],
+  unentered: [
+    '它的令牌是在另一台设备上输入的，而令牌不会随同步传送。',
+    '请在本机输入一次；在此之前不会查询任何一方。',
+  ],
   locked: ['已锁定：请输入口令。', '浏览器每次启动后，只需在 DataLeft 设置的“安全”中输入一次。'],
   notPermitted: ['浏览器不允许 DataLeft 读取此地址。', '请在此连接的设置中重新允许。'],
   checkout: checkoutFaults,

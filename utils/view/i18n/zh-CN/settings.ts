@@ -54,6 +54,7 @@ export const settings: SettingsWords = {
       unsafe: '不安全，未继续',
       maintenance: '维护中',
       'other-account': '登录的是其他账户',
+      unentered: '未查询，本机没有令牌',
       locked: '已锁定，未查询',
       'not-permitted': '浏览器未授权',
     },

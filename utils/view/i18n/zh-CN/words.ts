@@ -90,6 +90,7 @@ export const words: Words = {
     otherAccount: '另一个账户',
     pageChanged: '页面有变化',
     needsScripts: '需要运行脚本',
+    unentered: '需在本机输入令牌',
     locked: '已锁定',
     notAllowed: '未获允许',
   },

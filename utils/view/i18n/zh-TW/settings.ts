@@ -54,6 +54,7 @@ export const settings: SettingsWords = {
       unsafe: '不安全，未前往',
       maintenance: '維護中',
       'other-account': '其他帳戶',
+      unentered: '未查詢，本機沒有權杖',
       locked: '已鎖定，未查詢',
       'not-permitted': '瀏覽器未允許',
     },

@@ -82,6 +82,7 @@ export const words: Words = {
     otherAccount: '其他帳戶',
     pageChanged: '網頁改版',
     needsScripts: '需要指令碼',
+    unentered: '需在本機輸入權杖',
     locked: '已鎖定',
     notAllowed: '未獲允許',
   },
