@@ -39,25 +39,25 @@ const worker = (...names) => [
 const scripts = readdirSync(`${BUILT}/worker`).map((file) => file.replace(/\.js$/, ''));
 
 export default [
-  { name: 'the worker, listening', path: worker(), gzip: true, limit: '9 kB' },
+  { name: 'the worker, listening', path: worker(), gzip: true, limit: '9.3 kB' },
   {
     name: 'the worker, answering of the database',
     path: worker('00-store'),
     gzip: true,
     limit: '16.7 kB',
   },
-  { name: 'the worker, awake', path: worker('00-store', '01-poll'), gzip: true, limit: '64 kB' },
+  { name: 'the worker, awake', path: worker('00-store', '01-poll'), gzip: true, limit: '64.5 kB' },
   {
     name: 'the worker, polling a TM Forum interface',
     path: worker('00-store', '01-poll', '05-shapes', '06-tmforum'),
     gzip: true,
-    limit: '88 kB',
+    limit: '88.5 kB',
   },
   {
     name: 'all of the worker, in its languages',
     path: worker(...scripts),
     gzip: true,
-    limit: '223 kB',
+    limit: '235 kB',
   },
   { name: 'popup, its scripts', path: scriptsOfPopup(), gzip: true, limit: '30 kB' },
   {

@@ -35,8 +35,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons,
-    // `storage` is for `storage.session` alone, memory that ends with the browser: who set a passphrase
-    // enters it once a run. Everything else is in IndexedDB, and `unlimitedStorage` keeps the browser
+    // `storage` is for `storage.session`, memory that ends with the browser: who set a passphrase enters
+    // it once a run; for the daily copies; and for what is shared with other machines. Everything else is in IndexedDB, and `unlimitedStorage` keeps the browser
     // from evicting it; `idle` tells when the user is back, so that a laptop that slept reads its
     // lines again, and when it was left, so that the secrets are locked.
     // `activeTab` and `scripting` read the page on which the user clicks "Watch this page", and no

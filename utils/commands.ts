@@ -146,6 +146,9 @@ export const commandShape = z.discriminatedUnion('do', [
     next: z.nullable(z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(1_000))),
   }),
   z.object({ do: z.literal('forget-passphrase') }),
+  // Shared with other machines through the browser; and whatever any of them laid down there.
+  z.object({ do: z.literal('switch-sync'), on: z.boolean() }),
+  z.object({ do: z.literal('clear-sync') }),
   z.object({ do: z.literal('connect-pack'), draft: packDraftShape, connectionId: id }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Command } from '../../utils/commands';
 import type { ReplyTo } from '../../utils/messages';
 import type { Store } from '../../utils/store/open';
+import { guard } from './guard';
 
 type Handlers = {
   [Name in Command['do']]: (
@@ -64,7 +65,15 @@ export const answers: { [Name in Command['do']]: () => Promise<Handlers[Name]> }
   'set-passphrase': other('set-passphrase'),
   'forget-passphrase': other('forget-passphrase'),
   'connect-pack': other('connect-pack'),
+  'switch-sync': other('switch-sync'),
+  'clear-sync': other('clear-sync'),
 };
+
+/** What wakes a worker most, and changes nothing that other machines are to have. */
+const ONLY_LOOKS: ReadonlySet<Command['do']> = new Set(['wake', 'refresh', 'read-alerts']);
+
+/** Nobody waits until other machines have it. */
+const syncSoon = guard('sync', async () => (await import('./sync-if-on')).syncIfOn());
 
 /** Every command's answer; a bug is written down and answered as one. */
 export async function answerCommand<Name extends Command['do']>(
@@ -74,7 +83,9 @@ export async function answerCommand<Name extends Command['do']>(
     const load: () => Promise<Handlers[Name]> = answers[command.do as Name];
     const handle = await load();
     const { openStore } = await import('../../utils/store/open');
-    return await handle(command, await openStore());
+    const answer = await handle(command, await openStore());
+    if (!ONLY_LOOKS.has(command.do)) syncSoon();
+    return answer;
   } catch (bug) {
     const { report } = await import('./report');
     await report(command.do, bug);

@@ -26,6 +26,7 @@ import { connectPack } from './site/connect-pack';
 import { checkPackFile, dropPack, importPack, switchPack } from './site/packs';
 import { watchPage } from './site/watch';
 import { spokenLocale } from './spoken-locale';
+import { clearSync, switchSync } from './sync/switch-sync';
 
 const done: Reply = { ok: true, value: null };
 
@@ -144,6 +145,8 @@ export const handlers: OtherHandlers = {
   'connect-pack': thenCopy(
     unlessSet(({ draft, connectionId }, store) => connectPack(store, draft, connectionId)),
   ),
+  'switch-sync': ({ on }, store) => switchSync(store, on),
+  'clear-sync': () => clearSync(),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));
     const { alerts } = (await spokenLocale(settings)).words;

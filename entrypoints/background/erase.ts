@@ -4,6 +4,7 @@ import { dropCopies } from '../../utils/platform/copies';
 import { forgetHeaders } from '../../utils/platform/fetch-by-rule';
 import { visibleNotices, withdrawNotice } from '../../utils/platform/notifications';
 import { releaseAll } from '../../utils/platform/permissions';
+import { clearSynced } from '../../utils/platform/sync';
 import { eraseStore } from '../../utils/store/erase-store';
 import type { Store } from '../../utils/store/open';
 import { runCycle } from './cycle';
@@ -23,6 +24,8 @@ export async function eraseEverything(store: Store): Promise<Reply> {
   await prepareSites();
   await eraseStore(store);
   await dropCopies();
+  // Machines on which it is still on lay down again what they have.
+  await clearSynced();
   // Whatever was on its way to be shown comes first, and goes then.
   await settle(store);
   await Promise.all([...(await visibleNotices())].map(withdrawNotice));

@@ -9,6 +9,7 @@ import { onNotice } from '../../utils/platform/notifications';
 import { onOmnibox } from '../../utils/platform/omnibox';
 import { onPageMessage } from '../../utils/platform/page-visits';
 import { onPermissionsChanged } from '../../utils/platform/permissions';
+import { onSynced } from '../../utils/platform/sync';
 import { afterWhatWoke } from './after-what-woke';
 import { answerCommand, answers } from './answer-command';
 import { guard } from './guard';
@@ -17,6 +18,7 @@ import { listenToTabs } from './tab-listener';
 const cycle = () => import('./cycle');
 const notices = () => import('./notices');
 const tabs = () => import('./review-tabs');
+const synced = () => import('./sync-if-on');
 
 /**
  * Registers everything at once and synchronously: the event that woke the worker is waiting. All else
@@ -51,15 +53,24 @@ export default defineBackground(() => {
   onManaged(on('policy', async () => (await import('./policy/follow-policy')).takePolicy()));
   onNotice({
     clicked: on('notice clicked', async (id) => (await notices()).openNotice(id)),
-    button: on('notice button', async (id, at) => (await notices()).answerNotice(id, at)),
+    button: on('notice button', async (id, at) => {
+      await (await notices()).answerNotice(id, at);
+      await (await synced()).syncIfOn();
+    }),
     dismissed: on('notice dismissed', async (id) => (await notices()).dismissNotice(id)),
   });
-  onMenu(on('menu', async (id) => (await import('./answer-menu')).answerMenu(id)));
+  onMenu(
+    on('menu', async (id) => {
+      await (await import('./answer-menu')).answerMenu(id);
+      await (await synced()).syncIfOn();
+    }),
+  );
   onKey(on('key', async (key) => (await import('./keyboard')).answerKey(key)));
   onOmnibox({
     typed: (text) => first(async () => (await import('./omnibox')).suggestLines(text)),
     entered: on('omnibox', async (text) => (await import('./omnibox')).openMeant(text)),
   });
+  onSynced(on('synced', async () => (await synced()).syncIfOn()));
   onCommand(Object.keys(answers), (command) => first(() => answerCommand(command)));
   onPageMessage((message, visitor) =>
     first(async () => (await import('./page-messages')).answerPageMessage(message, visitor)),

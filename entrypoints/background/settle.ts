@@ -115,10 +115,12 @@ async function keepFirst(
 async function tell(
   store: Store,
   { settings }: Snapshot,
-  pending: Pending[],
+  found: Pending[],
   glance: Promise<Glance>,
 ): Promise<void> {
-  if (pending.length === 0) return attempt('banner', endOffer());
+  if (found.length === 0) return attempt('banner', endOffer());
+  const { withoutAnswered } = await import('./sync-if-on');
+  const pending = await withoutAnswered(store, found);
   const { emptyOutbox } = await import('./outbox');
   const { settleBanner } = await import('./settle-banner');
   // Not waited for: somebody else's machine may be slow.

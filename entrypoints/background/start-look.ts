@@ -4,6 +4,7 @@ import { runCycle } from './cycle';
 import { guard } from './guard';
 import { reviewTabs } from './review-tabs';
 import { prepareSites } from './site/prepare-sites';
+import { syncIfOn } from './sync-if-on';
 
 /** Mostly nobody manages the browser: then there is nothing to be loaded for it. */
 async function followPolicy(): Promise<void> {
@@ -21,4 +22,5 @@ export function lookAtStart(): void {
   guard('policy', followPolicy)();
   guard('sites', prepareSites)();
   guard('tabs', () => reviewTabs(false))();
+  guard('sync', syncIfOn)();
 }

@@ -56,6 +56,8 @@ const loadParts = (): Promise<unknown> =>
     import('../../entrypoints/background/settle-banner'),
     import('../../entrypoints/background/site/poll-site'),
     import('../../entrypoints/background/start-look'),
+    import('../../entrypoints/background/sync-if-on'),
+    import('../../entrypoints/background/sync/run'),
     import('../../utils/commands'),
     import('../../utils/providers/tmforum/adapter'),
     import('../../utils/store/prune-history'),

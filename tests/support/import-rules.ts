@@ -54,9 +54,9 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/store/',
-    may: ['utils/store/', 'utils/domain/', 'utils/backup/', 'idb', '@noble/hashes'],
+    may: ['utils/store/', 'utils/domain/', 'utils/backup/', 'utils/sync/', 'idb', '@noble/hashes'],
     mayTypes: ['utils/packs/pack-shape', 'utils/packs/pack-problem'],
-    why: 'the store knows the domain and the form of a backup, and neither providers nor view',
+    why: 'the store knows the domain and the forms of what leaves it, and neither providers nor view',
   },
   {
     files: 'utils/backup/',
@@ -75,6 +75,12 @@ export const importRules: readonly ImportRule[] = [
       'zod',
     ],
     why: 'the form of a policy is pure: what the browser was given goes in, what held comes out',
+  },
+  {
+    files: 'utils/sync/',
+    may: ['utils/sync/', 'utils/domain/', 'utils/backup/', 'utils/settings-shape', 'zod'],
+    mayTypes: ['utils/store/schema', 'utils/packs/pack-shape'],
+    why: 'what travels between machines is pure: rows become fields and items, and those rows again',
   },
   {
     files: 'utils/relay/',
@@ -124,6 +130,7 @@ export const importRules: readonly ImportRule[] = [
       'utils/store/changes',
       'utils/store/open',
       'utils/store/read-backup',
+      'utils/store/read-sync-state',
       'utils/backup/base64',
       'utils/backup/seal-backup',
       'utils/messages',

@@ -2,4 +2,4 @@
 export const NAME = 'dataleft';
 
 /** As many as there are steps in `migrations.ts`. */
-export const VERSION = 6;
+export const VERSION = 7;

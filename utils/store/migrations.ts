@@ -87,6 +87,9 @@ export const migrations: Migration[] = [
   function addGlance(db) {
     db.createObjectStore('glance');
   },
+  function addSync(db) {
+    db.createObjectStore('sync');
+  },
 ];
 
 /** Runs inside the version-change transaction: a step that fails leaves the old data whole. */

@@ -13,6 +13,8 @@ import type { Receipt } from '../domain/receipts/receipt';
 import type { Renewal } from '../domain/renewal';
 import type { Sample } from '../domain/sample';
 import type { LineRules, Settings } from '../domain/settings';
+import type { Entry } from '../domain/sync/document';
+import type { SyncState } from '../domain/sync/sync-state';
 import type { PackProblem } from '../packs/pack-problem';
 import type { ProviderPack } from '../packs/pack-shape';
 import type { Snapshot } from './queries';
@@ -120,6 +122,14 @@ export interface StoredGlance {
   facts: GlanceFacts;
 }
 
+/** What machines agree on, and how that was here when it was last looked at. */
+export interface SyncDocument {
+  entries: Map<string, Entry>;
+  base: Map<string, string>;
+  /** When others were last heard; null: never. */
+  heardAt: number | null;
+}
+
 /** Whether it counted, as a key. */
 type Counted = 0 | 1;
 
@@ -151,4 +161,6 @@ export interface Schema extends DBSchema {
   /** Under `stamp`, which every write of something shown renews, and under `kept`. */
   glance: { key: string; value: string | StoredGlance };
   diagnostics: { key: number; value: Diagnostic };
+  /** Under `state` and under `document`. */
+  sync: { key: string; value: SyncState | SyncDocument };
 }

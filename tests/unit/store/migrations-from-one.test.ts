@@ -55,6 +55,7 @@ describe('a database of version 1', () => {
       packs: [],
       pruned: [],
       tabs: [],
+      sync: [],
       ticks: [],
       bills: [],
       fileParts: [],

@@ -113,7 +113,10 @@ describe('a database of version 3', () => {
     store = await openAgain();
     const { samples: after = [], hours, days, pruned, ...others } = await dump(store);
     expect(store.version).toBe(VERSION);
-    expect(others).toEqual({ ...rest, ticks: [], bills: [], fileParts: [], receipts: [] });
+    expect(others).toEqual({
+      ...{ ...rest, ticks: [], bills: [], fileParts: [], receipts: [] },
+      sync: [],
+    });
     expect(pruned).toEqual([]);
     const open = {
       country: null,

@@ -87,6 +87,7 @@ describe('a database of version 2', () => {
       days: [],
       hours: [],
       pruned: [],
+      sync: [],
       ticks: [],
       bills: [],
       fileParts: [],

@@ -56,6 +56,7 @@ describe('a first start', () => {
       secrets: [],
       settings: [],
       tabs: [],
+      sync: [],
       ticks: [],
     });
     expect(store.version).toBe(VERSION);
