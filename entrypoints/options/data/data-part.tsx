@@ -11,10 +11,12 @@ import { EraseCard } from './EraseCard';
 import { createErase } from './erase-model';
 import { RestoreCard } from './RestoreCard';
 import { createRestore } from './restore-model';
+import { SyncCard } from './SyncCard';
+import { createSync } from './sync-model';
 import { TakeCard } from './TakeCard';
 import { createTake } from './take-model';
 
-/** Backup, restore and erasing, with their words and their state. */
+/** Backup, restore, sharing and erasing, with their words and their state. */
 export async function createDataPart({
   live,
   locale,
@@ -22,6 +24,7 @@ export async function createDataPart({
   const spoken = await followLoaded(locale, (page) => withWords(page, spokenDataWords));
   const [take, restore, erase] = [createTake(live), createRestore(), createErase(live)];
   const copies = createCopies(live, restore.take);
+  const sync = createSync();
   return () => (
     <>
       <TakeCard
@@ -31,6 +34,7 @@ export async function createDataPart({
       />
       <CopiesCard model={copies} now={live.now.value} locale={spoken.value} />
       <RestoreCard model={restore} now={live.now.value} locale={spoken.value} />
+      <SyncCard model={sync} now={live.now.value} locale={spoken.value} />
       <EraseCard model={erase} locale={spoken.value} />
     </>
   );

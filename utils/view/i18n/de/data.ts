@@ -98,6 +98,39 @@ export const data: DataWords = {
   notRestored:
     'Das Wiederherstellen wurde unterbrochen. Entweder ist alles da oder nichts davon; erst nachsehen, dann noch einmal versuchen.',
 
+  syncTitle: 'Mehrere Geräte',
+  syncSwitch: 'Einstellungen mit meinen anderen Geräten teilen',
+  syncHint:
+    'Einstellungen, Warnregeln, importierte Vorlagen, erledigte Warnungen und Zugänge mit Namen, Adressen und Kartennummern gehen über die Synchronisierung Ihres Browser-Kontos und liegen bei dessen Betreiber (Google, Microsoft, Mozilla …). Token und Passwörter gehen nie mit: Jedes Gerät bekommt seine eigenen. Zahlen, Verlauf und Belege bleiben hier.',
+  syncDone: (when) => `Zuletzt abgeglichen: ${when}.`,
+  syncAlone:
+    'Noch kein anderes Gerät zu sehen: dort ebenfalls einschalten, mit demselben Browser-Konto.',
+  syncOthers: (n) => `Andere Geräte: ${n}.`,
+  syncNoRoom:
+    'Dafür ist in der Synchronisierung des Browsers kein Platz. Hier geht nichts davon verloren; die anderen Geräte bekommen es nicht:',
+  syncLeft: {
+    pack: (name) => `Vorlage „${name}“`,
+    rules: (name) => `Eigene Warnregeln von Anschlüssen bei „${name}“`,
+    connection: (name) => `Zugang „${name}“`,
+    answer: 'Welche Warnungen erledigt sind',
+  },
+  syncFaults: {
+    unavailable:
+      'Dieser Browser bietet Erweiterungen keine Synchronisierung. Auf diesem Gerät geht alles wie bisher.',
+    refused:
+      'Der Browser hat nicht angenommen, was geteilt werden sollte. Es wird erneut versucht; hier geht nichts verloren.',
+    newer:
+      'Ein anderes Gerät hat ein neueres DataLeft; was es teilt, ist hier nicht lesbar. DataLeft auf diesem Gerät aktualisieren.',
+    incomplete:
+      'Von einem anderen Gerät ist erst ein Teil angekommen. Gelesen wird, wenn alles da ist.',
+    damaged:
+      'Was ein anderes Gerät teilt, ist beschädigt. Es bleibt, wie es ist, und wird gelesen, sobald jenes Gerät es neu schreibt.',
+  },
+  syncLaid: 'In der Synchronisierung des Browsers liegt etwas',
+  syncLaidHint:
+    'Was dieses oder andere Geräte geteilt haben. Geräte, die noch teilen, legen das Ihre wieder ab.',
+  syncClear: 'Löschen',
+
   eraseTitle: 'Alles löschen',
   eraseLead:
     'Alle Anschlüsse, Zugänge, Anmeldungen, Belege und Einstellungen und alle erteilten Berechtigungen. DataLeft ist dann wie am ersten Tag.',

@@ -85,6 +85,39 @@ export const data = {
   notRestored:
     'Restoring was cut off. Either all of it is here or nothing of it; look before you try again.',
 
+  syncTitle: 'Several machines',
+  syncSwitch: 'Share what I set with my other machines',
+  syncHint:
+    'Settings, alert rules, imported packs, answered alerts, and connections with their names, addresses and card numbers travel through the sync of your browser account, and lie with whoever runs it (Google, Microsoft, Mozilla …). Tokens and passwords never travel: each machine is given its own. Numbers, history and receipts stay here.',
+  syncDone: (when: string) => `Last matched: ${when}.`,
+  syncAlone:
+    'No other machine has been seen yet: switch it on there, too, with the same browser account.',
+  syncOthers: (n: number) => `Other machines: ${n}.`,
+  syncNoRoom:
+    'There is no room for this in the browser’s sync. Here nothing of it is lost; the other machines do not get it:',
+  syncLeft: {
+    pack: (name: string) => `Pack “${name}”`,
+    rules: (name: string) => `Own alert rules of lines of “${name}”`,
+    connection: (name: string) => `Connection “${name}”`,
+    answer: 'Which alerts were answered',
+  },
+  syncFaults: {
+    unavailable:
+      'This browser offers no sync to extensions. Everything works on this machine as before.',
+    refused:
+      'The browser did not take what was to be shared. It is tried again; here nothing is lost.',
+    newer:
+      'Another machine has a newer DataLeft, and what it shares cannot be read here. Update DataLeft on this machine.',
+    incomplete:
+      'Something from another machine has arrived in part. It is read when all of it is there.',
+    damaged:
+      'What another machine shares is damaged. It is left as it is, and read again when that machine writes it anew.',
+  },
+  syncLaid: 'Something lies in the browser’s sync',
+  syncLaidHint:
+    'What this or other machines have shared. Machines that still share lay theirs down again.',
+  syncClear: 'Delete it',
+
   eraseTitle: 'Erase everything',
   eraseLead:
     'Every line, connection, sign-in, receipt and setting, and every permission that you gave. DataLeft is then as on its first day.',

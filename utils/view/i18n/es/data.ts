@@ -96,6 +96,38 @@ export const data: DataWords = {
   notRestored:
     'La restauración se interrumpió. O está aquí todo lo de la copia, o no hay nada; mira antes de intentarlo otra vez.',
 
+  syncTitle: 'Varios equipos',
+  syncSwitch: 'Compartir mis ajustes con mis otros equipos',
+  syncHint:
+    'Los ajustes, las reglas de aviso, los packs importados, los avisos atendidos y las conexiones con sus nombres, direcciones y números de tarjeta viajan por la sincronización de tu cuenta del navegador y quedan en manos de quien la gestiona (Google, Microsoft, Mozilla…). Los tokens y las contraseñas nunca viajan: cada equipo recibe los suyos. Las cifras, el historial y los recibos se quedan aquí.',
+  syncDone: (when) => `Última puesta al día: ${when}.`,
+  syncAlone:
+    'Aún no se ve ningún otro equipo: actívalo también allí, con la misma cuenta del navegador.',
+  syncOthers: (n) => `Otros equipos: ${n}.`,
+  syncNoRoom:
+    'No hay sitio para esto en la sincronización del navegador. Aquí no se pierde nada; los otros equipos no lo reciben:',
+  syncLeft: {
+    pack: (name) => `Pack «${name}»`,
+    rules: (name) => `Reglas de aviso propias de las líneas de «${name}»`,
+    connection: (name) => `Conexión «${name}»`,
+    answer: 'Qué avisos se atendieron',
+  },
+  syncFaults: {
+    unavailable:
+      'Este navegador no ofrece sincronización a las extensiones. En este equipo todo sigue como antes.',
+    refused:
+      'El navegador no aceptó lo que se iba a compartir. Se volverá a intentar; aquí no se pierde nada.',
+    newer:
+      'Otro equipo tiene un DataLeft más nuevo y lo que comparte no se puede leer aquí. Actualiza DataLeft en este equipo.',
+    incomplete: 'De otro equipo ha llegado solo una parte. Se leerá cuando esté todo.',
+    damaged:
+      'Lo que comparte otro equipo está dañado. Se deja como está y se leerá cuando ese equipo lo escriba de nuevo.',
+  },
+  syncLaid: 'Hay algo en la sincronización del navegador',
+  syncLaidHint:
+    'Lo que este u otros equipos han compartido. Los que aún comparten vuelven a dejar lo suyo.',
+  syncClear: 'Eliminar',
+
   eraseTitle: 'Borrarlo todo',
   eraseLead:
     'Todas las líneas, conexiones, datos de acceso, recibos y ajustes, y todos los permisos que diste. DataLeft queda como el primer día.',

@@ -97,6 +97,39 @@ export const data: DataWords = {
   notRestored:
     'La restauration a été interrompue. Soit tout est là, soit rien ne l’est ; vérifiez avant de réessayer.',
 
+  syncTitle: 'Plusieurs appareils',
+  syncSwitch: 'Partager mes réglages avec mes autres appareils',
+  syncHint:
+    'Les réglages, les règles d’alerte, les fiches importées, les alertes traitées et les accès avec leurs noms, adresses et numéros de carte passent par la synchronisation de votre compte de navigateur et sont conservés par qui l’exploite (Google, Microsoft, Mozilla…). Les jetons et mots de passe ne circulent jamais : chaque appareil reçoit les siens. Les chiffres, l’historique et les reçus restent ici.',
+  syncDone: (when) => `Dernier échange : ${when}.`,
+  syncAlone:
+    'Aucun autre appareil pour l’instant : activez-le là-bas aussi, avec le même compte de navigateur.',
+  syncOthers: (n) => `Autres appareils : ${n}.`,
+  syncNoRoom:
+    'Il n’y a pas de place pour ceci dans la synchronisation du navigateur. Rien n’est perdu ici ; les autres appareils ne le reçoivent pas :',
+  syncLeft: {
+    pack: (name) => `Fiche « ${name} »`,
+    rules: (name) => `Règles d’alerte propres aux lignes de « ${name} »`,
+    connection: (name) => `Accès « ${name} »`,
+    answer: 'Les alertes déjà traitées',
+  },
+  syncFaults: {
+    unavailable:
+      'Ce navigateur n’offre pas de synchronisation aux extensions. Sur cet appareil, tout fonctionne comme avant.',
+    refused:
+      'Le navigateur n’a pas accepté ce qui devait être partagé. Un nouvel essai suivra ; rien n’est perdu ici.',
+    newer:
+      'Un autre appareil a un DataLeft plus récent, et ce qu’il partage est illisible ici. Mettez DataLeft à jour sur cet appareil.',
+    incomplete:
+      'Une partie seulement est arrivée d’un autre appareil. Elle sera lue quand tout sera là.',
+    damaged:
+      'Ce qu’un autre appareil partage est endommagé. On n’y touche pas ; ce sera lu dès que cet appareil l’aura réécrit.',
+  },
+  syncLaid: 'La synchronisation du navigateur contient quelque chose',
+  syncLaidHint:
+    'Ce que cet appareil ou d’autres ont partagé. Ceux qui partagent encore y remettent le leur.',
+  syncClear: 'Supprimer',
+
   eraseTitle: 'Tout effacer',
   eraseLead:
     'Toutes les lignes, tous les accès, identifiants, reçus et réglages, et toutes les autorisations que vous avez données. DataLeft redevient comme au premier jour.',

@@ -93,6 +93,37 @@ export const data: DataWords = {
   notRestored:
     'Pemulihan terputus. Bisa jadi semuanya sudah pulih atau belum sama sekali; periksa dulu sebelum mencoba lagi.',
 
+  syncTitle: 'Beberapa perangkat',
+  syncSwitch: 'Bagikan pengaturan ke perangkat saya yang lain',
+  syncHint:
+    'Pengaturan, aturan peringatan, modul yang diimpor, peringatan yang sudah ditanggapi, serta koneksi beserta nama, alamat, dan nomor kartunya dikirim lewat sinkronisasi akun browser Anda dan tersimpan pada pengelolanya (Google, Microsoft, Mozilla …). Token dan kata sandi tidak pernah dikirim: tiap perangkat diberi miliknya sendiri. Angka, riwayat, dan bukti bayar tetap di sini.',
+  syncDone: (when) => `Terakhir disamakan: ${when}.`,
+  syncAlone: 'Belum terlihat perangkat lain: nyalakan juga di sana, dengan akun browser yang sama.',
+  syncOthers: (n) => `Perangkat lain: ${n}.`,
+  syncNoRoom:
+    'Tidak ada tempat untuk ini di sinkronisasi browser. Di sini tidak ada yang hilang; perangkat lain tidak menerimanya:',
+  syncLeft: {
+    pack: (name) => `Modul “${name}”`,
+    rules: (name) => `Aturan peringatan khusus kartu “${name}”`,
+    connection: (name) => `Koneksi “${name}”`,
+    answer: 'Peringatan mana yang sudah ditanggapi',
+  },
+  syncFaults: {
+    unavailable:
+      'Browser ini tidak menyediakan sinkronisasi bagi ekstensi. Di perangkat ini semuanya berjalan seperti biasa.',
+    refused:
+      'Browser tidak menerima yang hendak dibagikan. Akan dicoba lagi; di sini tidak ada yang hilang.',
+    newer:
+      'Perangkat lain memakai DataLeft yang lebih baru, dan yang dibagikannya tidak dapat dibaca di sini. Perbarui DataLeft di perangkat ini.',
+    incomplete: 'Dari perangkat lain baru tiba sebagian. Dibaca setelah semuanya ada.',
+    damaged:
+      'Yang dibagikan perangkat lain rusak. Dibiarkan apa adanya, dan dibaca setelah perangkat itu menulisnya lagi.',
+  },
+  syncLaid: 'Ada sesuatu di sinkronisasi browser',
+  syncLaidHint:
+    'Yang dibagikan perangkat ini atau perangkat lain. Perangkat yang masih berbagi menaruh miliknya lagi.',
+  syncClear: 'Hapus',
+
   eraseTitle: 'Hapus semuanya',
   eraseLead:
     'Semua kartu, koneksi, data login, bukti bayar, dan pengaturan, serta semua izin dari Anda. DataLeft kembali seperti hari pertama.',

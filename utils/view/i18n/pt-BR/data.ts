@@ -94,6 +94,38 @@ export const data: DataWords = {
   notRestored:
     'A restauração foi interrompida. Ou está tudo aqui, ou não há nada dela; veja antes de tentar de novo.',
 
+  syncTitle: 'Vários dispositivos',
+  syncSwitch: 'Compartilhar meus ajustes com meus outros dispositivos',
+  syncHint:
+    'Ajustes, regras de alerta, packs importados, alertas atendidos e conexões com nomes, endereços e números de cartão passam pela sincronização da sua conta do navegador e ficam com quem a opera (Google, Microsoft, Mozilla…). Tokens e senhas nunca são transmitidos: cada dispositivo recebe os seus. Números, histórico e recibos ficam aqui.',
+  syncDone: (when) => `Última troca: ${when}.`,
+  syncAlone:
+    'Nenhum outro dispositivo foi visto ainda: ative lá também, com a mesma conta do navegador.',
+  syncOthers: (n) => `Outros dispositivos: ${n}.`,
+  syncNoRoom:
+    'Não há espaço para isto na sincronização do navegador. Aqui nada se perde; os outros dispositivos não o recebem:',
+  syncLeft: {
+    pack: (name) => `Pack “${name}”`,
+    rules: (name) => `Regras de alerta próprias das linhas de “${name}”`,
+    connection: (name) => `Conexão “${name}”`,
+    answer: 'Quais alertas foram atendidos',
+  },
+  syncFaults: {
+    unavailable:
+      'Este navegador não oferece sincronização a extensões. Neste dispositivo tudo continua como antes.',
+    refused:
+      'O navegador não aceitou o que seria compartilhado. Haverá nova tentativa; aqui nada se perde.',
+    newer:
+      'Outro dispositivo tem um DataLeft mais novo, e o que ele compartilha não pode ser lido aqui. Atualize o DataLeft neste dispositivo.',
+    incomplete: 'De outro dispositivo chegou só uma parte. Será lida quando tudo estiver aqui.',
+    damaged:
+      'O que outro dispositivo compartilha está danificado. Fica como está e será lido quando aquele dispositivo o gravar de novo.',
+  },
+  syncLaid: 'Há algo na sincronização do navegador',
+  syncLaidHint:
+    'O que este ou outros dispositivos compartilharam. Os que ainda compartilham colocam o seu de volta.',
+  syncClear: 'Excluir',
+
   eraseTitle: 'Apagar tudo',
   eraseLead:
     'Todas as linhas, conexões, logins, comprovantes e ajustes, e todas as permissões que você deu. O DataLeft fica como no primeiro dia.',

@@ -82,6 +82,31 @@ export const data: DataWords = {
   toConnections: '前往连接',
   notRestored: '恢复中断。要么已全部恢复，要么完全没有变化；请先查看，再决定是否重试。',
 
+  syncTitle: '多台设备',
+  syncSwitch: '与我的其他设备共享设置',
+  syncHint:
+    '设置、提醒规则、导入的适配包、已处理的提醒，以及连接的名称、地址和卡号，会通过浏览器账户的同步功能传送，并存放在同步服务的运营方（Google、Microsoft、Mozilla 等）处。令牌和密码从不传送，每台设备各自输入。数值、历史和收据留在本机。',
+  syncDone: (when) => `上次同步：${when}。`,
+  syncAlone: '尚未发现其他设备：请在那台设备上用同一个浏览器账户也打开此开关。',
+  syncOthers: (n) => `其他设备：${n} 台。`,
+  syncNoRoom: '浏览器同步空间不足，以下内容没有共享。本机不会丢失任何东西，但其他设备收不到：',
+  syncLeft: {
+    pack: (name) => `适配包 “${name}”`,
+    rules: (name) => `“${name}” 各线路自己的提醒规则`,
+    connection: (name) => `连接 “${name}”`,
+    answer: '哪些提醒已处理',
+  },
+  syncFaults: {
+    unavailable: '此浏览器不向扩展提供同步。本机上一切照旧。',
+    refused: '浏览器没有接受要共享的内容。稍后会再试；本机不会丢失任何东西。',
+    newer: '另一台设备上的 DataLeft 版本更新，它共享的内容在这里无法读取。请更新本机的 DataLeft。',
+    incomplete: '另一台设备的内容只到达了一部分。全部到齐后再读取。',
+    damaged: '另一台设备共享的内容已损坏。它会原样保留，等那台设备重新写入后再读取。',
+  },
+  syncLaid: '浏览器同步中存有内容',
+  syncLaidHint: '是本机或其他设备共享的。仍在共享的设备会重新放入自己的内容。',
+  syncClear: '删除',
+
   eraseTitle: '清除全部数据',
   eraseLead:
     '所有线路、连接、登录信息、收据和设置，以及您给予的全部权限。之后 DataLeft 与刚安装时一样。',

@@ -82,6 +82,32 @@ export const data: DataWords = {
   toConnections: '前往連線',
   notRestored: '還原中斷了。內容可能已全部還原，也可能完全沒有還原；請先查看再重試。',
 
+  syncTitle: '多台裝置',
+  syncSwitch: '與我的其他裝置共用設定',
+  syncHint:
+    '設定、提醒規則、匯入的定義檔、已處理的提醒，以及連線的名稱、位址和卡號，會透過瀏覽器帳號的同步功能傳送，並存放在同步服務的營運方（Google、Microsoft、Mozilla 等）。權杖和密碼從不傳送，每台裝置各自輸入。數值、紀錄和收據留在這台裝置。',
+  syncDone: (when) => `上次同步：${when}。`,
+  syncAlone: '尚未發現其他裝置：請在那台裝置上用同一個瀏覽器帳號也開啟此開關。',
+  syncOthers: (n) => `其他裝置：${n} 台。`,
+  syncNoRoom: '瀏覽器同步空間不足，以下內容沒有共用。這台裝置不會遺失任何東西，但其他裝置收不到：',
+  syncLeft: {
+    pack: (name) => `定義檔 「${name}」`,
+    rules: (name) => `「${name}」 各門號自己的提醒規則`,
+    connection: (name) => `連線 「${name}」`,
+    answer: '哪些提醒已處理',
+  },
+  syncFaults: {
+    unavailable: '這個瀏覽器不向擴充功能提供同步。這台裝置上一切照舊。',
+    refused: '瀏覽器沒有接受要共用的內容。稍後會再試；這台裝置不會遺失任何東西。',
+    newer:
+      '另一台裝置上的 DataLeft 版本較新，它共用的內容在這裡無法讀取。請更新這台裝置的 DataLeft。',
+    incomplete: '另一台裝置的內容只到達了一部分。全部到齊後再讀取。',
+    damaged: '另一台裝置共用的內容已損壞。它會原樣保留，等那台裝置重新寫入後再讀取。',
+  },
+  syncLaid: '瀏覽器同步中存有內容',
+  syncLaidHint: '是這台或其他裝置共用的。仍在共用的裝置會重新放入自己的內容。',
+  syncClear: '刪除',
+
   eraseTitle: '全部清除',
   eraseLead:
     '清除所有門號、連線、登入資訊、收據和設定，以及您給過的所有權限。之後 DataLeft 就和剛安裝時一樣。',
