@@ -56,6 +56,8 @@ export function ConnectionEditor({ page }: { page: PageState }) {
 
   const failure = stored?.status.failure ?? null;
   const { what, next } = failureText(failure, locale);
+  // One that came from another machine has no secret here.
+  const isKept = stored !== null && failure?.kind !== 'unentered';
   return (
     <Card
       title={title}
@@ -77,7 +79,7 @@ export function ConnectionEditor({ page }: { page: PageState }) {
           gigabyte: label(options.gigabyte, ''),
           paceMinutes: label(options.pace, paceHint(facts, locale)),
         }}
-        fields={askedFields(facts, stored !== null, locale)}
+        fields={askedFields(facts, isKept, locale)}
         gigabytes={
           facts.gigabyte === null
             ? [

@@ -98,8 +98,11 @@ export function createConnectionModel(
     else failure.value = text;
   }
 
-  const isStored = (): boolean =>
-    live.snapshot.value?.connections.some(({ id }) => id === connectionId) ?? false;
+  /** One that came from another machine has no secret here. */
+  const isKept = (): boolean =>
+    live.snapshot.value?.connections.some(
+      ({ id, status }) => id === connectionId && status.failure?.kind !== 'unentered',
+    ) ?? false;
 
   /** Runs within the click: nothing may be awaited before the browser is asked for the origin. */
   function ask<T>(
@@ -112,7 +115,7 @@ export function createConnectionModel(
       facts.value,
       linesChosen(found.value, chosen.value, watched),
     );
-    const gaps = wrongFields(facts.value, draft.value, isStored(), locale.value);
+    const gaps = wrongFields(facts.value, draft.value, isKept(), locale.value);
     forget();
     errors.value = gaps;
     if (Object.keys(gaps).length > 0) return;

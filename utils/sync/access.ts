@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { flag, text, textOrNull } from '../backup/shapes/shape-of';
 import type { Connection } from '../domain/connection';
-import type { Site } from '../domain/site';
+import type { Links, Site } from '../domain/site';
 import type { Doc } from '../domain/sync/document';
 import { pathsOf, readAs } from './live-values';
 
@@ -56,13 +56,14 @@ export function siteFrom(
   { account, profileUpdate, ...access }: SiteAccess,
   here: Site | null,
   off: boolean,
+  ofPack: Links,
 ): Site {
   const known = here?.packId === access.packId ? here : null;
-  const { account: _, ...links } = known?.links ?? {};
+  const links = known?.links ?? ofPack;
   return {
     ...access,
     off,
-    links: account === undefined ? { ...known?.links } : { ...links, account },
+    links: account === undefined ? links : { ...links, account },
     ...(profileUpdate === undefined ? {} : { profileUpdate }),
     way: known?.way ?? (access.browserSession ? 'unknown' : 'fetch'),
     account: known?.account ?? null,

@@ -42,7 +42,8 @@ function siteOf(access: Access, before: Connection | undefined, { packs }: Here)
   const { site } = access;
   if (site === null) return null;
   const off = packs.get(site.packId)?.enabled === false;
-  return siteFrom(site, before?.site ?? null, off);
+  const links = packs.get(site.packId)?.pack.links ?? {};
+  return siteFrom(site, before?.site ?? null, off, links);
 }
 
 /** What is shared of it as the document has it, and the rest as it is here. */
