@@ -14,8 +14,8 @@ import { runCycle } from './cycle';
 import { ask } from './poll';
 import { keepSecret, readSecret } from './secrets';
 import { settle } from './settle';
-import { stillAwaiting } from './still-awaiting';
 import { followWatchedPages } from './site/follow-watched-pages';
+import { stillAwaiting } from './still-awaiting';
 
 const placeOf = (failure: Failure): Place | null => {
   if (failure.kind === 'signed-out' || failure.kind === 'forbidden') return 'secret';

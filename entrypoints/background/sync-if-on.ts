@@ -1,6 +1,6 @@
 import type { Pending } from '../../utils/domain/alerts/delivery';
 import { openStore, type Store } from '../../utils/store/open';
-import { readPending } from '../../utils/store/outbox';
+import { readPending } from '../../utils/store/pending';
 import { readSyncState } from '../../utils/store/read-sync-state';
 
 const run = () => import('./sync/run');

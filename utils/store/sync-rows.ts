@@ -5,6 +5,7 @@ import type { Changes } from '../sync/plan-changes';
 import type { SyncedRows } from '../sync/synced-rows';
 import { forgetConnection } from './connections';
 import { dropLinesIn } from './drop-lines';
+import { ownPacks, putOwnPack } from './own-packs';
 import { putEach } from './put-each';
 import type { Schema } from './schema';
 
@@ -34,8 +35,9 @@ export async function syncedRowsIn<Mode extends IDBTransactionMode>(
   return {
     settings: (await look.objectStore('settings').get('settings')) ?? {},
     lineRules: await look.objectStore('lineRules').getAll(),
-    connections,
-    packs: await look.objectStore('packs').getAll(),
+    // What an organisation set comes to each machine by its policy, and goes with it.
+    connections: connections.filter(({ organisation }) => organisation === undefined),
+    packs: ownPacks(await look.objectStore('packs').getAll()),
     alerts: alerts.sort((a, b) => a.raisedAt - b.raisedAt),
     lines: new Map(found.flatMap((line) => (line === undefined ? [] : [[line.key, line]]))),
     withSecret: new Set([...secrets, ...unentered.map(({ id }) => id)]),
@@ -68,8 +70,8 @@ export async function putChanges(write: Write, changes: Changes, now: number): P
     await write.objectStore('connections').put(row);
     if (row.chosen !== undefined) await dropLinesIn(write, row.id, row.chosen);
   }
-  putEach<object>(unwrap(write.objectStore('packs')), changes.putPacks);
-  for (const id of changes.dropPacks) await write.objectStore('packs').delete(id);
+  for (const row of changes.putPacks) await putOwnPack(write, row.id, row);
+  for (const id of changes.dropPacks) await putOwnPack(write, id, null);
   putEach<object>(unwrap(write.objectStore('lineRules')), changes.putRules);
   for (const key of changes.dropRules) await write.objectStore('lineRules').delete(key);
   for (const alert of changes.answered) {

@@ -37,6 +37,7 @@ export const SHARED = {
   lockAfter: 'own',
   noticesSeen: 'own',
   welcomeSkipped: 'own',
+  organisation: 'own',
 } as const satisfies Record<keyof Settings, 'whole' | 'parts' | 'own'>;
 
 type Shared = typeof SHARED;
