@@ -70,7 +70,11 @@ export const randomRows: fc.Arbitrary<BackupData> = fc
     packs: rows(
       fc
         .record({ id, version: fc.integer({ min: 1, max: 4 }), enabled: fc.boolean() })
-        .map(({ version, ...given }) => ({ ...aPackRecord({ pack: { version } }), ...given })),
+        .map(({ version, ...given }) => ({
+          ...aPackRecord({ pack: { version } }),
+          source: 'imported' as const,
+          ...given,
+        })),
       byId,
     ),
     renewals: rows(

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../../utils/policy/read-policy';
 import { managedSchema } from '../../support/managed-schema';
@@ -8,42 +7,23 @@ const FOLDER = new URL('../../../docs/enterprise/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 const json = (name: string) => JSON.parse(read(name));
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
-
-const elements = (nodes: readonly Node[]) => nodes.filter((node) => node.type === 'tag');
-
-/** A property list, as far as these files use one. */
-function plainOf(node: Node): unknown {
-  if (node.type !== 'tag') throw new Error(`no value: ${node.type}`);
-  const [text] = node.children;
-  const inner = elements(node.children);
-  switch (node.name) {
-    case 'true':
-      return true;
-    case 'false':
-      return false;
-    case 'array':
-      return inner.map(plainOf);
-    case 'dict': {
-      const pairs = inner.flatMap((each, at) =>
-        each.name === 'key' ? [[keyOf(each), plainOf(inner[at + 1] as Node)]] : [],
-      );
-      return Object.fromEntries(pairs);
-    }
-    default: {
-      const said = text?.type === 'text' ? text.data : '';
-      return node.name === 'integer' ? Number(said) : said;
-    }
-  }
-}
-
-const keyOf = (node: Node): string =>
-  'children' in node && node.children[0]?.type === 'text' ? node.children[0].data : '';
-
+/** A property list, as far as this one uses one: each tag with the text that follows it. */
 function plist(name: string): Record<string, unknown> {
-  const [root] = elements(parseDocument(read(name), { xmlMode: true }).children);
-  const [dict] = root === undefined ? [] : elements(root.children);
-  return plainOf(dict as Node) as Record<string, unknown>;
+  const tags = [
+    ...read(name).matchAll(/<(\/?)(dict|array|key|string|integer|true|false)\/?>([^<]*)/g),
+  ];
+  const take = (): unknown => {
+    const [, , tag = '', text = ''] = tags.shift() ?? [];
+    if (tag === 'true' || tag === 'false') return tag === 'true';
+    const inner: unknown[] = [];
+    while (tags[0]?.[1] === '') inner.push(take());
+    tags.shift();
+    if (tag === 'array') return inner;
+    if (tag !== 'dict') return tag === 'integer' ? Number(text) : text;
+    const pairs = inner.flatMap((key, at) => (at % 2 === 0 ? [[key, inner[at + 1]]] : []));
+    return Object.fromEntries(pairs);
+  };
+  return take() as Record<string, unknown>;
 }
 
 /** Every key of a registry file with its values, which are all texts. */
