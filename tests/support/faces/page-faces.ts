@@ -175,7 +175,7 @@ export const pageFaces: Face[] = [
   section('security'),
   section('data'),
   tab('options-organisation', 'options.html#connections', governed, {
-    reach: (page) => page.getByRole('list', { name: /policy|策略|السياسة/ }).waitFor(),
+    reach: (page) => page.locator('.pack-problems__list').waitFor(),
   }),
   tab('options-organisation-alerts', 'options.html#alerts', governed),
   section('diagnostics', { ...overview, connections: asked }),
