@@ -19,14 +19,25 @@ const SCRIPTS: readonly { name: string; roots: RegExp }[] = [
     roots: /\/background\/(?:cycle|start-look|commands\/looking)\.|\/i18n\/plurals\./,
   },
   // A language is small, and each script costs every start: some of them together.
-  { name: 'words-1', roots: /\/i18n\/(?:en-GB|zh-CN|zh-TW)\// },
-  { name: 'words-2', roots: /\/i18n\/(?:de|es|fr|pt-BR)\// },
-  { name: 'words-3', roots: /\/i18n\// },
+  { name: 'words-1', roots: /\/i18n\/en-GB\// },
+  { name: 'words-2', roots: /\/i18n\/(?:zh-CN|zh-TW)\// },
+  { name: 'words-3', roots: /\/i18n\/(?:de|es|fr|pt-BR)\// },
+  { name: 'words-4', roots: /\/i18n\// },
   { name: 'shapes', roots: /\/node_modules\/zod\// },
   { name: 'tmforum', roots: /\/providers\/tmforum\/adapter\./ },
+  // What some polls need: a forecast, at most once an hour; a failure; many lines or connections.
+  {
+    name: 'seldom',
+    roots:
+      /\/domain\/outlook\.|\/(?:past-readings|reduce-failure|refuse-page|kept-glance)\.|\/p-limit\//,
+  },
+  {
+    name: 'buying',
+    roots: /\/follow-purchases\.|\/store\/bills\.|\/check-plans\.|\/tmforum\/read-plans\./,
+  },
   { name: 'tell', roots: /\/background\/(?:outbox|held-back|settle-banner|notices|relay)\./ },
   { name: 'commands', roots: /\/background\/commands\./ },
-  { name: 'interfaces', roots: /\/utils\/providers\// },
+  { name: 'interfaces', roots: /\/utils\/providers\/|\/fetch-by-rule\./ },
   { name: 'rest', roots: /./ },
 ];
 
@@ -136,7 +147,8 @@ export function splitWorker(wxt: Wxt): void {
     lib.formats = ['cjs'];
     const chunkFileNames = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
       const words = wordsIn(facadeModuleId);
-      return `${FOLDER}${words === null ? '[name]' : `${words.part}.${words.tag}`}-[hash].js`;
+      // Nobody loads a part by itself, so that no hash has to tell it from another version's.
+      return `${FOLDER}${words === null ? '[name]' : `${words.part}.${words.tag}`}.js`;
     };
     Object.assign(rollupOptions?.output ?? {}, { chunkFileNames });
     config.plugins?.push(wrapParts);

@@ -39,3 +39,23 @@ test.each([
     /^zod|^htmlparser2|alert-words|\/notice\.|\/relay|payment-services|look-alike|providers\/[\w-]+\/adapter/;
   expect(needed.filter((each) => heavy.test(each))).toEqual([]);
 });
+
+const cycle = 'entrypoints/background/cycle.ts';
+
+test.each([
+  ['a forecast', /domain\/forecast\/|past-readings/],
+  ['purchases', /domain\/(?:renewal|receipts)\/|review-(?:orders|renewal)|store\/bills/],
+  ['a failure', /reduce-failure|review-trouble/],
+  ['what it tells', /store\/outbox|background\/(?:outbox|relay|settle-banner)/],
+  ['a catalogue that comes once a day', /check-plans|new-plan/],
+  ['tokens, pages, and headers of devices', /ask-token|refuse-page|fetch-by-rule/],
+  ['many lines or connections', /kept-glance|^p-limit/],
+])('a round begins without %s', (_, part) => {
+  expect([...needsOf(cycle)].filter((each) => part.test(each))).toEqual([]);
+});
+
+test('an interface of the TM Forum is asked without its catalogue', () => {
+  const needed = [...needsOf('utils/providers/tmforum/adapter.ts')];
+  const catalogue = /tmforum\/(?:plans|prices|charges|taxes|validity|characteristics|wire-plans)/;
+  expect(needed.filter((each) => catalogue.test(each))).toEqual([]);
+});
