@@ -41,37 +41,37 @@ const polling = ['00-store', '01-poll', '06-shapes', '07-tmforum'];
 const scripts = readdirSync(`${BUILT}/worker`).map((file) => file.replace(/\.js$/, ''));
 
 export default [
-  { name: 'the worker, listening', path: worker(), gzip: true, limit: '8.2 kB' },
+  { name: 'the worker, listening', path: worker(), gzip: true, limit: '8.5 kB' },
   {
     name: 'the worker, answering of the database',
     path: worker('00-store'),
     gzip: true,
-    limit: '15.5 kB',
+    limit: '16.1 kB',
   },
-  { name: 'the worker, awake', path: worker('00-store', '01-poll'), gzip: true, limit: '50.3 kB' },
+  { name: 'the worker, awake', path: worker('00-store', '01-poll'), gzip: true, limit: '51.3 kB' },
   {
     name: 'the worker, polling a TM Forum interface',
     path: worker(...polling),
     gzip: true,
-    limit: '71.2 kB',
+    limit: '72.3 kB',
   },
   {
     name: 'the same, with what the toolbar says in English',
     path: worker(...polling, '02-words-1'),
     gzip: true,
-    limit: '74.2 kB',
+    limit: '75.2 kB',
   },
   {
     name: 'the same, with a forecast, at most once an hour',
     path: worker(...polling, '02-words-1', '08-seldom'),
     gzip: true,
-    limit: '82 kB',
+    limit: '83.2 kB',
   },
   {
     name: 'all of the worker, in its languages',
     path: worker(...scripts),
     gzip: true,
-    limit: '240 kB',
+    limit: '237 kB',
   },
   { name: 'popup, its scripts', path: scriptsOfPopup(), gzip: true, limit: '30 kB' },
   {
