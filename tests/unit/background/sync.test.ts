@@ -228,8 +228,13 @@ describe('an alert that was dismissed on one machine', () => {
     const [raised] = await low(first);
     await first.send({ do: 'acknowledge', alertId: raised?.id ?? '' });
     await at(one);
+    // It hears of the answer while its provider does not answer it.
+    await account.provider.control('faults', [{ match: '/', kind: 'status', status: 503 }]);
     account.later(HOUR);
     const second = await other.wake();
+    expect(await low(second)).toEqual([]);
+    await account.provider.control('faults', []);
+    account.later(HOUR);
     await second.send({ do: 'refresh', connectionId: id });
     expect((await low(second)).map(({ state }) => state)).toEqual(['acknowledged']);
     expect(other.machine.appeared).toEqual([]);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fieldKey } from '../../../utils/domain/sync/field-key';
 import type { SyncState } from '../../../utils/domain/sync/sync-state';
 import { DAY } from '../../../utils/domain/time';
 import type { ProviderPack } from '../../../utils/packs/pack-shape';
 import { editSettings } from '../../../utils/store/edits';
 import { putPack } from '../../../utils/store/packs';
+import { encodeArea } from '../../../utils/sync/encode-area';
 import { ALL_BYTES, bytesOfItems } from '../../../utils/sync/items';
 import { aConnection, NOW } from '../../support/builders';
 import { dump } from '../../support/fake-store';
@@ -77,11 +79,20 @@ describe('what another machine laid down', () => {
     return new Map(account.server);
   };
 
+  /** Whole by itself, beside the checksum of another. */
+  const anotherHead = async (): Promise<object> => {
+    const light = { value: '"light"', at: NOW + DAY, by: 'aaaaaaaa' };
+    const entries = new Map([[fieldKey('setting', 'theme'), light]]);
+    return Object((await encodeArea('aaaaaaaa', entries, NOW))[head]);
+  };
+  const only = (value: object) => ({ checksum: 'checksum' in value ? value.checksum : '' });
+
   test.each<[SyncState['fault'], string, (name: string, value: never) => unknown]>([
     ['newer', head, (_, value: object) => ({ ...value, version: 2, part: { anything: 1 } })],
     ['damaged', 'area/aaaaaaaa/1', (_, value: string) => value.replace(/^..../, 'AAAA')],
     ['damaged', head, (_, value: object) => ({ ...value, at: 'soon' })],
     ['damaged', head, () => 'something else'],
+    ['damaged', head, async (_, value: object) => ({ ...(await anotherHead()), ...only(value) })],
     ['incomplete', 'area/aaaaaaaa/1', () => undefined],
     ['incomplete', head, () => undefined],
   ])(
@@ -90,7 +101,7 @@ describe('what another machine laid down', () => {
       const laid = await whole();
       expect(laid.size).toBeGreaterThan(1);
       await editSettings(other.store, { clock: 'h12' });
-      const bent = bend(name, laid.get(name) as never);
+      const bent = await bend(name, laid.get(name) as never);
       if (bent === undefined) account.server.delete(name);
       else account.server.set(name, bent);
       const before = await dump(other.store);
