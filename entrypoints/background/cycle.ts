@@ -1,4 +1,3 @@
-import type { LimitFunction } from 'p-limit';
 import type { Connection } from '../../utils/domain/connection';
 import type { Surroundings } from '../../utils/domain/schedule';
 import { isOldToLookAt, isPolled, nextDueAt } from '../../utils/domain/schedule';
@@ -12,21 +11,11 @@ import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
 import { readRound } from '../../utils/store/read-round';
 import { readToAsk } from '../../utils/store/read-to-ask';
+import { AT_ONCE, inTurn } from './in-turn';
 import { pollConnection } from './poll';
 import { report } from './report';
 import { settle, settleFirst, settleSoon } from './settle';
 import { surroundingsOf } from './surroundings';
-
-/** Providers asked at the same time: kind to a laptop on a weak line. */
-const AT_ONCE = 4;
-let turns: Promise<LimitFunction> | null = null;
-
-/** Each of them when there is room for it. */
-async function inTurn(work: () => Promise<void>): Promise<void> {
-  turns ??= import('p-limit').then(({ default: pLimit }) => pLimit(AT_ONCE));
-  const limit = await turns;
-  return limit(work);
-}
 
 interface Flight {
   revision: number;

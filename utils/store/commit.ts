@@ -1,17 +1,17 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { unwrap } from 'idb';
 import type { Connection } from '../domain/connection';
 import type { Plan } from '../domain/model';
-import type { After, Before, Happening } from '../domain/reduce';
+import type { After, Happening } from '../domain/reduce';
 import { reduce } from '../domain/reduce';
 import { reduceThenTime } from '../domain/then-time';
 import type { Store } from './open';
 import { putEach } from './put-each';
+import { readBefore } from './read-before';
 import { readPast } from './read-past';
 import { addSamples } from './roll-up';
 import type { Schema, StoredAnswer } from './schema';
 import { lackingFor, loadSeldom, type Need, seldom } from './seldom-parts';
-import { readSettings } from './settings';
 import { transact } from './transact';
 
 /** What else a poll brought, written in the same transaction or not at all. */
@@ -53,37 +53,6 @@ const LOOKED_AT = [
   'catalogues',
   'settings',
 ] as const;
-
-type Look<Mode extends IDBTransactionMode> = Pick<
-  IDBPTransaction<Schema, StoreNames<Schema>[], Mode>,
-  'objectStore'
->;
-
-async function readBefore<Mode extends IDBTransactionMode>(
-  look: Look<Mode>,
-  connection: Connection,
-): Promise<Before> {
-  const [lines, alerts, renewals, lineRules, catalogue, stored] = await Promise.all([
-    look.objectStore('lines').index('connectionId').getAll(connection.id),
-    look.objectStore('alerts').index('connectionId').getAll(connection.id),
-    look.objectStore('renewals').index('connectionId').getAll(connection.id),
-    look.objectStore('lineRules').index('connectionId').getAll(connection.id),
-    look.objectStore('catalogues').get(connection.id),
-    look.objectStore('settings').get('settings'),
-  ]);
-  return {
-    connection,
-    lines,
-    alerts: alerts.filter((a) => a.state !== 'resolved'),
-    renewals,
-    settings: readSettings(stored),
-    lineRules,
-    plans: catalogue?.plans ?? [],
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    past: new Map(),
-    seldom,
-  };
-}
 
 async function writeAfter(write: Write, connection: Connection, after: After): Promise<void> {
   if (after.connection !== connection) await write.objectStore('connections').put(after.connection);

@@ -9,7 +9,7 @@ import { aConnection, aLine, aReading, aRenewal, NOW, percentLeft } from '../../
 type Known = Parameters<typeof needsPurchases>[0];
 
 const reading = aReading({ buckets: [percentLeft(50)] });
-const before = (parts: Partial<Before> = {}): Known => ({
+const known = (parts: Partial<Before> = {}): Known => ({
   connection: aConnection(),
   lines: [aLine({ reading })],
   alerts: [],
@@ -33,29 +33,29 @@ const order: Order = {
 
 describe('purchases are followed', () => {
   test.each([
-    ['one under way', before({ renewals: [aRenewal({ state: 'waiting' })] }), told()],
+    ['one under way', known({ renewals: [aRenewal({ state: 'waiting' })] }), told()],
     [
       'one that ended today',
-      before({ renewals: [aRenewal({ state: 'failed', closedAt: NOW - HOUR })] }),
+      known({ renewals: [aRenewal({ state: 'failed', closedAt: NOW - HOUR })] }),
       told(),
     ],
-    ['an order', before(), told({ orders: [order] })],
-    ['what grew', before(), told({ readings: [aReading({ buckets: [percentLeft(90)] })] })],
-    ['an alert about one', before({ alerts: [alert({ renewalId: 'r' })] }), told()],
-    ['an alert about one, by the clock', before({ alerts: [alert({ renewalId: 'r' })] }), null],
-    ['a payment that failed', before({ alerts: [alert({ kind: 'payment-failed' })] }), told()],
-  ])('for %s', (_, known, happening) => {
-    expect(needsPurchases(known, happening ?? { kind: 'time' }, NOW)).toBe(true);
+    ['an order', known(), told({ orders: [order] })],
+    ['what grew', known(), told({ readings: [aReading({ buckets: [percentLeft(90)] })] })],
+    ['an alert about one', known({ alerts: [alert({ renewalId: 'r' })] }), told()],
+    ['an alert about one, by the clock', known({ alerts: [alert({ renewalId: 'r' })] }), null],
+    ['a payment that failed', known({ alerts: [alert({ kind: 'payment-failed' })] }), told()],
+  ])('for %s', (_, each, happening) => {
+    expect(needsPurchases(each, happening ?? { kind: 'time' }, NOW)).toBe(true);
   });
 
   const old = aRenewal({ state: 'confirmed', closedAt: NOW - 2 * DAY });
 
   test.each([
-    ['what was used', before(), told({ readings: [aReading({ buckets: [percentLeft(40)] })] })],
-    ['one of long ago', before({ renewals: [old] }), told({ orders: [] })],
-    ['another alert', before({ alerts: [alert({})] }), told()],
-    ['one under way, by the clock', before({ renewals: [aRenewal()] }), null],
-  ])('and not for %s', (_, known, happening) => {
-    expect(needsPurchases(known, happening ?? { kind: 'time' }, NOW)).toBe(false);
+    ['what was used', known(), told({ readings: [aReading({ buckets: [percentLeft(40)] })] })],
+    ['one of long ago', known({ renewals: [old] }), told({ orders: [] })],
+    ['another alert', known({ alerts: [alert({})] }), told()],
+    ['one under way, by the clock', known({ renewals: [aRenewal()] }), null],
+  ])('and not for %s', (_, each, happening) => {
+    expect(needsPurchases(each, happening ?? { kind: 'time' }, NOW)).toBe(false);
   });
 });
