@@ -4,6 +4,7 @@ import { findInJson } from './json/find-in-json';
 import { looksLikeJson, parseData } from './json/parse-data';
 import { readScripts } from './json/read-scripts';
 import { textsIn } from './json/texts-in';
+import { wordsIn } from './json/words-in';
 import { findOnPage } from './judge/find-on-page';
 import { judgePage } from './judge/judge-page';
 import { toReading } from './judge/to-reading';
@@ -64,8 +65,8 @@ const joinReadings = (shown: PageReading, data: PageReading): PageReading => ({
 });
 
 function readData(data: unknown, options: ReadOptions): PageReading {
-  const { hints, clock } = hintsFor(null, options);
   const cards = cardsOf(data);
+  const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const reading = findInJson(cards, hints, clock);
   if (showsBalance(reading) || reading.signedOut || reading.maintenance) return reading;
   const said = textsIn(cards)

@@ -46,10 +46,16 @@ const MASKED = /\d[*•●×]{2,}|[*•●×]{2,}\d/;
 const isThere = (quantity: Quantity | null): quantity is Quantity =>
   quantity !== null && !(quantity.value < 0 && COUNTED.has(quantity.kind));
 
+/** "7 450,5 MB", and nothing else: what its spaces part is one number, in whatever language. */
+const GROUPS = /^\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,3})? ?\p{L}{1,12}\.?$/u;
+
 function inText(text: string, hints: QuantityHints): readonly Quantity[] {
   const folded = fold(text);
   if (MASKED.test(text)) return [];
   if (!/\d/.test(folded) && text.length > 40) return [];
   const dates = findDates(folded, text);
-  return dates.length > 0 ? dates : findQuantities(folded, text, hints);
+  if (dates.length > 0) return dates;
+  const { style } = hints;
+  const own = GROUPS.test(folded) ? { ...hints, style: { ...style, spaces: true } } : hints;
+  return findQuantities(folded, text, own);
 }

@@ -7,6 +7,7 @@ import { hintsFor } from '../page/hints';
 import type { AllowanceKind, BucketField, Purpose, ReadOptions } from '../page-reading';
 import { cardsOf } from './cards-of';
 import { findingsIn } from './find-in-json';
+import { wordsIn } from './words-in';
 
 /** A value that an answer holds, with the keys that lead to it. */
 export interface DataPlace {
@@ -22,8 +23,9 @@ export interface DataPlace {
 
 /** Where the values stand that the reading of an answer shows, those of its main bucket first. */
 export function readDataPlaces(data: unknown, options: ReadOptions): DataPlace[] {
-  const { hints, clock } = hintsFor(null, options);
-  const findings = findingsIn(cardsOf(data), hints, clock);
+  const cards = cardsOf(data);
+  const { hints, clock } = hintsFor(null, options, wordsIn(cards));
+  const findings = findingsIn(cards, hints, clock);
   const { buckets, main } = bucketsIn(findings);
   const shown = buckets.filter((one) => one.purpose !== 'other-line' && tellsUse(one));
   const sorted = [...shown.filter((one) => one === main), ...shown.filter((one) => one !== main)];

@@ -1,4 +1,4 @@
-import type { Page } from '../page/page';
+import type { Page, Segment } from '../page/page';
 import { findPhrases } from './find-phrases';
 import {
   both,
@@ -50,11 +50,14 @@ const ENOUGH = 0.5;
 /** Fewer telling letters than these tell nothing. */
 const LEAST = 10;
 
-/**
- * The languages that a page is written in: the one it names, and those its own words belong to. The
- * same letters mean other things elsewhere, so that the words of other languages are left out.
- */
-export function spokenOn({ segments, language }: Page, named: string | null): Languages {
+type Text = Pick<Segment, 'folded'>;
+
+const known = new WeakMap<readonly Text[], readonly number[]>();
+
+/** How much of a page's words belongs to each language. */
+function scoresOn(segments: readonly Text[]): readonly number[] {
+  const before = known.get(segments);
+  if (before !== undefined) return before;
   const scores = new Array<number>(NAMES.length).fill(0);
   let read = 0;
   for (const { folded } of segments) {
@@ -69,6 +72,28 @@ export function spokenOn({ segments, language }: Page, named: string | null): La
         scores[index] = (scores[index] ?? 0) + Math.min(end - start, 16) / who.length;
     }
   }
+  known.set(segments, scores);
+  return scores;
+}
+
+/** So much more than those of any other language, and its words tell which one a text is in. */
+const CLEARLY = 1.2;
+
+/** The language that the words of a page that names none are of; null where they leave it open. */
+export function likeliestIn(texts: readonly Text[]): string | null {
+  const scores = scoresOn(texts);
+  const best = Math.max(...scores);
+  const index = scores.indexOf(best);
+  const told = scores.every((score, at) => at === index || score * CLEARLY <= best);
+  return best >= LEAST && told ? (NAMES[index] ?? null) : null;
+}
+
+/**
+ * The languages that a page is written in: the one it names, and those its own words belong to. The
+ * same letters mean other things elsewhere, so that the words of other languages are left out.
+ */
+export function spokenOn({ segments, language }: Page, named: string | null): Languages {
+  const scores = scoresOn(segments);
   const declared = withKin(language ?? named);
   const best = Math.max(...scores);
   const inLatin = romanizedOn(segments, best, (name) => isAmong(NAMES.indexOf(name), declared));

@@ -1,7 +1,9 @@
 import type { Clock } from '../judge/when';
+import { likeliestIn } from '../lexicon/spoken-on';
 import type { ReadOptions } from '../page-reading';
 import type { QuantityHints } from '../tokens/find-quantities';
-import type { Page } from './page';
+import type { Page, Segment } from './page';
+import { regionOfZone } from './region-of-zone';
 
 /** Languages of one country or habit, where a page names none. */
 const COMMON: Record<string, string> = { de: 'DE', fr: 'FR', pt: 'PT', es: 'ES', en: '' };
@@ -11,20 +13,30 @@ interface Hints {
   clock: Clock;
 }
 
-/** How a page writes numbers, money and dates. */
-export function hintsFor(page: Page | null, options: ReadOptions): Hints {
-  const tag = localeOf(options.locale) ?? localeOf(page?.language) ?? localeOf('en');
+/**
+ * How a page writes numbers, money and dates.
+ * @param texts of data, which is no page
+ */
+export function hintsFor(
+  page: Page | null,
+  options: ReadOptions,
+  texts: readonly Pick<Segment, 'folded'>[] = [],
+): Hints {
   const own = localeOf(page?.language);
-  const language = (own ?? tag)?.language ?? 'en';
-  const region = own?.region ?? tag?.region ?? regionOfHost(options.url) ?? null;
-  const usual = decimalOf(language, region);
+  const tag = localeOf(options.locale);
+  const named = own ?? tag ?? localeOf(likeliestIn(page?.segments ?? texts));
+  const language = named?.language ?? 'en';
+  const told = own?.region ?? tag?.region ?? regionOfHost(options.url);
+  const region = told ?? regionOfZone(options.zone);
+  // Who lives elsewhere reads another language in its own way; English is written as around.
+  const usual = decimalOf(language, language === 'es' ? region : told);
   const decimal = (page === null ? null : decimalOn(page, usual)) ?? usual;
   return {
     hints: { style: { decimal, spaces: decimal === ',' }, currency: { language, region } },
     clock: {
       now: options.now,
       zone: options.zone ?? 'UTC',
-      dayFirst: isDayFirst(language, region),
+      dayFirst: isDayFirst(language, language === 'en' ? region : told),
     },
   };
 }
