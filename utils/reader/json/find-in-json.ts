@@ -3,10 +3,12 @@ import type { Finding } from '../judge/finding';
 import { toReading } from '../judge/to-reading';
 import { bringHome } from '../judge/travel-esim';
 import { type Clock, whenOf } from '../judge/when';
+import { rolesOfKey } from '../lexicon/json-roles';
 import type { PageReading } from '../page-reading';
 import type { QuantityHints } from '../tokens/find-quantities';
 import type { Card } from './card';
 import { countsBinary } from './counts-binary';
+import { isEndless } from './endless';
 import { isTravelEsim } from './is-travel-esim';
 import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
@@ -81,7 +83,7 @@ function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
   const findings = leaves.flatMap((leaf) => judgeLeaf(leaf, card, around));
   // A sum stands nowhere.
   if (month !== null) findings.push(...judgeLeaf(month, { ...card, path: null }, around));
-  return withoutNone(findings).map((one) => plainDate(one, findings, clock));
+  return withoutEndless(withoutNone(findings), card).map((one) => plainDate(one, findings, clock));
 }
 
 /** [2026, 9, 20], [2026, 9, 20, 23, 59]: a date as some programs write it; null for other lists. */
@@ -105,6 +107,22 @@ function plainDate(one: Finding, all: readonly Finding[], clock: Clock): Finding
   const moment = whenOf(one, clock);
   const ends = left && moment !== null && moment > clock.now;
   return ends ? { ...one, state: 'expiry', weak: true } : one;
+}
+
+const MOST_OF_ENDLESS = 0.5;
+
+/** "total: 9999999, remaining: 9999961": what is left of a number that stands for "without limit". */
+function withoutEndless(findings: readonly Finding[], { entries }: Card): Finding[] {
+  const endless = entries.find(
+    ([key, value]) => isEndless(value) && rolesOfKey(key).roles.includes('total'),
+  );
+  const limit = Number(endless?.[1] ?? Number.NaN);
+  if (!(limit > 0)) return [...findings];
+  const made = entries.filter(([, value]) => Number(value) > limit * MOST_OF_ENDLESS);
+  return findings.filter(
+    ({ state, quote }) =>
+      state !== 'remaining' || !made.some(([key, value]) => quote === `${key}: ${String(value)}`),
+  );
 }
 
 /** Nothing left of nothing: talk or messages that the plan does not have. */

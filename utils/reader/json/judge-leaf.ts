@@ -88,11 +88,26 @@ function topicOfLeaf(
   if (quantity.kind === 'data') return 'data';
   if (quantity.kind === 'date')
     return topicOf(groups.slice(0, 3)) ?? (isOfPlan(leaf, card) ? 'data' : null);
+  const plain = !leaf.roles.includes('voice') && countsData(card);
+  if (quantity.kind === 'percent' && plain) return 'data';
+  // "remainingSeconds" beside a volume: how long it may still be used, whatever the plan is called.
+  if (quantity.kind === 'duration' && quantity.unit === 'second' && plain) return 'data';
   if (quantity.kind !== 'duration' || quantity.unit === 'day') return topic;
   // Minutes are talk time; seconds and hours may as well be the time that is left.
   const told = topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));
   return quantity.unit === 'minute' || told === 'voice' ? 'voice' : told;
 }
+
+const DATA_UNITS: ReadonlySet<string> = new Set('B KB MB GB TB KiB MiB GiB TiB'.split(' '));
+
+/** Two of its numbers are of data, by their keys. */
+const countsData = ({ entries }: Card): boolean =>
+  entries.filter(([key, value]) => {
+    if (typeof value !== 'number' && typeof value !== 'string') return false;
+    const { roles, unit } = rolesOfKey(key);
+    const counted = AMOUNTS.some((state) => roles.includes(state));
+    return counted && (unit === null ? roles.includes('data') : DATA_UNITS.has(unit));
+  }).length >= 2;
 
 /** Until when the plan may be used is said of its data, also as the end of a span that begins. */
 const isOfPlan = ({ key }: Leaf, card: Card): boolean =>

@@ -22,7 +22,7 @@ const NAMES: Record<string, string> = {
   cent: 'cent cents pence minor minorunit minorunits centimes centesimi centavos centimos grosze halere haleru kopeks kopecks kopeek paise kurus stotinki',
   fen: 'fen',
   percent:
-    'percent persent precent percentage pct perc percents prct pourcentage porcentaje porcentagem percentuale prozent prosent procent procento procenta protsent percentual yuzde baifenbi persen wariai bizyul szazalek prosenttia prosentti procentai procenti protsenti pososto postotak odstotek pososta phantram persentase foiz paiyz dasohzi dartzad darsad achuz nisba',
+    'percent persent precent percentage pct perc percents prct pourcentage porcentaje porcentagem percentagem percentuale prozent prosent procent procento procenta protsent percentual yuzde baifenbi persen wariai bizyul szazalek prosenttia prosentti procentai procenti protsenti pososto postotak odstotek pososta phantram persentase foiz paiyz dasohzi dartzad darsad achuz nisba',
   ratio: 'ratio fraction',
   message: 'messages sms',
 };

@@ -80,9 +80,21 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
     const unit = named.map(unitNamed).find((one) => one !== null);
     return unit === undefined || unit === null ? [] : [{ stem, unit }];
   });
-  found.push(...card.entries.flatMap(unitInBrackets));
+  found.push(...card.entries.flatMap(unitInBrackets), ...card.entries.flatMap(unitWithin));
   known.set(card, found);
   return found;
+}
+
+/** "presentation": {"unit": "KB"}: an object without numbers says how those around it are counted. */
+function unitWithin([, value]: readonly [string, unknown]): NamedUnit[] {
+  if (!isObject(value)) return [];
+  const inner = Object.entries(value);
+  if (inner.length > MOST_OF_UNIT || !inner.every(([, one]) => typeof one === 'string')) return [];
+  return inner.flatMap(([key, text]): NamedUnit[] => {
+    if (typeof text !== 'string' || UNIT_KEY.exec(plainKey(key))?.[1] !== '') return [];
+    const unit = unitNamed(text);
+    return unit === null ? [] : [{ stem: '', unit }];
+  });
 }
 
 const POINTS = /积分|積分|ポイント|点数|成长值|jifen|integral|points?\b|score/i;

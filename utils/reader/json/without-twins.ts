@@ -9,6 +9,7 @@ const FINEST = ['B', 'KiB', 'KB', 'MiB', 'MB', 'GiB', 'GB', 'TiB', 'TB'];
 export function withoutTwins(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const one of findings) {
+    if (findings.some((other) => isInSeconds(one, other))) continue;
     const at = kept.findIndex((other) => areTwins(one, other));
     const twin = kept[at];
     if (twin === undefined) kept.push(one);
@@ -18,6 +19,16 @@ export function withoutTwins(findings: readonly Finding[]): Finding[] {
 }
 
 const fineness = ({ quantity }: Finding): number => FINEST.indexOf(quantity.unit);
+
+/** "remaining: 1140" beside "19 minutes": what was taken for minutes are seconds. */
+const isInSeconds = ({ quantity: taken, state }: Finding, one: Finding): boolean =>
+  taken.kind === 'duration' &&
+  one.quantity.kind === 'duration' &&
+  taken.unit === 'minute' &&
+  taken.value > 0 &&
+  state !== null &&
+  state === one.state &&
+  taken.value === 60 * one.quantity.value;
 
 function areTwins(one: Finding, other: Finding): boolean {
   const [first, second] = [one.quantity, other.quantity];

@@ -17,6 +17,7 @@ import type { Line } from './line';
 import { nameColumns } from './name-columns';
 import { otherLines } from './names-line';
 import { ofPack } from './of-pack';
+import { outOfPack } from './out-of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
 import { pairByShape } from './pair-by-shape';
@@ -96,6 +97,7 @@ function sayLine(line: Line): Said[] {
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
   pairBracket(said, folded);
   shareOfWhole(said, folded);
+  outOfPack(said, folded);
   ofPack(said, folded, text);
   return withoutBeginnings(inherit(said, folded), folded);
 }

@@ -62,7 +62,11 @@ export function joinAnd(line: Line): void {
     if (/[.,]/.test(folded.slice(whole.start, whole.end - 1))) continue;
     if (!AND.test(folded.slice(whole.end, part.start))) continue;
     const other = labels.some(
-      ({ role, start }) => OTHERS.has(role) && start >= whole.end && start - part.end <= NEAR,
+      ({ role, start }) =>
+        OTHERS.has(role) &&
+        start >= whole.end &&
+        start - part.end <= NEAR &&
+        !folded.slice(part.end, start).includes(','),
     );
     if (other) continue;
     whole.value += part.value;

@@ -1,5 +1,5 @@
 import type { Role } from '../lexicon/role';
-import type { Quantity } from '../tokens/token';
+import type { Label, Quantity } from '../tokens/token';
 import { isInName } from './is-in-name';
 import type { Said } from './say';
 
@@ -59,6 +59,26 @@ function isHeldOf(first: Quantity, { start }: Quantity, folded: string): boolean
   return word !== undefined && isOut(between.slice(0, between.length - word.length));
 }
 
+/** "20 GB Easy Pack, rights left to use:" */
+const ANNOUNCED = 50;
+/** What stands between the word for what is left and its colon. */
+const RIGHTS = 15;
+
+/** The word for what is left that announces the amount behind its colon: before it stands the name of a pack. */
+function announces(
+  labels: readonly Label[],
+  { end }: Quantity,
+  { start }: Quantity,
+  folded: string,
+): Label | null {
+  const word = labels.find(
+    (one) => one.start >= end && one.end <= start && STATES.has(one.role) && !one.weak,
+  );
+  if (word === undefined) return null;
+  const rest = folded.slice(word.end, start);
+  return rest.length <= RIGHTS && COLON.test(rest) ? word : null;
+}
+
 const PACKS: ReadonlySet<Role> = new Set<Role>(['booster', 'bonus']);
 
 /** "Booster 3 GB left 1.2 GB": nothing but the word between the two, and nothing behind. */
@@ -70,7 +90,7 @@ function isNamed(
 ): boolean {
   const word = labels.find((one) => one.start >= first.end && one.end <= start);
   if (word === undefined || !STATES.has(word.role) || word.weak) return false;
-  if (between.trim().length !== word.end - word.start) return false;
+  if (between.replace(/:/g, '').trim().length !== word.end - word.start) return false;
   const said = labels.some((one) => STATES.has(one.role) && one.start >= last && one.end <= end);
   return (
     !said &&
@@ -89,11 +109,17 @@ function packOf(one: Said, said: readonly Said[], folded: string): Said | null {
   if (first.value < quantity.value) return null;
   const between = folded.slice(first.end, quantity.start);
   const named = isNamed(clause, first, quantity, between) || isHeldOf(first, quantity, folded);
-  if ((!COLON.test(between) && !named) || between.length > LONGEST) return null;
+  const announced = announces(clause.sentence.labels, first, quantity, folded);
+  if (!COLON.test(between) && !named) return null;
+  if (between.length > (announced === null ? LONGEST : ANNOUNCED)) return null;
   if (BREAK.test(between.replace(COLON, '').trimEnd())) return null;
   const others = clause.sentence.labels.some(
     ({ role, weak, start }) =>
-      OTHER.has(role) && !weak && start >= first.end && start < quantity.start,
+      OTHER.has(role) &&
+      !weak &&
+      start >= first.end &&
+      start < quantity.start &&
+      !(role === 'total' && announced !== null && start < announced.start),
   );
   const pack = said.find((other) => other.quantity === first);
   return others || pack === undefined || pack.partner !== null || pack.whole ? null : pack;

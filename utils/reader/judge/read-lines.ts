@@ -7,6 +7,7 @@ import { giveUnit } from './give-unit';
 import { joinAnd } from './join-and';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
+import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
 
 interface ReadLines {
@@ -30,6 +31,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     giveCurrency(line, lines, hints.currency);
     joinAnd(line);
     withoutNetworks(line);
+    withoutDefinitions(line);
   }
   // Once all have their units.
   if (binary || counts === 'binary') toBinary(lines);
