@@ -26,7 +26,7 @@ const CLOCK = / [0-2]?\d:[0-5]\d/y;
 /** Dates of digits and marks only. */
 export function numericDate(text: DateText, at: number): FoundDate | null {
   if (!startsFree(text, at)) return null;
-  for (const read of [yearFirst, yearLast, shortYear, republic, stamp, dotted, pair]) {
+  for (const read of [yearFirst, yearLast, shortYear, republic, stamp, dotted, pair, dashed]) {
     const match = read(text, at);
     if (match !== null) return match;
   }
@@ -93,6 +93,19 @@ function dotted(text: DateText, at: number): FoundDate | null {
   if (match === null || isVersion(text, at) || isQuantity(text, at + match[0].length)) return null;
   const sure = match[2] !== '' || match[3]?.length === 2 || isAfterPreposition(text, at);
   return sure ? found(at, match, monthDay(numberIn(match, 3), numberIn(match, 1))) : null;
+}
+
+const DASHED = /(\d{1,2})-(\d{1,2})(?!\d)/y;
+/** "op 27-11", "den 5-12": a range of numbers has no such word before it. */
+const ON = /(?:^|[^\p{L}])(?:op|den|tot(?: en met)?|t\/m|pr\.?) {1,2}$/u;
+
+/** 27-11, where a word says that it is a day. */
+function dashed(text: DateText, at: number): FoundDate | null {
+  const match = matchAt(DASHED, text.folded, at);
+  if (match === null || isQuantity(text, at + match[0].length)) return null;
+  const end = at + match[0].length;
+  if (!endsFree(text, end) || !ON.test(text.folded.slice(Math.max(0, at - 14), at))) return null;
+  return found(at, match, monthDay(numberIn(match, 2), numberIn(match, 1)));
 }
 
 /** 31/12 or 31.12: a share or a price just as well, so it has to look like a day of the year. */

@@ -98,6 +98,7 @@ function topicOfLeaf(
   return quantity.unit === 'minute' || told === 'voice' ? 'voice' : told;
 }
 
+const VOLUME = /volum/i;
 const DATA_UNITS: ReadonlySet<string> = new Set('B KB MB GB TB KiB MiB GiB TiB'.split(' '));
 
 /** Two of its numbers are of data, by their keys. */
@@ -106,7 +107,9 @@ const countsData = ({ entries }: Card): boolean =>
     if (typeof value !== 'number' && typeof value !== 'string') return false;
     const { roles, unit } = rolesOfKey(key);
     const counted = AMOUNTS.some((state) => roles.includes(state));
-    return counted && (unit === null ? roles.includes('data') : DATA_UNITS.has(unit));
+    return (
+      counted && (unit === null ? roles.includes('data') || VOLUME.test(key) : DATA_UNITS.has(unit))
+    );
   }).length >= 2;
 
 /** Until when the plan may be used is said of its data, also as the end of a span that begins. */

@@ -78,6 +78,8 @@ export function moneyIsHeld(groups: Groups, start: number): boolean {
     const sure = told.filter(({ weak }) => !weak);
     const said = sure.length > 0 ? sure : told;
     if (said.length === 0) continue;
+    // A column "Value" leaves open what its rows are called.
+    if (at > 0 && sure.length === 0 && named && said.every(({ role }) => SPENT.has(role))) continue;
     if (said.every(({ role }) => !SPENT.has(role))) return true;
     if (at > 0 || said.every(({ role }) => SPENT.has(role))) return false;
     const ahead = said.filter(({ end }) => end <= start);

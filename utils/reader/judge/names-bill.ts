@@ -32,6 +32,9 @@ export function namesBill(label: Label | null, { segment, labels }: Line): boole
   return labels.every((one) => one.role !== 'reset' || isBillWord(one, segment.folded));
 }
 
+/** The day of a bill, or of the time that it is of. */
+export const saysBill = (quote: string): boolean => BILL.test(fold(quote));
+
 const isBillWord = ({ start, end }: Label, folded: string): boolean => {
   const word = folded.slice(start, end);
   return BILL.test(word) && !CYCLE.test(word);

@@ -2,6 +2,7 @@ import type { PageReading, ReadBucket } from '../page-reading';
 import { type Bucket, type Part, tellsUse } from './bucket';
 import { bucketsIn } from './bucket-fields';
 import type { Finding } from './finding';
+import { saysBill } from './names-bill';
 import { type Clock, whenOf } from './when';
 
 export const noReading = (): PageReading => ({
@@ -57,9 +58,16 @@ function showMain(main: Bucket, reading: PageReading, clock: Clock): void {
     const finding = main[part];
     const moment = finding === undefined ? null : whenOf(finding, clock);
     if (finding === undefined || moment === null || isPastDay(part, moment, main, clock)) continue;
+    if (part === 'reset' && isOfBill(finding, moment, main, clock)) continue;
     reading[field] = moment;
     quotes[field] = finding.quote;
   }
+}
+
+/** "Good until 8 December", and bills on 25 November: nothing is filled up before it is over. */
+function isOfBill({ quote }: Finding, moment: number, { expiry }: Bucket, clock: Clock): boolean {
+  const end = expiry === undefined ? null : whenOf(expiry, clock);
+  return end !== null && end - moment > TWO_DAYS && saysBill(quote);
 }
 
 const TWO_DAYS = 2 * 86_400_000;

@@ -4,6 +4,7 @@ import { readCountUnit } from './count-unit';
 import { currencyBefore } from './currency-beside';
 import type { CurrencyHint } from './decide-currency';
 import { joinCompounds } from './join-compounds';
+import { minutesAndSeconds } from './minutes-and-seconds';
 import { isMisspelt } from './misspelt';
 import { type NumberStyle, readNumber, type WrittenNumber } from './number';
 import { readQuantity } from './read-quantity';
@@ -39,7 +40,8 @@ export function findQuantities(folded: string, original: string, hints: Quantity
         !isCounted(folded, number.end)) ||
       isMisspelt(folded, number)
         ? null
-        : readQuantity(withPoint(number, folded), folded, original, hints.currency);
+        : (minutesAndSeconds(number, folded) ??
+          readQuantity(withPoint(number, folded), folded, original, hints.currency));
     if (quantity === null) {
       at = Math.max(number.end, at + 1);
       continue;

@@ -12,6 +12,11 @@ import type { Quantity } from './token';
 /** "Rp25rb", "Rp 1,5 juta". */
 const THOUSANDS = /^ ?(?:(rb|ribu)|jt|juta)(?![a-z])/;
 
+/** "MB 1,275", where the number before has no unit of its own. */
+const UNIT_AHEAD = /(?:^|[^\p{L}\d]|[^\d .,]\s)([kmgt]b) $/u;
+/** A word right behind may be the unit. */
+const STARTS_WORD = /^[\p{L}:/]/u;
+
 const LONGEST_WORD = 16;
 /** "80 percent", in folded letters. */
 const PERCENT =
@@ -37,7 +42,10 @@ export function readQuantity(
   if (next === '%') return counted(start, 'percent', value, '%', skipGap(folded, end) + 1);
   const worded = PERCENT.exec(folded.slice(end, end + LONGEST_WORD));
   if (worded !== null) return counted(start, 'percent', value, '%', end + worded[0].length);
-  const before = folded.charAt(skipBack(folded, start) - 1);
+  const from = skipBack(folded, start);
+  // "ב-19" is "at 19".
+  const hyphened = isLetter(folded.charCodeAt(from - 2));
+  const before = hyphened && folded.charAt(from - 1) === '-' ? '' : folded.charAt(from - 1);
   if (before === '%' && !isDigit(folded.charCodeAt(skipBack(folded, start) - 2))) {
     return counted(start, 'percent', value, '%', end);
   }
@@ -70,6 +78,12 @@ export function readQuantity(
   const minutes = after?.code === 'MNT' && original.startsWith('mnt', after.start);
   if (after !== null && !minutes)
     return moneyOf(number, after.code, start, after.end, before === '-');
+  const ahead = UNIT_AHEAD.exec(folded.slice(Math.max(0, start - 6), start))?.[1];
+  const power = ['k', 'm', 'g', 't'].indexOf(ahead?.charAt(0) ?? '') + 1;
+  if (ahead !== undefined && !STARTS_WORD.test(folded.slice(end, end + 2)))
+    return counted(start, 'data', Math.round(value * 1000 ** power), ahead.toUpperCase(), end);
+  if (isEuro(folded, original, number, currency.language))
+    return moneyOf(number, 'EUR', start, skipGap(folded, end) + 1, before === '-');
   const count = readCountUnit(folded, end);
   if (count?.unit === 'message') return counted(start, 'messages', value, 'message', count.end);
   if (count !== null) {
@@ -85,6 +99,22 @@ const counted = (
   unit: string,
   end: number,
 ): Quantity => ({ kind, start, end, value, unit });
+
+const CENTS = /[.,]\d\d$/;
+
+/** "9,99E", in Finnish also "9,35 e". */
+function isEuro(
+  folded: string,
+  original: string,
+  { start, end }: WrittenNumber,
+  language: string,
+): boolean {
+  const at = language === 'fi' ? skipGap(folded, end) : end;
+  const sign = original.charAt(at);
+  if (sign !== 'E' && !(sign === 'e' && language === 'fi')) return false;
+  const next = folded.charCodeAt(at + 1);
+  return CENTS.test(folded.slice(start, end)) && !isLetter(next) && !isDigit(next);
+}
 
 /** "15.400đ": folded, the sign would be a "d". */
 const isDong = (original: string, at: number): boolean =>
