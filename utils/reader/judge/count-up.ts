@@ -1,3 +1,4 @@
+import { readCountUnit } from '../tokens/count-unit';
 import type { Label, Quantity } from '../tokens/token';
 import { type Groups, topicOf } from './context';
 import type { Said } from './say';
@@ -13,6 +14,16 @@ const CALLED =
 const MASKED_AHEAD = /[•●*×]{2,} ?$/;
 const MASKED_BEHIND = /^ ?[•●*×]{2,}/;
 const REACH = 6;
+
+/** "Minutes: 120" */
+const isMinutes = (groups: Groups, quantity: Quantity, folded: string): boolean =>
+  groups[0]?.some(
+    ({ role, start, end }) =>
+      role === 'voice' &&
+      end <= quantity.start &&
+      /^: ?$/.test(folded.slice(end, quantity.start)) &&
+      readCountUnit(folded, start)?.unit === 'minute',
+  ) === true;
 
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
@@ -30,7 +41,8 @@ export function countUp(
   if (MASKED_BEHIND.test(folded.slice(quantity.end, quantity.end + REACH))) return quantity;
   const topic = topicOf(groups);
   const counted = (label !== null && STATES.has(label.role)) || partner !== null;
-  if (topic === 'voice' && counted) return withUnit(quantity, { kind: 'duration', unit: 'minute' });
+  if (topic === 'voice' && (counted || isMinutes(groups, quantity, folded)))
+    return withUnit(quantity, { kind: 'duration', unit: 'minute' });
   if (topic !== 'sms') return quantity;
   const alone = groups[0]?.some(({ role, end }) => role === 'sms' && end <= quantity.start);
   return counted || alone ? withUnit(quantity, { kind: 'messages', unit: 'message' }) : quantity;

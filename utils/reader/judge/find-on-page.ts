@@ -6,6 +6,7 @@ import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
 import { headingsOf } from './headings';
 import { headsPack } from './heads-pack';
+import { heldBeside } from './held-beside';
 import { inherit } from './inherit';
 import { leaveBilled } from './is-bill';
 import { judgeSaid } from './judge-said';
@@ -67,6 +68,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   sharePartners(findings);
   keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);
+  heldBeside(findings, lines);
   atHomeAbroad(findings, page);
   headsPack(findings, lines);
   giveDatesAway(findings, lines, headings);

@@ -100,7 +100,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     return asideFor(one, label ?? one.partner?.label ?? null, {
       line,
       lines,
-      groups,
+      groups: withoutNextHotspot(one, groups, segment.folded),
       headings,
       caption: outside?.line ?? null,
       tied: outside !== null && headers.includes(outside.line),
@@ -166,6 +166,20 @@ function nextAmount(
   if (own.kind !== 'data') return null;
   const end = Math.max(own.end, partner?.end ?? 0);
   return quantities.find(({ kind, start }) => kind === 'data' && start >= end)?.start ?? null;
+}
+
+/** "12.4 GB + 5 GB hotspot": the word is that of the amount behind the sign. */
+function withoutNextHotspot(
+  { quantity, clause, partner }: Said,
+  groups: Groups,
+  folded: string,
+): Groups {
+  const next = nextAmount(clause.quantities, quantity, partner?.quantity ?? null);
+  const plus = next === null ? -1 : folded.lastIndexOf('+', next);
+  if (plus < quantity.end) return groups;
+  const [own = [], told = [], ...rest] = groups;
+  const isNear = ({ role, start }: Label) => role !== 'hotspot' || start < plus;
+  return [own.filter(isNear), told.filter(isNear), ...rest];
 }
 
 /** What a sentence says after an amount is about another one. */

@@ -552,6 +552,8 @@ export const fr = {
   ],
   sms: ['sms', 'mms', 'textos', 'texto', 'messages', 'sms/mms'],
   balance: [
+    "crédit d'appel",
+    "crédit d'appels",
     'solde',
     'crédit',
     'crédits',

@@ -88,7 +88,16 @@ export const lv = {
   data: ['dati', 'internets', 'mobilais internets', 'mobilie dati', 'interneta'],
   voice: ['minūtes', 'sarunas', 'zvani'],
   sms: ['īsziņas', 'sms'],
-  balance: ['konta atlikums', 'kartes atlikums', 'bilance', 'kredīts', 'priekšapmaksas atlikums'],
+  balance: [
+    'priekšapmaksas konts',
+    'priekšapmaksas kartes konts',
+    'konts',
+    'konta atlikums',
+    'kartes atlikums',
+    'bilance',
+    'kredīts',
+    'priekšapmaksas atlikums',
+  ],
   charge: ['rēķins', 'rēķini', 'apmaksai', 'parāds', 'neapmaksāt*', 'papildu maksa'],
   price: [
     'cena',
