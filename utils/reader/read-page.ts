@@ -40,10 +40,11 @@ export function readPage(source: string, options: ReadOptions): PageReading {
 
 function readMarkup(page: Page, options: ReadOptions): PageReading {
   const { hints, clock } = hintsFor(page, options);
-  const { lines, findings, counts } = findOnPage(page, hints);
+  const understood = findOnPage(page, hints);
+  const { findings, counts } = understood;
   const reading = toReading(findings, clock);
   if (counts !== null) reading.gigabyte = counts;
-  const shown = judgePage(page, lines, reading);
+  const shown = judgePage(page, understood, reading, clock);
   if (page.scripts.length === 0 || showsBalance(shown) || isClosed(page, shown)) return shown;
   const data = readScripts(page.scripts, hints, clock);
   return data === null ? shown : joinReadings(shown, data);

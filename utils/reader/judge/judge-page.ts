@@ -1,13 +1,51 @@
 import type { Page } from '../page/page';
 import type { PageReading } from '../page-reading';
+import type { Understood } from './find-on-page';
+import type { Finding } from './finding';
 import { throttledLine, unlimitedLine } from './flags';
 import { isBill } from './is-bill';
 import type { Line } from './line';
 import { pageState } from './page-state';
+import { blocksAround } from './surroundings';
 import { noReading } from './to-reading';
+import { type Clock, whenOf } from './when';
+
+/** A card of more lines tells of several things. */
+const CARD = 5;
+
+/** "Internet | unlimited | until 29 November" in one card, which names no other end. */
+function noteEnd(
+  { segment }: Line,
+  findings: readonly Finding[],
+  reading: PageReading,
+  clock: Clock,
+): void {
+  if (reading.expiresAt !== undefined) return;
+  const isDay = ({ quantity, state, aside }: Finding) =>
+    quantity.kind === 'date' && state === 'expiry' && aside === null;
+  const card = blocksAround(segment).find((block) =>
+    findings.some((one) => isDay(one) && one.at >= block.first && one.at <= block.last),
+  );
+  if (card === undefined || card.last - card.first >= CARD || card.tag === 'body') return;
+  const inside = findings.filter(({ at }) => at >= card.first && at <= card.last);
+  const [end, more] = inside.filter(isDay);
+  const others = inside.some(
+    ({ quantity, aside }) =>
+      quantity.kind === 'money' || (quantity.kind === 'data' && aside === null),
+  );
+  const moment = end === undefined ? null : whenOf(end, clock);
+  if (end === undefined || more !== undefined || others || moment === null) return;
+  reading.expiresAt = moment;
+  reading.quotes.expiresAt = end.quote;
+}
 
 /** Sees what a page is; only a page about an account has values. */
-export function judgePage(page: Page, lines: readonly Line[], reading: PageReading): PageReading {
+export function judgePage(
+  page: Page,
+  { lines, findings }: Pick<Understood, 'lines' | 'findings'>,
+  reading: PageReading,
+  clock: Clock,
+): PageReading {
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   const open = reading.dataRemainingBytes === undefined && (tells || !isBill(page, lines));
   const unlimited = open ? unlimitedLine(lines) : null;
@@ -22,13 +60,14 @@ export function judgePage(page: Page, lines: readonly Line[], reading: PageReadi
   if (unlimited !== null) {
     reading.unlimited = true;
     reading.quotes.unlimited = unlimited.segment.text;
+    noteEnd(unlimited, findings, reading, clock);
   }
   const throttled = throttledLine(lines, reading);
   if (throttled !== null) {
     reading.throttled = true;
     reading.quotes.throttled = throttled.segment.text;
   }
-  if (!tells) {
+  if (!tells && unlimited === null) {
     delete reading.expiresAt;
     delete reading.resetsAt;
   }

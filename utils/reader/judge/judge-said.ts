@@ -169,14 +169,13 @@ function nextAmount(
 }
 
 /** "12.4 GB + 5 GB hotspot": the word is that of the amount behind the sign. */
-function withoutNextHotspot(
-  { quantity, clause, partner }: Said,
-  groups: Groups,
-  folded: string,
-): Groups {
-  const next = nextAmount(clause.quantities, quantity, partner?.quantity ?? null);
-  const plus = next === null ? -1 : folded.lastIndexOf('+', next);
-  if (plus < quantity.end) return groups;
+function withoutNextHotspot({ quantity, clause }: Said, groups: Groups, folded: string): Groups {
+  if (quantity.kind !== 'data') return groups;
+  const plus = folded.indexOf('+', quantity.end);
+  const added = clause.sentence.quantities.some(
+    ({ kind, start }) => kind === 'data' && plus !== -1 && start > plus,
+  );
+  if (!added) return groups;
   const [own = [], told = [], ...rest] = groups;
   const isNear = ({ role, start }: Label) => role !== 'hotspot' || start < plus;
   return [own.filter(isNear), told.filter(isNear), ...rest];

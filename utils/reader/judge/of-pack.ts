@@ -35,7 +35,8 @@ export function ofPack(said: readonly Said[], folded: string, text: string): voi
     one.label = label;
     pack.label = null;
     pack.settled = true;
-    if (!isOut(folded.slice(pack.quantity.end, label.start))) continue;
+    const between = folded.slice(pack.quantity.end, label.start);
+    if (!isOut(between) && between.trim() !== ':') continue;
     pack.whole = true;
     pack.partner = one;
     one.partner = pack;

@@ -14,7 +14,7 @@ const ROUNDED = 0.004;
  * left 23.35 GB": what is left and what makes it a whole are of now, whatever their names say elsewhere.
  */
 export function proveTriple(findings: readonly Finding[], lines: readonly Line[]): void {
-  const data = findings.filter(isAmount).slice(0, MOST);
+  const data = findings.filter((one) => isAmount(one) && !isSold(one, lines)).slice(0, MOST);
   const rests = data.filter(({ state, aside }) => state === 'remaining' && aside === null);
   for (const rest of rests) {
     const segment = lines[rest.at]?.segment;
@@ -34,7 +34,11 @@ const isAmount = ({ quantity, partner, aside }: Finding): boolean =>
   quantity.kind === 'data' &&
   quantity.value > 0 &&
   partner === null &&
-  (aside === null || aside === 'history');
+  (aside === null || aside === 'history' || aside === 'price');
+
+/** "Monthly data plan: 50 GB" sounds like a price, and has none. */
+const isSold = ({ aside, at }: Finding, lines: readonly Line[]): boolean =>
+  aside === 'price' && lines[at]?.quantities.some(({ kind }) => kind === 'money') !== false;
 
 function prove(rest: Finding, beside: readonly Finding[]): void {
   const used = beside.filter(({ state }) => state === 'used');

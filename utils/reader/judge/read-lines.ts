@@ -9,6 +9,7 @@ import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
 import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
+import { withoutSenderPrice } from './without-sender-price';
 
 interface ReadLines {
   lines: Line[];
@@ -32,6 +33,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     joinAnd(line);
     withoutNetworks(line);
     withoutDefinitions(line);
+    withoutSenderPrice(line);
   }
   // Once all have their units.
   if (binary || counts === 'binary') toBinary(lines);

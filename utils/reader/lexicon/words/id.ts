@@ -101,7 +101,7 @@ export const id = {
     'alokasi',
     'kapasitas',
   ],
-  of: ['~dari', '~dari total', '~daripada'],
+  of: ['~dari', '~dari total', '~daripada', '~drpd'],
   expiry: [
     'berlaku hingga',
     'berlaku sampai',
