@@ -39,7 +39,17 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     whole.partner = part;
     whole.whole = true;
     part.label ??= whole.label?.role === 'total' ? null : whole.label;
+    part.label ??= wordAhead(line, start);
   });
+}
+
+/** "12.5 GB" above "used, of 20 GB": the one word for use ahead of the whole is that of the part. */
+function wordAhead({ labels }: Line, start: number): Label | null {
+  const states = labels.filter(
+    ({ role, weak, end }) => !weak && end <= start && (role === 'used' || role === 'remaining'),
+  );
+  const [word] = states;
+  return states.length === 1 && word !== undefined && word.start <= 1 ? word : null;
 }
 
 /** "300" above "of 300": numbers alone, of what the card is called. */
