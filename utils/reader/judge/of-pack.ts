@@ -113,7 +113,8 @@ function packOf(one: Said, said: readonly Said[], folded: string): Said | null {
   const announced = announces(clause.sentence.labels, first, quantity, folded);
   if (!COLON.test(between) && !named) return null;
   if (between.length > (announced === null ? LONGEST : ANNOUNCED)) return null;
-  if (BREAK.test(between.replace(COLON, '').trimEnd())) return null;
+  const inner = named ? between.replace(/^: ?/, '') : between;
+  if (BREAK.test(inner.replace(COLON, '').trimEnd())) return null;
   const others = clause.sentence.labels.some(
     ({ role, weak, start }) =>
       OTHER.has(role) &&

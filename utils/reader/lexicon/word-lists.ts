@@ -35,55 +35,64 @@ import { sk } from './words/sk';
 import { sl } from './words/sl';
 import { sr } from './words/sr';
 import { sv } from './words/sv';
+import { sw } from './words/sw';
+import { ta } from './words/ta';
 import { th } from './words/th';
 import { tr } from './words/tr';
 import { uk } from './words/uk';
+import { ur } from './words/ur';
 import { vi } from './words/vi';
 import { zhHans } from './words/zh-hans';
 import { zhHant } from './words/zh-hant';
 
-/** By what BCP 47 calls the language; the place of each is its number in the tree of phrases. */
+/**
+ * By what BCP 47 calls the language; the place of each is its number in the tree of phrases. Kin stand
+ * beside each other: packed, they have much in common.
+ */
 export const LEXICON: Readonly<Record<string, WordList>> = {
-  ar,
-  bg,
-  bn,
-  cs,
-  da,
-  de,
-  el,
-  en,
-  es,
-  et,
-  fa,
-  fi,
-  fr,
-  he,
-  hi,
-  hr,
-  hu,
-  id,
-  it,
-  ja,
-  ka,
-  kk,
-  ko,
-  lt,
-  lv,
-  ms,
-  nb,
-  nl,
-  pl,
-  pt,
-  ro,
-  ru,
-  sk,
-  sl,
-  sr,
-  sv,
-  th,
-  tr,
-  uk,
-  vi,
   'zh-hans': zhHans,
   'zh-hant': zhHant,
+  ja,
+  ko,
+  th,
+  ka,
+  bn,
+  hi,
+  ta,
+  he,
+  ur,
+  fa,
+  ar,
+  el,
+  kk,
+  uk,
+  ru,
+  bg,
+  sr,
+  hr,
+  sl,
+  sk,
+  cs,
+  pl,
+  lt,
+  lv,
+  et,
+  fi,
+  sv,
+  nb,
+  da,
+  nl,
+  de,
+  en,
+  fr,
+  it,
+  es,
+  pt,
+  ro,
+  hu,
+  tr,
+  sw,
+  id,
+  ms,
+  vi,
 };

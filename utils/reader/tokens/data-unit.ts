@@ -96,7 +96,9 @@ function readLone(folded: string, at: number): UnitAfter {
   const power = LONE.get(folded.charAt(at));
   if (power === undefined)
     return /^(?:[kmgt]?bps|[kmgt]bit|[кмг]бит)/.test(folded.slice(at, at + 5)) ? 'speed' : null;
-  if (SPEED.test(folded.slice(at + 1, at + 12))) return 'speed';
+  const after = folded.slice(at + 1, at + 12);
+  // "35 mit", "12 git" begin a word.
+  if (SPEED.test(after) && !after.startsWith('it')) return 'speed';
   if (goesOn(folded, at + 1))
     return /^(?:[kmgt]bit|[kmgt]?bps|[кмг]бит)/.test(folded.slice(at, at + 5)) ? 'speed' : null;
   return { power, binary: false, lone: true, end: at + 1 };
