@@ -86,9 +86,10 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
 const UP_TO =
   /^ (?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot(?: en met)?|op til|opp til|upp till|(?:az )?do|pina la|до) $/;
 
-/** "Use up to 22 GB in the EU": what one may use, and has not. */
+/** "Use up to 22 GB in the EU", "what is left, up to 10 GB, is kept": the most that could be. */
 const mayBeUsed = ({ quantity, label }: Said, folded: string): boolean =>
-  label?.role === 'used' &&
+  (label?.role === 'used' || label?.role === 'remaining') &&
+  quantity.kind === 'data' &&
   label.end <= quantity.start &&
   UP_TO.test(folded.slice(label.end, quantity.start));
 

@@ -65,3 +65,10 @@ it('the number above "used, of 20 GB" has its own word, whatever the page is cal
     total: 20,
   });
 });
+
+it.each([
+  ['ru', 'Неиспользованный остаток до 10 ГБ переносится на следующий месяц.'],
+  ['en', 'Data left up to 10 GB is carried over to the next month.'],
+])('the most that could be left is left to nobody: %s %s', (locale, text) => {
+  expect(readMessage(text, locale)).toEqual({});
+});
