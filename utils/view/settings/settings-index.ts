@@ -118,6 +118,7 @@ function others(locale: OptionsLocale): IndexedSetting[] {
   return [
     inSection('language')(['language', options.language, '', { choices: names }]),
     inSection('security')(['security', options.sections.security, leads.security, whole]),
+    inSection('data')(['data', options.sections.data, leads.data, whole]),
     inSection('data')(['historyDays', options.keepReadings, options.keepHint]),
     ...look.map(inSection('diagnostics')),
   ];

@@ -7,7 +7,7 @@ export const settings: SettingsWords = {
   leads: {
     look: 'Was das Symbol in der Symbolleiste zeigt, wie die Seiten aussehen und wie Mengen und Zeiten geschrieben werden.',
     security: 'Wer die hier gespeicherten Token und Passwörter benutzen darf.',
-    data: 'Alles, was DataLeft weiß, liegt auf diesem Gerät und nirgends sonst.',
+    data: 'Alles, was DataLeft weiß, liegt auf diesem Gerät. Nichts davon verlässt es, was Sie nicht selbst weitergeben.',
     diagnostics:
       'Wann welcher Anbieter gefragt wurde und was dabei herauskam. Nichts davon verlässt dieses Gerät, solange es niemand kopiert.',
   },

@@ -3,7 +3,7 @@ export const settings = {
   leads: {
     look: 'What the icon in the toolbar tells, how the pages look, and how amounts and times are written.',
     security: 'Who may use the tokens and passwords that are kept here.',
-    data: 'Everything DataLeft knows is kept on this machine, and nowhere else.',
+    data: 'Everything DataLeft knows is kept on this machine. Nothing leaves it that you do not share yourself.',
     diagnostics:
       'When each provider was asked and what came of it. Nothing of it leaves this machine unless you copy it.',
   },

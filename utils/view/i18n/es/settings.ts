@@ -7,7 +7,7 @@ export const settings: SettingsWords = {
   leads: {
     look: 'Qué muestra el icono de la barra de herramientas, qué aspecto tienen las páginas y cómo se escriben las cantidades y las horas.',
     security: 'Quién puede usar los tokens y contraseñas guardados aquí.',
-    data: 'Todo lo que DataLeft sabe está en este equipo y en ningún otro sitio.',
+    data: 'Todo lo que DataLeft sabe está en este equipo. De aquí no sale nada que no compartas tú.',
     diagnostics:
       'Cuándo se consultó a cada proveedor y con qué resultado. Nada de esto sale de este equipo si no lo copias tú.',
   },

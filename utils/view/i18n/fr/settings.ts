@@ -7,7 +7,7 @@ export const settings: SettingsWords = {
   leads: {
     look: 'Ce que dit l’icône de la barre d’outils, l’apparence des pages, et l’écriture des quantités et des heures.',
     security: 'Qui peut utiliser les jetons et mots de passe conservés ici.',
-    data: 'Tout ce que DataLeft sait est conservé sur cet appareil, et nulle part ailleurs.',
+    data: 'Tout ce que DataLeft sait est conservé sur cet appareil. Rien n’en sort que vous ne partagiez vous-même.',
     diagnostics:
       'Quand chaque fournisseur a été interrogé, et avec quel résultat. Rien ne quitte cet appareil, sauf si vous le copiez.',
   },

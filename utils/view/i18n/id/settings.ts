@@ -4,7 +4,7 @@ export const settings: SettingsWords = {
   leads: {
     look: 'Apa yang ditampilkan ikon di toolbar, bagaimana tampilan halaman, dan bagaimana jumlah serta waktu ditulis.',
     security: 'Siapa yang boleh memakai token dan kata sandi yang disimpan di sini.',
-    data: 'Semua yang diketahui DataLeft hanya disimpan di perangkat ini.',
+    data: 'Semua yang diketahui DataLeft disimpan di perangkat ini. Tidak ada yang keluar kecuali yang Anda bagikan sendiri.',
     diagnostics:
       'Kapan setiap penyedia dicek dan apa hasilnya. Tidak ada yang keluar dari perangkat ini kecuali Anda menyalinnya.',
   },

@@ -7,7 +7,7 @@ export const settings: SettingsWords = {
   leads: {
     look: 'O que o ícone da barra de ferramentas mostra, a aparência das páginas e como se escrevem quantidades e horários.',
     security: 'Quem pode usar os tokens e senhas guardados aqui.',
-    data: 'Tudo o que o DataLeft sabe fica neste dispositivo, e em nenhum outro lugar.',
+    data: 'Tudo o que o DataLeft sabe fica neste dispositivo. Nada sai dele que você mesmo não compartilhe.',
     diagnostics:
       'Quando cada operadora foi consultada e com que resultado. Nada disso sai deste dispositivo, a menos que você copie.',
   },

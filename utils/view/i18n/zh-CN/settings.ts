@@ -4,7 +4,7 @@ export const settings: SettingsWords = {
   leads: {
     look: '设置工具栏图标显示什么、页面的外观，以及流量和时间的写法。',
     security: '谁可以使用保存在这里的令牌和密码。',
-    data: 'DataLeft 掌握的一切都只保存在本机，不在别处。',
+    data: 'DataLeft 掌握的一切都保存在本机。除非您主动共享，否则不会离开本机。',
     diagnostics: '每家运营商何时被查询、结果如何。除非您主动复制，否则不会离开本机。',
   },
 

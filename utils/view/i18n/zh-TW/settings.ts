@@ -4,7 +4,7 @@ export const settings: SettingsWords = {
   leads: {
     look: '工具列圖示顯示什麼、頁面的外觀，以及數量與時間的寫法。',
     security: '誰可以使用保存在這裡的權杖和密碼。',
-    data: 'DataLeft 知道的一切都只保存在這台裝置上，不在其他地方。',
+    data: 'DataLeft 知道的一切都保存在這台裝置上。除非您自行分享，否則不會離開這台裝置。',
     diagnostics: '何時查詢過各家業者、結果如何。除非您自行複製，這些內容不會離開這台裝置。',
   },
 
