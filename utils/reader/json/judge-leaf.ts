@@ -88,10 +88,9 @@ function topicOfLeaf(
   if (quantity.kind === 'data') return 'data';
   if (quantity.kind === 'date')
     return topicOf(groups.slice(0, 3)) ?? (isOfPlan(leaf, card) ? 'data' : null);
-  const plain = !leaf.roles.includes('voice') && countsData(card);
-  if (quantity.kind === 'percent' && plain) return 'data';
   // "remainingSeconds" beside a volume: how long it may still be used, whatever the plan is called.
-  if (quantity.kind === 'duration' && quantity.unit === 'second' && plain) return 'data';
+  const shared = quantity.kind === 'percent' || quantity.unit === 'second';
+  if (shared && !leaf.roles.includes('voice') && countsData(card)) return 'data';
   if (quantity.kind !== 'duration' || quantity.unit === 'day') return topic;
   // Minutes are talk time; seconds and hours may as well be the time that is left.
   const told = topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));

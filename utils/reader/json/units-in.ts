@@ -85,11 +85,14 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
   return found;
 }
 
+/** In XML numbers are texts as well. */
+const isWord = (value: unknown): boolean => typeof value === 'string' && !/\p{Nd}/u.test(value);
+
 /** "presentation": {"unit": "KB"}: an object without numbers says how those around it are counted. */
 function unitWithin([, value]: readonly [string, unknown]): NamedUnit[] {
   if (!isObject(value)) return [];
   const inner = Object.entries(value);
-  if (inner.length > MOST_OF_UNIT || !inner.every(([, one]) => typeof one === 'string')) return [];
+  if (inner.length > MOST_OF_UNIT || !inner.every(([, one]) => isWord(one))) return [];
   return inner.flatMap(([key, text]): NamedUnit[] => {
     if (typeof text !== 'string' || UNIT_KEY.exec(plainKey(key))?.[1] !== '') return [];
     const unit = unitNamed(text);

@@ -26,7 +26,7 @@ export function heldBeside(findings: readonly Finding[], lines: readonly Line[])
     ({ quantity, topic, aside }) =>
       quantity.kind === 'money' && topic === 'money' && aside === null,
   );
-  if (money.length === 0) return;
+  if (money.length === 0 || money.length > MOST) return;
   const ends = findings.filter(
     ({ state, quantity }) => state === 'expiry' && quantity.kind === 'date',
   );
