@@ -19,7 +19,6 @@ const YEARS_AROUND = 8;
 /** Epoch milliseconds; the start of the day in the zone where no time is written. */
 export function resolveDate(written: WrittenDate, context: DateContext): number | null {
   if (written.ofThisMonth === true) return inMonth(written, 0, context);
-  if (written.ofEachDay === true) return inDay(written, context);
   if (written.ofEachMonth === true)
     return [0, 1].map((ahead) => inMonth(written, ahead, context)).find(isAfter(context)) ?? null;
   const date = ordered(written, context.dayFirst);
@@ -39,24 +38,6 @@ const isAfter =
   ({ now }: DateContext) =>
   (time: number): boolean =>
     time > now;
-
-/** The next time that the clock of the zone shows so. */
-function inDay({ hour, minute, second }: WrittenDate, { now, zone }: DateContext): number | null {
-  const wall = new Date(wallAt(now, zone));
-  const days = [0, 1].map((ahead) => {
-    const day = wall.getUTCDate() + ahead;
-    const shown = Date.UTC(
-      wall.getUTCFullYear(),
-      wall.getUTCMonth(),
-      day,
-      hour ?? 0,
-      minute,
-      second,
-    );
-    return toEpoch(shown, zone);
-  });
-  return days.find((time) => time > now) ?? null;
-}
 
 /** The day in the month that it is in the zone, or in one ahead; a shorter one ends earlier. */
 function inMonth(written: WrittenDate, ahead: number, { now, zone }: DateContext): number {

@@ -27,7 +27,6 @@ import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
 import { readLines } from './read-lines';
 import { repeatTold } from './repeat-told';
-import { resetsEachDay } from './resets-each-day';
 import { type Said, sayClause } from './say';
 import { shareOfWhole } from './share-of-whole';
 import { sharePartners } from './share-partners';
@@ -68,7 +67,6 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   repeatTold(findings);
   sharePartners(findings);
   keepCurrent(findings, lines, headings);
-  resetsEachDay(findings);
   sizesLeft(findings, headings);
   heldBeside(findings, lines);
   atHomeAbroad(findings, page);

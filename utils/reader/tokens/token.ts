@@ -25,8 +25,6 @@ export interface WrittenDate {
   swappable: boolean;
   /** "The 30th of this month", its end as a 31st: year and month are those of the page's clock. */
   ofThisMonth?: true;
-  /** "At 00:00", of what is filled up every day: the next such moment. */
-  ofEachDay?: true;
   /** "The 27th of every month": the next one. */
   ofEachMonth?: true;
 }

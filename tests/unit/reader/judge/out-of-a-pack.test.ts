@@ -41,17 +41,8 @@ it.each([
     { left: 6, total: 20, money: 860 },
   ],
   ['it', 'Hai a disposizione 63 GB e 210 MB, minuti illimitati.', { left: 63.21 }],
-  [
-    'en',
-    '40% of your daily quota of 2 GB is used. Quota resets at 00:00.',
-    { total: 2, percentUsed: 40, resets: '2026-05-11' },
-  ],
 ])('is written as it is spoken there: %s %s', (locale, text, told) => {
   expect(readMessage(text, locale)).toMatchObject(told);
-});
-
-it('an hour at which something begins is no day where nothing is counted by the day', () => {
-  expect(readMessage('You have 2 GB left. Resets at 00:00.', 'en')).not.toHaveProperty('resets');
 });
 
 it('minutes and seconds are one amount', () => {
