@@ -59,7 +59,7 @@ function withUse(line: Line, samples: Sample[]): Line {
     use = followUse(use, before, reading, at, 'Asia/Tokyo');
     before = reading;
   }
-  return { ...line, use };
+  return use === undefined ? line : { ...line, use };
 }
 
 const samples = japanSamples();
