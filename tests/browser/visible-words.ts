@@ -11,7 +11,7 @@ const NO_LANGUAGE = [
   /(Japan|Europe|Voice|4G card|Hong Kong|Business|Korea)[\w ]*\d+[\w ]*(, [\w ]+)?/g,
   /(Handling|Activation|Checkout|Registration) fee|(Winter|Autumn|Asia) promotion|Booster|Today/g,
   /WINTER10|AUTUMN300|ASIA15|Sakura Travel|QuickSIM|NTT docomo|SoftBank|KDDI|SK Telecom|\b[45]G\b/g,
-  /DataLeft|TM Forum( Open APIs)?|PayPal|ntfy|Webhook|Alipay|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
+  /DataLeft|TM Forum( Open APIs)?|PayPal|ntfy|Webhook|Alipay|Google|Microsoft|Mozilla|https?:\/\/[\w.:/-]+|127\.0\.0\.1:\d+/g,
   /English|简体中文|繁體中文|日本語|한국어|Deutsch|Français|Español|Português \(Brasil\)/g,
   /Русский|Bahasa Indonesia|العربية|Ctrl\+K|\.json|\b(CSV|PNG|EUR|HKD|JPY|USD|[GM]iB)\b/g,
   /(JP|HK|NT|US)[¥$]|\d?\s?\b([kKMGT]B|[kM]bit\/s|eSIM)\b/g,

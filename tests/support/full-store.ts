@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from '../../utils/domain/time';
 import { dayKey, hourKey } from '../../utils/store/history-keys';
 import type { Store } from '../../utils/store/open';
 import { sealSecret } from '../../utils/store/secrets';
+import { changeSyncState } from '../../utils/store/sync-state';
 import { aConnection, aLine, aRenewal, GB, NOW } from './builders';
 import { anAlert, anAnswer, aSample, someLineRules } from './fake-rows';
 import { aBill, aReceipt } from './receipt-builders';
@@ -125,4 +126,5 @@ export async function fillStore(store: Store): Promise<void> {
   await store.put('secrets', await sealSecret(store, 'relay', 'https://ntfy.example', relay));
   await store.put('tabs', { id: 9, hosts: ['https://my.nippon.example'] });
   await store.put('diagnostics', { at: NOW, where: 'wake', what: 'Error' });
+  await changeSyncState(store, { on: false });
 }

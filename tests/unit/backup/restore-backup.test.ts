@@ -39,6 +39,7 @@ async function backedRows(): Promise<unknown> {
     diagnostics,
     pruned,
     effects,
+    sync,
     ...all
   } = await dump(store);
   return all;
