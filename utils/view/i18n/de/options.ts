@@ -255,7 +255,7 @@ export const options: OptionsWords = {
     keepDays: (days) => plural(days, { one: `${days} Tag`, other: `${days} Tage` }),
     keepHint: 'Danach bleiben Stundenwerte 400 Tage und Tageswerte für immer.',
     dataLead:
-      'Alles liegt in der Datenbank dieses Browsers auf diesem Gerät. Token sind dort mit einem Schlüssel verschlüsselt, der sich nicht exportieren lässt. DataLeft sendet niemandem etwas außer den verbundenen Anbietern und, wenn Kurse abgerufen werden, der Europäischen Zentralbank.',
+      'Alles liegt in der Datenbank dieses Browsers auf diesem Gerät. Token sind dort mit einem Schlüssel verschlüsselt, der sich nicht exportieren lässt. DataLeft sendet niemandem etwas außer den verbundenen Anbietern, der Europäischen Zentralbank, wenn Kurse abgerufen werden, und dem, was Sie selbst einschalten: weitergeleitete Meldungen und das Teilen mit anderen Geräten.',
   },
   alertSettings,
   rates,

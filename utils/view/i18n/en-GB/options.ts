@@ -247,7 +247,7 @@ export const options = {
     keepDays: (days: number) => `${days} days`,
     keepHint: 'After that hours are kept for 400 days, and days for ever.',
     dataLead:
-      'Everything is in this browser’s database on this machine. Tokens are encrypted there with a key that cannot be exported. DataLeft sends nothing to anyone but the providers you connect, and the European Central Bank if you press for its rates.',
+      'Everything is in this browser’s database on this machine. Tokens are encrypted there with a key that cannot be exported. DataLeft sends nothing to anyone but the providers you connect, the European Central Bank if you press for its rates, and whatever you switch on yourself: alerts sent on, or sharing with other machines.',
   },
   alertSettings,
   rates,

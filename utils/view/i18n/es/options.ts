@@ -254,7 +254,7 @@ export const options: OptionsWords = {
     keepDays: (days) => plural(days, { one: `${days} día`, other: `${days} días` }),
     keepHint: 'Después se guardan las horas durante 400 días y los días para siempre.',
     dataLead:
-      'Todo está en la base de datos de este navegador, en este equipo. Los tokens se cifran allí con una clave que no se puede exportar. DataLeft no envía nada a nadie más que a los proveedores que conectas, y al Banco Central Europeo si pides sus tipos de cambio.',
+      'Todo está en la base de datos de este navegador, en este equipo. Los tokens se cifran allí con una clave que no se puede exportar. DataLeft no envía nada a nadie más que a los proveedores que conectas, al Banco Central Europeo si pides sus tipos de cambio, y a lo que actives tú: el reenvío de avisos o compartir con otros equipos.',
   },
   alertSettings,
   rates,

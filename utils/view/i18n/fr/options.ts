@@ -256,7 +256,7 @@ export const options: OptionsWords = {
     keepDays: (days) => plural(days, { one: `${days} jour`, other: `${days} jours` }),
     keepHint: 'Ensuite, les heures sont gardées 400 jours, et les jours pour toujours.',
     dataLead:
-      'Tout est dans la base de données de ce navigateur, sur cet appareil. Les jetons y sont chiffrés avec une clé qui ne peut être exportée. DataLeft n’envoie rien à personne, sauf aux fournisseurs que vous reliez et, si vous demandez ses cours, à la Banque centrale européenne.',
+      'Tout est dans la base de données de ce navigateur, sur cet appareil. Les jetons y sont chiffrés avec une clé qui ne peut être exportée. DataLeft n’envoie rien à personne, sauf aux fournisseurs que vous reliez, à la Banque centrale européenne si vous demandez ses cours, et à ce que vous activez vous-même : le transfert des alertes ou le partage avec d’autres appareils.',
   },
   alertSettings,
   rates,

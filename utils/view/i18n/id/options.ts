@@ -249,7 +249,7 @@ export const options: OptionsWords = {
     keepDays: (days) => `${days} hari`,
     keepHint: 'Setelah itu data per jam disimpan 400 hari, dan data per hari selamanya.',
     dataLead:
-      'Semuanya ada di basis data browser ini di perangkat ini. Token dienkripsi di sana dengan kunci yang tidak bisa diekspor. DataLeft tidak mengirim apa pun kepada siapa pun selain penyedia yang Anda hubungkan, dan Bank Sentral Eropa jika Anda meminta kursnya.',
+      'Semuanya ada di basis data browser ini di perangkat ini. Token dienkripsi di sana dengan kunci yang tidak bisa diekspor. DataLeft tidak mengirim apa pun kepada siapa pun selain penyedia yang Anda hubungkan, Bank Sentral Eropa jika Anda meminta kursnya, dan apa yang Anda aktifkan sendiri: penerusan peringatan atau berbagi dengan perangkat lain.',
   },
   alertSettings,
   rates,

@@ -250,7 +250,7 @@ export const options: OptionsWords = {
     keepDays: (days) => plural(days, { one: `${days} dia`, other: `${days} dias` }),
     keepHint: 'Depois disso, as horas ficam por 400 dias, e os dias para sempre.',
     dataLead:
-      'Tudo fica no banco de dados deste navegador, neste dispositivo. Os tokens são criptografados nele com uma chave que não pode ser exportada. O DataLeft não envia nada a ninguém além das operadoras que você conecta, e do Banco Central Europeu, se você pedir as cotações dele.',
+      'Tudo fica no banco de dados deste navegador, neste dispositivo. Os tokens são criptografados nele com uma chave que não pode ser exportada. O DataLeft não envia nada a ninguém além das operadoras que você conecta, do Banco Central Europeu, se você pedir as cotações dele, e do que você mesmo ativar: o encaminhamento de alertas ou o compartilhamento com outros dispositivos.',
   },
   alertSettings,
   rates,
