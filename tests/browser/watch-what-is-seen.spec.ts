@@ -53,6 +53,9 @@ const SEEN = `
   fetch('/api/usage').then((answer) => answer.text());
 </script>`;
 
+// A browser of each test's own: what a page has loaded and drawn is what is looked at.
+test.use({ launch: { headless: true } });
+
 test('the page is read as it is seen, and what the user typed is not', async ({
   dataleft,
   serve,
@@ -63,9 +66,14 @@ test('the page is read as it is seen, and what the user typed is not', async ({
   });
   const page = await openInFront(dataleft, site.url);
   await page.frameLocator('iframe').getByText('in-the-frame').waitFor();
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/usage')),
-  );
+  // Asked again and again, and not with every frame: a page that is not drawn has none.
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/usage')),
+      ),
+    )
+    .toBe(true);
   const before = await page.content();
   const { html, ...about } = await look(dataleft);
 
