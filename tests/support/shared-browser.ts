@@ -45,6 +45,9 @@ async function tidy(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+/** After so many a new one is started: what a browser gathers in a long life is no test's subject. */
+const TESTS_AT_MOST = 20;
+
 /**
  * One browser for one test after the other, each with an installation of its own: to start a browser
  * takes three times as long as to install. The id is another one each time, and with it the origin:
@@ -52,10 +55,13 @@ async function tidy(context: BrowserContext): Promise<void> {
  */
 export class SharedBrowser {
   #context: Promise<{ context: BrowserContext; close: () => Promise<void> }> | null = null;
+  #served = 0;
 
   /** @param extension an unpacked one; the last build, unless told */
   async install(extension?: string): Promise<LaunchedExtension> {
+    if (this.#served === TESTS_AT_MOST) await this.close();
     this.#context ??= newContext({});
+    this.#served += 1;
     const { context } = await this.#context;
     const folder = extension ?? (await linkedBuild());
     const protocol = await protocolOf(context);
@@ -71,5 +77,7 @@ export class SharedBrowser {
 
   async close(): Promise<void> {
     await (await this.#context)?.close();
+    this.#context = null;
+    this.#served = 0;
   }
 }
