@@ -1,11 +1,12 @@
 import { parseAddress } from '../../utils/domain/checkout-address';
-import { blankStatus, type Connection } from '../../utils/domain/connection';
+import type { Connection } from '../../utils/domain/connection';
 import type { Failure } from '../../utils/domain/failure';
 import type { Draft, Place, Reply } from '../../utils/messages';
 import { addressOf, typedAddress } from '../../utils/providers/address-of';
 import type { Adapter } from '../../utils/providers/contract';
 import { bareLine, checkLine } from '../../utils/providers/line-number';
 import { adapterOf } from '../../utils/providers/registry';
+import { carriedOver } from './carried-over';
 
 type Refusal = Extract<Reply, { ok: false }>;
 
@@ -65,13 +66,9 @@ export function connectionOf(
     website,
     gigabyte: adapter.gigabyte ?? draft.gigabyte,
     paceMinutes: draft.paceMinutes,
-    revision: (previous?.revision ?? 0) + 1,
-    paused: previous?.paused ?? false,
-    addedAt: previous?.addedAt ?? now,
+    ...carriedOver(previous, now),
     ...(line === null ? {} : { asked: { line } }),
     ...(draft.lines === null ? {} : { chosen: draft.lines }),
-    ...(previous?.organisation === undefined ? {} : { organisation: previous.organisation }),
     site: null,
-    status: { ...blankStatus, watches: previous?.status.watches ?? {} },
   };
 }

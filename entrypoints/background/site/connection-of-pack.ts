@@ -1,6 +1,7 @@
-import { blankStatus, type Connection } from '../../../utils/domain/connection';
+import type { Connection } from '../../../utils/domain/connection';
 import type { PackDraft } from '../../../utils/messages';
 import type { StoredPack } from '../../../utils/store/schema';
+import { carriedOver } from '../carried-over';
 
 /** What is stored of a connection that a pack reads. */
 export function connectionOfPack(
@@ -18,10 +19,7 @@ export function connectionOfPack(
     website: null,
     gigabyte: pack.gigabyte === 'unknown' ? draft.gigabyte : pack.gigabyte,
     paceMinutes: Math.max(draft.paceMinutes, pack.paceMinutes),
-    revision: (previous?.revision ?? 0) + 1,
-    paused: previous?.paused ?? false,
-    addedAt: previous?.addedAt ?? now,
-    ...(previous?.organisation === undefined ? {} : { organisation: previous.organisation }),
+    ...carriedOver(previous, now),
     site: {
       packId: pack.id,
       off: !enabled,
@@ -34,6 +32,5 @@ export function connectionOfPack(
       way: previous?.site?.way ?? 'fetch',
       account: previous?.site?.account ?? null,
     },
-    status: { ...blankStatus, watches: previous?.status.watches ?? {} },
   };
 }
