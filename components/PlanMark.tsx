@@ -1,3 +1,4 @@
+import { Bell } from 'lucide';
 import type { PlanView } from '../utils/view/plan-shapes';
 import type { Action } from '../utils/view/shapes';
 import { Icon } from './Icon';
@@ -16,7 +17,7 @@ export function PlanMark({ watch, plan, onAction }: Props) {
   if (action === null) {
     return (
       <span class="plan-mark plan-mark--on" role="img" aria-label={label} title={label}>
-        <Icon name="bell" size={14} />
+        <Icon name={Bell} size={14} />
       </span>
     );
   }
@@ -29,7 +30,7 @@ export function PlanMark({ watch, plan, onAction }: Props) {
       title={label}
       onClick={() => onAction(action)}
     >
-      <Icon name="bell" size={14} />
+      <Icon name={Bell} size={14} />
     </button>
   );
 }

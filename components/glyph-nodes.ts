@@ -1,6 +1,5 @@
 import {
   ArrowDown,
-  Bell,
   CalendarX,
   ChartLine,
   Check,
@@ -47,7 +46,6 @@ export const glyphNodes: Record<Glyph, IconNode> = {
   back: ChevronLeft,
   forward: ChevronRight,
   open: SquareArrowOutUpRight,
-  bell: Bell,
   receipt: ReceiptText,
   flag: Flag,
   chart: ChartLine,

@@ -5,6 +5,7 @@ import { browserLanguage } from '../../utils/platform/language';
 import { onChange } from '../../utils/store/changes';
 import type { FirstLook } from '../../utils/store/first-look';
 import type { FirstRows } from '../../utils/store/open-to-look';
+import { toSnapshot } from '../../utils/store/to-snapshot';
 import type { Stored } from '../../utils/view/contexts';
 import { habitsOf, type Locale, tagOf } from '../../utils/view/locale';
 import { loadPageLocale } from '../../utils/view/page-locale';
@@ -38,12 +39,13 @@ export function createFirstPicture(
   let isOver = false;
 
   async function drawAt(rows: FirstRows, now: number): Promise<boolean> {
-    const { settings } = (rows.kept ?? rows).stored;
+    const stored = rows.kept === null ? toSnapshot(rows.rows) : rows.kept.stored;
+    const { settings } = stored;
     const spoken = await loadPageLocale(tagOf(settings.language, browserLanguage()));
     const locale = { ...spoken, habits: habitsOf(settings) };
     const view =
       rows.kept === null
-        ? toPlainPicture(await fitToShow(rows.stored, locale), now, locale)
+        ? toPlainPicture(await fitToShow(stored, locale), now, locale)
         : toKeptPicture(rows.kept, now, locale);
     if (view === null) return false;
     if (isOver) return true;

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { Bell } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { NoticeTest } from '../../components/NoticeTest';
 import { PushButton } from '../../components/PushButton';
@@ -8,7 +9,8 @@ import { WelcomeStep } from '../../components/WelcomeStep';
 import { isDemo } from '../../utils/domain/demo';
 import type { WelcomeStepName } from '../../utils/domain/welcome';
 import type { Live } from '../../utils/page/live';
-import { openPage, showPopup } from '../../utils/platform/tabs';
+import { showPopup } from '../../utils/platform/popup-address';
+import { openPage } from '../../utils/platform/tabs';
 import { toNoticeTest } from '../../utils/view/notice-test';
 import type { WelcomeLocale } from '../../utils/view/welcome-locale';
 import type { WelcomeStepView } from '../../utils/view/welcome-view';
@@ -72,7 +74,7 @@ export function WelcomePage({ live, model, locale }: Props) {
         <PushButton
           kind="ink"
           grow
-          glyph="bell"
+          glyph={Bell}
           label={words.options.testNotification}
           onPress={run}
         />

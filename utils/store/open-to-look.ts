@@ -1,7 +1,7 @@
 import { FEW_LINES, type GlanceFacts } from '../domain/glance-facts';
 import { NAME, VERSION } from './database';
-import type { GlanceRows, Snapshot } from './queries';
-import { GLANCE, snapshotOf } from './queries';
+import { GLANCE, type GlanceRows, glanceRows } from './glance-rows';
+import type { Snapshot } from './queries';
 import type { StoredGlance } from './schema';
 
 const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -24,21 +24,22 @@ export async function openToLook(): Promise<IDBDatabase> {
   return db;
 }
 
-const rowsIn = (look: IDBTransaction, mostLines?: number): GlanceRows => ({
-  all: (name) =>
-    answerOf(look.objectStore(name).getAll(null, name === 'lines' ? mostLines : undefined)),
-  alertsThatAre: (state) => answerOf(look.objectStore('alerts').index('state').getAll(state)),
-  settings: () => answerOf(look.objectStore('settings').get('settings')),
-});
+const rowsIn = (look: IDBTransaction, mostLines?: number): Promise<GlanceRows> =>
+  glanceRows({
+    all: (name) =>
+      answerOf(look.objectStore(name).getAll(null, name === 'lines' ? mostLines : undefined)),
+    alertsThatAre: (state) => answerOf(look.objectStore('alerts').index('state').getAll(state)),
+    settings: () => answerOf(look.objectStore('settings').get('settings')),
+  });
 
-/** One consistent look at all of it, as `readSnapshot` takes one. */
-export const lookAtAll = (db: IDBDatabase): Promise<Snapshot> =>
-  snapshotOf(rowsIn(db.transaction(GLANCE, 'readonly')));
+/** One consistent look at all of it, which `toSnapshot` makes a snapshot of. */
+export const lookAtAll = (db: IDBDatabase): Promise<GlanceRows> =>
+  rowsIn(db.transaction(GLANCE, 'readonly'));
 
 /** What was kept for the first picture, where that is still true; else everything. */
 export type FirstRows =
   | { kept: { stored: Snapshot; facts: GlanceFacts } }
-  | { kept: null; stored: Snapshot };
+  | { kept: null; rows: GlanceRows };
 
 /** In one look, unless there are many lines and nothing was kept of them. */
 export async function lookFirst(db: IDBDatabase): Promise<FirstRows> {
@@ -47,9 +48,9 @@ export async function lookFirst(db: IDBDatabase): Promise<FirstRows> {
   const [stamp, kept, few] = await Promise.all([
     answerOf<string | undefined>(glance.get('stamp')),
     answerOf<StoredGlance | undefined>(glance.get('kept')),
-    snapshotOf(rowsIn(look, FEW_LINES + 1)),
+    rowsIn(look, FEW_LINES + 1),
   ]);
-  if (few.lines.length <= FEW_LINES) return { kept: null, stored: few };
+  if (few.lines.length <= FEW_LINES) return { kept: null, rows: few };
   if (kept !== undefined && kept.stamp === stamp) return { kept };
-  return { kept: null, stored: await lookAtAll(db) };
+  return { kept: null, rows: await lookAtAll(db) };
 }

@@ -5,16 +5,11 @@ import type { LineTicks } from '../domain/help/ticks';
 import { isLocked } from '../domain/policy/organisation';
 import type { Renewal } from '../domain/renewal';
 import type { LineRules, Settings } from '../domain/settings';
+import { GLANCE, glanceRows } from './glance-rows';
 import type { Store } from './open';
-import type {
-  Catalogue,
-  Diagnostic,
-  Schema,
-  StoredPack,
-  StoredPolicy,
-  StoredSettings,
-} from './schema';
+import type { Catalogue, Diagnostic, Schema, StoredPack, StoredPolicy } from './schema';
 import { readSettings } from './settings';
+import { toSnapshot } from './to-snapshot';
 
 /** Everything that a glance shows; none of it grows with the history. */
 export interface Snapshot {
@@ -29,24 +24,6 @@ export interface Snapshot {
   ticks: LineTicks[];
 }
 
-/** Alerts that still have a life, oldest first. */
-async function readActiveAlerts({ alertsThatAre }: GlanceRows): Promise<Alert[]> {
-  const found = await Promise.all(['open', 'acknowledged', 'snoozed', 'missed'].map(alertsThatAre));
-  return found.flat().sort((a, b) => a.raisedAt - b.raisedAt);
-}
-
-/** What a glance is made of. */
-export const GLANCE = [
-  'connections',
-  'lines',
-  'alerts',
-  'renewals',
-  'catalogues',
-  'settings',
-  'lineRules',
-  'ticks',
-] as const;
-
 /** Any transaction that may read what it is about. */
 export type Look = Pick<IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>, 'objectStore'>;
 
@@ -54,46 +31,14 @@ export type Look = Pick<IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'
 export const readSnapshot = (store: Store): Promise<Snapshot> =>
   snapshotIn(store.transaction(GLANCE, 'readonly'));
 
-type Glanced = (typeof GLANCE)[number];
-
-/** Rows of one look at the database, whoever opened it. */
-export interface GlanceRows {
-  all<Name extends Glanced>(name: Name): Promise<Schema[Name]['value'][]>;
-  alertsThatAre(state: string): Promise<Alert[]>;
-  settings(): Promise<StoredSettings | undefined>;
-}
-
-export const snapshotIn = (look: Look): Promise<Snapshot> =>
-  snapshotOf({
-    all: (name) => look.objectStore(name).getAll(),
-    alertsThatAre: (state) => look.objectStore('alerts').index('state').getAll(state),
-    settings: () => look.objectStore('settings').get('settings'),
-  });
-
-export async function snapshotOf(rows: GlanceRows): Promise<Snapshot> {
-  const [connections, lines, alerts, renewals, catalogues, lineRules, ticks, stored] =
-    await Promise.all([
-      rows.all('connections'),
-      rows.all('lines'),
-      readActiveAlerts(rows),
-      rows.all('renewals'),
-      rows.all('catalogues'),
-      rows.all('lineRules'),
-      rows.all('ticks'),
-      rows.settings(),
-    ]);
-  const byAge = connections.sort((a, b) => a.addedAt - b.addedAt);
-  return {
-    connections: byAge,
-    lines,
-    alerts,
-    renewals,
-    catalogues,
-    lineRules,
-    ticks,
-    settings: readSettings(stored),
-  };
-}
+export const snapshotIn = async (look: Look): Promise<Snapshot> =>
+  toSnapshot(
+    await glanceRows({
+      all: (name) => look.objectStore(name).getAll(),
+      alertsThatAre: (state) => look.objectStore('alerts').index('state').getAll(state),
+      settings: () => look.objectStore('settings').get('settings'),
+    }),
+  );
 
 /** What is sent on besides: is a secret kept for it, and how many were refused and wait? */
 export interface RelayFacts {

@@ -1,8 +1,9 @@
 import type { Pending } from '../domain/alerts/delivery';
+import { GLANCE } from './glance-rows';
 import { stampIn } from './keep-glance';
 import type { Store } from './open';
 import { pendingIn } from './pending';
-import { GLANCE, type Snapshot, snapshotIn } from './queries';
+import { type Snapshot, snapshotIn } from './queries';
 
 const TOUCHED = [...GLANCE, 'effects', 'glance'] as const;
 

@@ -1,5 +1,5 @@
 import type { StoreNames } from 'idb';
-import { GLANCE } from './queries';
+import { GLANCE } from './glance-rows';
 import type { Schema } from './schema';
 
 type Name = StoreNames<Schema>;

@@ -25,7 +25,6 @@ export type Glyph =
   | 'back'
   | 'forward'
   | 'open'
-  | 'bell'
   | 'receipt'
   | 'flag'
   | 'chart'

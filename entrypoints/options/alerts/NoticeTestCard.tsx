@@ -1,3 +1,4 @@
+import { Bell } from 'lucide';
 import { Card } from '../../../components/Card';
 import { ConnectionBar } from '../../../components/ConnectionBar';
 import { NoticeTest } from '../../../components/NoticeTest';
@@ -19,7 +20,7 @@ export function NoticeTestCard({ model, locale }: Props) {
     <Card title={say.reachTitle} anchor={anchorId('reach')}>
       <p>{options.testNotificationLead}</p>
       <ConnectionBar>
-        <PushButton kind="outline" glyph="bell" label={options.testNotification} onPress={run} />
+        <PushButton kind="outline" glyph={Bell} label={options.testNotification} onPress={run} />
       </ConnectionBar>
       <NoticeTest
         view={toNoticeTest(test.value, blocked.value, system.value, locale)}

@@ -1,4 +1,4 @@
-import { Lock, Trash } from 'lucide';
+import { Bell, Lock, Trash } from 'lucide';
 import { Card } from '../../../components/Card';
 import { ConnectionBar } from '../../../components/ConnectionBar';
 import { Hint } from '../../../components/Hint';
@@ -91,7 +91,7 @@ export function RelayCard({ model, facts, locked, locale }: Props) {
           <PushButton kind="outline" label={options.save} type="submit" disabled={busy} />
           <PushButton
             kind="outline"
-            glyph="bell"
+            glyph={Bell}
             label={say.relayTest}
             disabled={busy}
             onPress={model.test}
