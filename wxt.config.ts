@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './scripts/build/inline-styles';
 import { joinFirst } from './scripts/build/join-first';
 import { nameWords } from './scripts/build/name-words';
 import { packedWords } from './scripts/build/pack-words';
@@ -21,6 +22,7 @@ export default defineConfig({
       splitWorker(wxt);
       nameWords(wxt);
       joinFirst(wxt);
+      inlineStyles(wxt);
     },
     'build:publicAssets': addThirdParty,
     'zip:extension:done': writeSameZip,

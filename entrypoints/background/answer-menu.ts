@@ -1,4 +1,5 @@
-import { openTab, showPopup } from '../../utils/platform/tabs';
+import { showPopup } from '../../utils/platform/popup-address';
+import { openTab } from '../../utils/platform/tabs';
 import { openStore } from '../../utils/store/open';
 import { accountLink, deedOf } from '../../utils/view/menu-view';
 import { snoozeAll } from './alerts';

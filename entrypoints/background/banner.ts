@@ -1,7 +1,7 @@
 import type { BannerMessage } from '../../utils/banner/banner-message';
 import type { Visitor } from '../../utils/platform/page-visits';
 import { mayReachEverywhere } from '../../utils/platform/permissions';
-import { showPopup } from '../../utils/platform/tabs';
+import { showPopup } from '../../utils/platform/popup-address';
 import { announceChange } from '../../utils/store/changes';
 import { claimBanner, claimedBy } from '../../utils/store/claim-banner';
 import type { Store } from '../../utils/store/open';

@@ -1,4 +1,4 @@
-import { showPopup } from '../../utils/platform/tabs';
+import { showPopup } from '../../utils/platform/popup-address';
 import { openStore } from '../../utils/store/open';
 import { readSnapshot } from '../../utils/store/queries';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';

@@ -1,6 +1,7 @@
 import { providerTime } from '../../utils/domain/connection';
 import { proposePlan } from '../../utils/domain/plans';
-import { openPage, openTab, showPopup } from '../../utils/platform/tabs';
+import { showPopup } from '../../utils/platform/popup-address';
+import { openPage, openTab } from '../../utils/platform/tabs';
 import type { Store } from '../../utils/store/open';
 import { openStore } from '../../utils/store/open';
 import { markSeen, toldIn } from '../../utils/store/outbox';

@@ -1,5 +1,5 @@
 import { opensAtOnce } from '../../utils/domain/check-sheet';
-import { showPopup } from '../../utils/platform/tabs';
+import { showPopup } from '../../utils/platform/popup-address';
 import type { Store } from '../../utils/store/open';
 import { readSettings } from '../../utils/store/settings';
 import { sheetHash } from '../../utils/view/check-sheet-route';

@@ -14,6 +14,7 @@ import { endOffer } from './banner-offer';
 import { type Glance, glanceAt } from './glance';
 import { settleMenu } from './menu';
 import { paint } from './paint';
+import { settlePopupAddress } from './popup-address';
 import { report } from './report';
 import { surroundingsOf } from './surroundings';
 
@@ -100,15 +101,16 @@ async function settleNow(store: Store): Promise<void> {
   pause = Math.max(PAUSE, REST * (settledAt - began));
 }
 
-/** For the popup, which need not read and rank thousands of lines to show the first. */
-async function keepFirst(
-  store: Store,
-  stamp: string | undefined,
-  { stored, ranked, now }: Glance,
-): Promise<void> {
-  if (ranked.length <= FEW_LINES) return;
-  const { toKeptGlance } = await import('../../utils/view/kept-glance');
-  await keepGlance(store, stamp, toKeptGlance(stored, ranked, now));
+/** For the popup: what it shows first, and for many lines what it need not read and rank for that. */
+async function keepFirst(store: Store, stamp: string | undefined, glance: Glance): Promise<void> {
+  const { stored, ranked, now } = glance;
+  const areMany = ranked.length > FEW_LINES;
+  const kept = areMany
+    ? (await import('../../utils/view/kept-glance')).toKeptGlance(stored, ranked, now)
+    : null;
+  const few = areMany ? kept : { stored, facts: null };
+  await settlePopupAddress(glance, few);
+  if (areMany) await keepGlance(store, stamp, kept);
 }
 
 /** What is to be told, or taken back; most of the time there is nothing. */

@@ -212,7 +212,14 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'entrypoints/first-look/',
-    may: ['utils/store/first-look', 'wxt/'],
+    may: [
+      'utils/store/first-look',
+      'utils/view/first-address',
+      'utils/platform/contrast',
+      'components/first-words',
+      'wxt/',
+    ],
+    mayTypes: ['utils/view/first-words'],
     why: 'it runs before everything else, and only looks',
   },
   {
@@ -223,6 +230,7 @@ export const importRules: readonly ImportRule[] = [
       // Its first picture is drawn without what follows the database for the rest of it.
       'utils/store/changes',
       'utils/store/first-look',
+      'utils/store/to-snapshot',
       // Big, and loaded only when the user watches a page.
       'utils/packs/find-on-account-page',
       'utils/packs/value-at',

@@ -1,5 +1,10 @@
+import { HOUR, MINUTE } from './time';
+
 /** Few enough to be read and ranked while the popup opens: nothing is kept of them. */
 export const FEW_LINES = 40;
+
+/** For how long what was made ahead may be good, the longest first; ms. */
+export const GOOD_FOR = [HOUR, 10 * MINUTE, MINUTE];
 
 /** What lines may need, the worst first. */
 export type Need =

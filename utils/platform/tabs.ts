@@ -21,23 +21,3 @@ export async function openPopup(): Promise<void> {
     // Without a focused window, and in older browsers, there is no popup to open.
   }
 }
-
-const POPUP = 'popup.html';
-
-/**
- * The popup where the browser lets a worker open it, else the same page in a tab.
- * @param hash what it is opened for, where that is something in particular
- */
-export async function showPopup(hash = ''): Promise<void> {
-  const { action } = here;
-  // What it is opened with holds for this once: the toolbar's button opens it as always.
-  if (hash !== '') await action.setPopup({ popup: `${POPUP}#${hash}` });
-  try {
-    await action.openPopup();
-  } catch {
-    // Without a focused window, and in older browsers, there is no popup to open.
-    await openPage('popup', hash);
-  } finally {
-    if (hash !== '') await action.setPopup({ popup: POPUP });
-  }
-}

@@ -1,6 +1,5 @@
-import { FEW_LINES, type GlanceFacts } from '../domain/glance-facts';
+import { FEW_LINES, type GlanceFacts, GOOD_FOR } from '../domain/glance-facts';
 import type { RankedLine } from '../domain/rank';
-import { HOUR, MINUTE } from '../domain/time';
 import type { Stored } from './contexts';
 import { rankStored } from './contexts';
 import { inSight } from './in-sight';
@@ -16,9 +15,6 @@ export interface KeptGlance<Rows extends Stored = Stored> {
   stored: Rows;
   facts: GlanceFacts;
 }
-
-/** For how long it may be good, the longest first. */
-const SPANS = [HOUR, 10 * MINUTE, MINUTE];
 
 /** The open line and the rows that are not folded. */
 function shownOf(ranked: readonly RankedLine[]): RankedLine[] {
@@ -48,7 +44,7 @@ export function toKeptGlance<Rows extends Stored>(
   if (ranked.length <= FEW_LINES || shown.length > FEW_LINES) return null;
   if (!isSimple(shown[0], stored.alerts)) return null;
   const said = saidOf(ranked);
-  const span = SPANS.find((each) => saidOf(rankStored(stored, now + each)) === said);
+  const span = GOOD_FOR.find((each) => saidOf(rankStored(stored, now + each)) === said);
   if (span === undefined) return null;
   const keys = new Set(shown.map(({ line }) => line.key));
   const ids = new Set(shown.map(({ connection }) => connection.id));

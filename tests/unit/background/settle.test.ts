@@ -3,9 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FEW_LINES } from '../../../utils/domain/glance-facts';
 import { MINUTE } from '../../../utils/domain/time';
 import { commit } from '../../../utils/store/commit';
+import { firstWordsIn } from '../../../utils/view/first-address';
 import { aLine, aReading, NOW, percentLeft } from '../../support/builders';
 import { browse } from '../../support/fake-browsing';
 import { roundsIn } from '../../support/fake-provider';
+import { eventually } from '../../support/fake-worker';
 
 const browsing = browse();
 
@@ -185,5 +187,24 @@ describe('many lines', () => {
     const kept = await many.get('glance', 'kept');
     const stamp = await many.get('glance', 'stamp');
     expect(kept).toMatchObject({ stamp, facts: { count: await many.count('lines') } });
+  });
+});
+
+describe('the popup’s address', () => {
+  const words = () => firstWordsIn(new URL(browsing.machine.popup, 'https://a').search, Date.now());
+
+  test('says what the toolbar shows, as it is after each reading', async () => {
+    await browsing.connect();
+    await eventually(() => words()?.hero.figure).toBe('8.2');
+    await browsing.provider.control('consume', { line: 'line-jp', leaveBytes: 7_100_000_000 });
+    await pass();
+    expect(words()?.hero.figure).toBe('7.1');
+  });
+
+  test('says nothing once an alert has to be told', async () => {
+    await browsing.connect();
+    await runLow();
+    await pass();
+    expect(browsing.machine.popup).toBe('popup.html');
   });
 });

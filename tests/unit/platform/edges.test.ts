@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setNextWake } from '../../../utils/platform/alarms';
 import { onNotice, showNotice, withdrawNotice } from '../../../utils/platform/notifications';
 import { mayRead, releaseOrigin, requestOrigin } from '../../../utils/platform/permissions';
-import { openPage, showPopup } from '../../../utils/platform/tabs';
+import { setPopupAddress, showPopup } from '../../../utils/platform/popup-address';
+import { openPage } from '../../../utils/platform/tabs';
 import { NOW } from '../../support/builders';
 import { createMachine, type Machine } from '../../support/fake-machine';
 
@@ -123,5 +124,18 @@ describe('pages', () => {
     Object.assign(fakeBrowser.action, { openPopup: () => Promise.resolve() });
     await showPopup();
     expect(machine.tabs).toHaveLength(1);
+  });
+
+  test('what the popup is opened for holds once, whatever is set meanwhile', async () => {
+    await setPopupAddress('popup.html?first=1');
+    const opened: unknown[] = [];
+    const openPopup = async () => {
+      await setPopupAddress('popup.html?first=2');
+      opened.push(Reflect.get(machine, 'popup'));
+    };
+    Object.assign(fakeBrowser.action, { openPopup });
+    await showPopup('help/a');
+    expect(opened).toEqual(['popup.html#help/a']);
+    expect(Reflect.get(machine, 'popup')).toBe('popup.html?first=2');
   });
 });

@@ -40,6 +40,17 @@ globalThis.repeatCommand = async (times, command) => {
   for (let time = 0; time < times; time += 1) await chrome.runtime.sendMessage(command);
 };
 
+/** Where the icon opens the popup, as soon as the worker has said so. */
+globalThis.popupAddress = async () => {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    const address = await chrome.action.getPopup({});
+    if (address.includes('?')) return address;
+    if (performance.now() > deadline) throw new Error('the popup has no address of its own');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
 /** @param {(db: IDBDatabase) => IDBTransaction} begin */
 const inDatabase = (begin) =>
   new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ declare var tell: (command: object) => Promise<unknown>;
 declare var wakeBy: (command: object) => Promise<{ answered: number; registered: number }>;
 declare var timeCommand: (command: object) => Promise<number>;
 declare var repeatCommand: (times: number, command: object) => Promise<void>;
+declare var popupAddress: () => Promise<string>;
 declare var clearDatabase: () => Promise<unknown>;
 declare var putRows: (
   rows: { store: string; value: unknown; key?: IDBValidKey }[],

@@ -1,0 +1,21 @@
+import type { FirstWords } from './first-words';
+
+const POPUP = 'popup.html';
+const NAME = 'first';
+
+/** Where the popup opens: with what it is to show first, or with nothing. */
+export const popupAddress = (words: FirstWords | null): string =>
+  words === null
+    ? POPUP
+    : `${POPUP}?${new URLSearchParams({ [NAME]: JSON.stringify(words) }).toString()}`;
+
+/**
+ * What stands in an address; null where nothing does, and where it is too old or from the future.
+ * @param search of a page that nobody but the browser opens, at an address that the worker gave it
+ */
+export function firstWordsIn(search: string, now: number): FirstWords | null {
+  const text = new URLSearchParams(search).get(NAME);
+  if (text === null) return null;
+  const words: FirstWords = JSON.parse(text);
+  return now >= words.madeAt && now <= words.goodUntil ? words : null;
+}
