@@ -9,6 +9,8 @@ import { spokenHelpWords } from '../../utils/view/help/help-locale';
 import { type Tag, tagOf } from '../../utils/view/locale';
 import type { ReceiptsLocale } from '../../utils/view/receipts/receipts-locale';
 import { spokenReceiptWords } from '../../utils/view/receipts/receipts-locale';
+import type { SecurityLocale } from '../../utils/view/security-locale';
+import { spokenSecurityWords } from '../../utils/view/security-locale';
 import type { OrganisationLocale } from '../../utils/view/settings/organisation-locale';
 import { spokenOrganisationWords } from '../../utils/view/settings/organisation-locale';
 import type { WatchLocale } from '../../utils/view/watch-locale';
@@ -22,19 +24,23 @@ type WholeLocale = WelcomeLocale &
   ReceiptsLocale &
   WatchLocale &
   DataLocale &
-  OrganisationLocale;
+  OrganisationLocale &
+  SecurityLocale;
 
 async function loadWhole(tag: Tag): Promise<WholeLocale> {
-  const [options, dashboard, help, receipts, watch, data, organisation] = await Promise.all([
-    loadWelcomePage(tag),
-    loadDashboardPage(tag),
-    spokenHelpWords(tag),
-    spokenReceiptWords(tag),
-    spokenWatchWords(tag),
-    spokenDataWords(tag),
-    spokenOrganisationWords(tag),
-  ]);
-  return { ...dashboard, ...options, ...help, ...receipts, ...watch, ...data, ...organisation };
+  const [options, dashboard, help, receipts, watch, data, organisation, security] =
+    await Promise.all([
+      loadWelcomePage(tag),
+      loadDashboardPage(tag),
+      spokenHelpWords(tag),
+      spokenReceiptWords(tag),
+      spokenWatchWords(tag),
+      spokenDataWords(tag),
+      spokenOrganisationWords(tag),
+      spokenSecurityWords(tag),
+    ]);
+  const seldom = { ...help, ...receipts, ...watch, ...data, ...organisation, ...security };
+  return { ...dashboard, ...options, ...seldom };
 }
 
 const whole = new Map<Tag, WholeLocale>();

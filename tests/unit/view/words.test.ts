@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../utils/domain/settings';
 import { wholeLocaleOf } from '../../support/locales';
+import { filesUnder } from '../../support/source-files';
 
 type Language = (typeof LANGUAGES)[number];
 
@@ -41,6 +42,31 @@ const SCRIPTS: Partial<Record<Language, RegExp>> = {
   ru: /\p{Script=Cyrillic}/u,
   ar: /\p{Script=Arabic}/u,
 };
+
+const isPart = (it: unknown): it is object => typeof it === 'object' && it !== null;
+
+/** Every part of the words, and what is within it. */
+const partsWithin = (part: unknown): object[] =>
+  isPart(part) ? [part, ...Object.values(part).flatMap(partsWithin)] : [];
+
+it('are looked at in every file that there is', async () => {
+  const looked = new Set(partsWithin(wholeLocaleOf('en')));
+  // Some are laid open among the others: what they hold is there then.
+  const isLookedAt = (part: object): boolean => {
+    const within = Object.values(part).filter(isPart);
+    return looked.has(part) || (within.length > 0 && within.every((it) => looked.has(it)));
+  };
+  const files = filesUnder('utils/view/i18n/en-GB');
+  expect(files.length).toBeGreaterThan(20);
+  const missing: string[] = [];
+  for (const file of files) {
+    const parts: Record<string, object> = await import(`../../../${file}`);
+    for (const [name, part] of Object.entries(parts)) {
+      if (!isLookedAt(part)) missing.push(`${file}: ${name}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
 
 it('are many', () => {
   expect(english.length).toBeGreaterThan(900);
