@@ -25,11 +25,35 @@ const pathsIn = (text: string): string[] =>
 const scriptsIn = (text: string): string[] =>
   [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
 
-const guides = [
-  ...filesUnder('docs').filter((path) => path.endsWith('.md')),
-  'README.md',
-  'CONTRIBUTING.md',
-];
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** What a heading is reached by: as GitHub makes it of its words. */
+const anchorOf = (heading: string): string =>
+  heading
+    .replace(/[`*_]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchorsIn = (text: string): string[] =>
+  [...text.replace(/```[\s\S]*?```/g, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    anchorOf(heading),
+  );
+
+const guides = filesUnder().filter((path) => path.endsWith('.md'));
+
+test('every folder of what is shared stands in the table of folders', () => {
+  const folders = new Set(filesUnder('utils').map((path) => path.split('/').slice(0, 2).join('/')));
+  const missing = [...folders].filter(
+    (path) => !path.endsWith('.ts') && !textOf('CONTRIBUTING.md').includes(`| \`${path}\` `),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('there are guides', () => {
+  expect(guides.length).toBeGreaterThan(40);
+});
 
 describe.each(guides)('%s', (guide) => {
   test('names files that are there', () => {
@@ -43,9 +67,17 @@ describe.each(guides)('%s', (guide) => {
   });
 
   test('leads to documents that are there', () => {
-    const folder = guide.includes('/') ? guide.slice(0, guide.lastIndexOf('/')) : '';
     const links = [...textOf(guide).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)];
-    const missing = links.filter(([, to = '']) => !existsSync(join(root, folder, to)));
+    const missing = links.filter(([, to = '']) => !existsSync(join(root, folderOf(guide), to)));
     expect(missing.map(([, to]) => to)).toEqual([]);
+  });
+
+  test('leads to headings that are there', () => {
+    const links = [...textOf(guide).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)];
+    const missing = links.filter(([, to = '', anchor = '']) => {
+      const there = to === '' ? guide : join(folderOf(guide), to);
+      return !anchorsIn(textOf(there)).includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 });
