@@ -145,8 +145,8 @@ export const handlers: OtherHandlers = {
   'connect-pack': thenCopy(
     unlessSet(({ draft, connectionId }, store) => connectPack(store, draft, connectionId)),
   ),
-  'switch-sync': ({ on }, store) => switchSync(store, on),
-  'clear-sync': () => clearSync(),
+  'switch-sync': unlessSet(({ on }, store) => switchSync(store, on)),
+  'clear-sync': unlessSet(() => clearSync()),
   async 'test-notification'(_, store) {
     const settings = readSettings(await store.get('settings', 'settings'));
     const { alerts } = (await spokenLocale(settings)).words;

@@ -50,7 +50,12 @@ export default defineBackground(() => {
     permitted();
   });
   listenToTabs();
-  onManaged(on('policy', async () => (await import('./policy/follow-policy')).takePolicy()));
+  onManaged(
+    on('policy', async () => {
+      await (await import('./policy/follow-policy')).takePolicy();
+      await (await synced()).syncIfOn();
+    }),
+  );
   onNotice({
     clicked: on('notice clicked', async (id) => (await notices()).openNotice(id)),
     button: on('notice button', async (id, at) => {

@@ -16,11 +16,16 @@ async function followPolicy(): Promise<void> {
   await (await import('./policy/follow-policy')).takePolicy();
 }
 
+/** Where it was switched off by a policy that is gone, it goes on; where one came, it rests. */
+async function followPolicyThenSync(): Promise<void> {
+  await followPolicy();
+  guard('sync', syncIfOn)();
+}
+
 /** What a start looks at: alarms vanish on update and on disable → enable, with no event at all. */
 export function lookAtStart(): void {
   guard('wake', () => runCycle())();
-  guard('policy', followPolicy)();
+  guard('policy', followPolicyThenSync)();
   guard('sites', prepareSites)();
   guard('tabs', () => reviewTabs(false))();
-  guard('sync', syncIfOn)();
 }

@@ -1,6 +1,7 @@
+import { isOff } from '../domain/policy/organisation';
 import type { SyncState } from '../domain/sync/sync-state';
 import type { Store } from './open';
-import type { SyncDocument } from './schema';
+import type { StoredSettings, SyncDocument } from './schema';
 
 /** Under this name it is kept. */
 export const STATE = 'state';
@@ -19,6 +20,12 @@ export const NEVER: SyncState = {
 export const stateOf = (row: SyncState | SyncDocument | undefined): SyncState =>
   row === undefined || !('machine' in row) ? NEVER : row;
 
+/** As it holds: where an organisation switches it off it rests, whatever the user switched on. */
+export const underPolicy = (state: SyncState, { policy }: StoredSettings): SyncState =>
+  isOff({ organisation: policy?.organisation ?? null }, 'sync') ? { ...state, on: false } : state;
+
 /** Is what the user set shared with other machines, and what came of it? */
-export const readSyncState = async (store: Store): Promise<SyncState> =>
-  stateOf(await store.get('sync', STATE));
+export async function readSyncState(store: Store): Promise<SyncState> {
+  const state = stateOf(await store.get('sync', STATE));
+  return state.on ? underPolicy(state, (await store.get('settings', 'settings')) ?? {}) : state;
+}

@@ -11,7 +11,7 @@ import { isGone } from '../sync/live-values';
 import { type Changes, type Known, planChanges } from '../sync/plan-changes';
 import { ABOUT_CONNECTION } from './connections';
 import type { Store } from './open';
-import { STATE, stateOf } from './read-sync-state';
+import { STATE, stateOf, underPolicy } from './read-sync-state';
 import type { SyncDocument } from './schema';
 import { type Look, putChanges, syncedRowsIn } from './sync-rows';
 import { DOCUMENT, documentOf } from './sync-state';
@@ -85,10 +85,11 @@ async function weigh<Mode extends IDBTransactionMode>(
   now: number,
 ) {
   const sync = look.objectStore('sync');
-  const { on, machine } = stateOf(await sync.get(STATE));
-  if (!on) return null;
+  const state = stateOf(await sync.get(STATE));
   const before = documentOf(await sync.get(DOCUMENT));
   const stored = await syncedRowsIn(look);
+  const { on, machine } = underPolicy(state, stored.settings);
+  if (!on) return null;
   // Once it had a secret, it has one on each machine, entered or not.
   const withSecret = new Set([...stored.withSecret, ...secretsIn(before.entries)]);
   const rows = { ...stored, withSecret };

@@ -1,6 +1,7 @@
 import { canonical } from '../backup/canonical';
 import type { Alert } from '../domain/alerts/alert';
 import type { Connection } from '../domain/connection';
+import { type Feature, isOff } from '../domain/policy/organisation';
 import type { LineRules } from '../domain/settings';
 import type { Doc } from '../domain/sync/document';
 import type { ProviderPack } from '../packs/pack-shape';
@@ -37,15 +38,28 @@ export interface Known {
 const isOther = <Row>(before: Row | undefined, after: Row): boolean =>
   before === undefined || canonical(before) !== canonical(after);
 
+/** What a policy leaves to the user here is taken in; all else waits until it does. */
+function takesIn({ policy }: StoredSettings) {
+  const isForbidden = (feature: Feature): boolean =>
+    isOff({ organisation: policy?.organisation ?? null }, feature);
+  return {
+    connection: !isForbidden('own-connections'),
+    pack: (source: StoredPack['source']): boolean =>
+      !isForbidden('import-packs') && !(source === 'watched' && isForbidden('watch-page')),
+  };
+}
+
 export function planChanges(doc: Doc, rows: SyncedRows, known: Known, now: number): Changes {
   const { connections, packs, withSecret } = rows;
   const isUsed = (packId: string): boolean =>
     connections.some(({ id, site }) => site?.packId === packId && !isGone(doc, 'connection', id));
-  const packsPlan = planPacks(doc, packs, known.checked, isUsed);
+  const mayTake = takesIn(rows.settings);
+  const packsPlan = planPacks(doc, packs, known.checked, isUsed, mayTake.pack);
   const after = new Map([...packs, ...packsPlan.put].map((pack) => [pack.id, pack]));
   for (const id of packsPlan.drop) after.delete(id);
   const { adapters } = known;
-  const plan = planConnections(doc, { connections, packs: after, withSecret, adapters });
+  const here = { connections, packs: after, withSecret, adapters };
+  const plan = planConnections(doc, { ...here, mayAdd: mayTake.connection });
   const there = new Set([...connections, ...plan.put.map(({ row }) => row)].map(({ id }) => id));
   const rules = planRules(doc, rows.lineRules, (id) => there.has(id) && !plan.drop.includes(id));
   const settings = planSettings(doc, rows.settings);

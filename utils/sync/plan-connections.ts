@@ -24,6 +24,8 @@ interface Here {
   withSecret: ReadonlySet<string>;
   /** What this DataLeft can read. */
   adapters: ReadonlySet<string>;
+  /** Does a policy leave it to the user to have others than there are? Else those of elsewhere wait. */
+  mayAdd: boolean;
 }
 
 export interface ConnectionsPlan {
@@ -81,6 +83,7 @@ const isReadable = ({ adapter, site }: Connection, { packs, adapters }: Here): b
 
 function planOne(doc: Doc, id: string, here: Here): ConnectionsPlan['put'][number] | null {
   const before = here.connections.find((each) => each.id === id);
+  if (before === undefined && !here.mayAdd) return null;
   const access = readAs(accessShape, doc, 'connection', id, 'access');
   if (access === undefined || !URL.canParse(access.address)) return null;
   const read = connectionShape.safeParse(rowOf(doc, id, before, here));

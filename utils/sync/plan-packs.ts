@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonical } from '../backup/canonical';
 import { flag, number } from '../backup/shapes/shape-of';
 import type { Doc } from '../domain/sync/document';
 import { valueIn } from '../domain/sync/document';
@@ -24,18 +25,22 @@ export interface PacksPlan {
 /**
  * @param checked packs that passed the check, by their text
  * @param isUsed by a connection that stays
+ * @param mayTake does a policy leave it to the user to bring in such packs? Else they wait
  */
 export function planPacks(
   doc: Doc,
   rows: readonly StoredPack[],
   checked: ReadonlyMap<string, ProviderPack>,
   isUsed: (packId: string) => boolean,
+  mayTake: (source: StoredPack['source']) => boolean,
 ): PacksPlan {
   const put = packTexts(doc).flatMap(({ id, text }): StoredPack[] => {
     const row = readAs(rowShape, doc, 'pack', id);
     const pack = checked.get(text);
     const before = rows.find((each) => each.id === id);
     if (row === undefined || pack === undefined || pack.id !== id) return [];
+    const isHere = before !== undefined && canonical(before.pack) === text;
+    if (!isHere && !mayTake(row.source)) return [];
     const enabled = readAs(flag, doc, 'pack', id, 'enabled') ?? before?.enabled ?? true;
     return [{ id, ...row, enabled, pack }];
   });

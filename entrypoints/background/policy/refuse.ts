@@ -70,6 +70,9 @@ export async function isRefused(store: Store, command: Command): Promise<boolean
       return isSet(await store.get('connections', command.connectionId));
     case 'watch-page':
       return isOff(settings, 'watch-page') || isOff(settings, 'own-connections');
+    case 'switch-sync':
+    case 'clear-sync':
+      return isOff(settings, 'sync');
     case 'import-pack':
       return isOff(settings, 'import-packs');
     case 'enable-pack':

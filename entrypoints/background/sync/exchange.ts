@@ -131,6 +131,8 @@ export async function exchange(store: Store, now: number): Promise<Exchanged | n
     const fault = before.fault === 'refused' ? before.fault : found.fault;
     return end({ ...found, fault }, taken, (before.wroteAt ?? 0) + PAUSE);
   }
+  // Switched off meanwhile, by the user or by a policy.
+  if (!(await readSyncState(store)).on) return null;
   const isTaken = await writeSynced(laying.items, laying.stale);
   return isTaken
     ? end({ ...found, left, doneAt, wroteAt: now }, taken, again)

@@ -7,6 +7,7 @@ import type { Changes } from '../../../utils/sync/plan-changes';
 import { placesOf } from '../connect';
 import { review, runCycle } from '../cycle';
 import { copyChanges } from '../keep-copy';
+import { takePolicy } from '../policy/follow-policy';
 import { report } from '../report';
 import { followWatchedPages } from '../site/follow-watched-pages';
 import { exchange } from './exchange';
@@ -39,6 +40,8 @@ function syncLater(store: Store, at: number): void {
 }
 
 async function syncOnce(store: Store): Promise<void> {
+  // The worker may have been started by what came: what an organisation says of it comes first.
+  await takePolicy();
   const before = await store.getAll('connections');
   const exchanged = await exchange(store, Date.now());
   if (exchanged === null) return;

@@ -10,17 +10,19 @@ import type { SyncModel } from './sync-model';
 
 interface Props {
   model: SyncModel;
+  /** Why nothing can be shared from here; empty where it can. */
+  locked: string;
   now: number;
   locale: DataLocale;
 }
 
 /** What the user set, shared with other machines through the browser. */
-export function SyncCard({ model, now, locale }: Props) {
+export function SyncCard({ model, locked, now, locale }: Props) {
   const say = locale.data;
   const { on } = model.state.value;
   const { state, fault, left } = toSyncView(model.state.value, now, locale);
   return (
-    <Card title={say.syncTitle}>
+    <Card title={say.syncTitle} locked={locked}>
       <SettingRow title={say.syncSwitch} detail={say.syncHint}>
         <Switch
           label={say.syncSwitch}

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import type { Feature } from '../../../utils/domain/policy/organisation';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { followLoaded } from '../../../utils/page/follow-loaded';
 import { withWords } from '../../../utils/page/with-words';
@@ -24,17 +25,15 @@ export async function createDataPart({
   const spoken = await followLoaded(locale, (page) => withWords(page, spokenDataWords));
   const [take, restore, erase] = [createTake(live), createRestore(), createErase(live)];
   const copies = createCopies(live, restore.take);
-  const sync = createSync();
+  const sync = createSync(live);
+  const locked = (feature: Feature): string =>
+    offText(live.snapshot.value?.settings ?? defaultSettings, feature, locale.value);
   return () => (
     <>
-      <TakeCard
-        model={take}
-        locked={offText(live.snapshot.value?.settings ?? defaultSettings, 'backup', locale.value)}
-        locale={spoken.value}
-      />
+      <TakeCard model={take} locked={locked('backup')} locale={spoken.value} />
       <CopiesCard model={copies} now={live.now.value} locale={spoken.value} />
       <RestoreCard model={restore} now={live.now.value} locale={spoken.value} />
-      <SyncCard model={sync} now={live.now.value} locale={spoken.value} />
+      <SyncCard model={sync} locked={locked('sync')} now={live.now.value} locale={spoken.value} />
       <EraseCard model={erase} locale={spoken.value} />
     </>
   );

@@ -1,8 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import { isOff } from '../../../utils/domain/policy/organisation';
+import { defaultSettings } from '../../../utils/domain/settings';
 import type { SyncState } from '../../../utils/domain/sync/sync-state';
 import { send } from '../../../utils/messages';
 import { followSync } from '../../../utils/page/follow-sync';
+import type { Live } from '../../../utils/page/live';
 import { readSynced } from '../../../utils/platform/sync';
 
 export interface SyncModel {
@@ -15,13 +18,15 @@ export interface SyncModel {
 }
 
 /** Sharing with other machines. */
-export function createSync(): SyncModel {
+export function createSync({ snapshot }: Pick<Live, 'snapshot'>): SyncModel {
   const { value: state, again } = followSync();
   const busy = signal(false);
   const isLaid = signal(false);
+  const rests = computed(() => isOff(snapshot.value?.settings ?? defaultSettings, 'sync'));
 
   async function look(): Promise<void> {
-    isLaid.value = Object.keys((await readSynced()) ?? {}).length > 0;
+    const laid = rests.value ? null : await readSynced();
+    isLaid.value = Object.keys(laid ?? {}).length > 0;
   }
 
   async function ask(command: { do: 'switch-sync'; on: boolean } | { do: 'clear-sync' }) {

@@ -131,7 +131,7 @@ const governed: Rows = {
         },
         locked: ['dataLevels', 'rules.pace', 'quiet', 'banner', 'relay'],
         defaults: {},
-        off: ['demo', 'own-connections', 'banner', 'backup'],
+        off: ['demo', 'own-connections', 'banner', 'backup', 'sync'],
       },
       problems: [
         { path: 'settings.expiryDays[1]', kind: 'out-of-bounds', bound: 'most', limit: 365 },

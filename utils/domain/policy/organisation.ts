@@ -9,6 +9,7 @@ export const FEATURES = [
   'relay',
   'banner',
   'backup',
+  'sync',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

@@ -31,6 +31,7 @@ function featureName(feature: Feature, { words, organisation }: OrganisationLoca
       return words.alertSettings.banner;
     case 'own-connections':
     case 'backup':
+    case 'sync':
       return organisation.features[feature];
   }
 }

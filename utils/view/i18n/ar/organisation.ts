@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': 'اتصالاتك الخاصة',
     backup: 'النسخ الاحتياطية والجداول',
+    sync: 'المشاركة مع أجهزة أخرى',
   },
   refused: 'رُفض جزء من السياسة، والباقي سارٍ. يُرجى إبلاغ مدير هذا المتصفح.',
   problemList: 'الأخطاء في السياسة ومواضعها',

@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': 'eigene Verbindungen',
     backup: 'Sicherungen und Tabellen',
+    sync: 'Teilen mit anderen Geräten',
   },
   refused:
     'Ein Teil der Richtlinie wurde abgelehnt; alles andere gilt. Bitte sagen Sie es der Stelle, die diesen Browser verwaltet.',

@@ -10,6 +10,7 @@ export const organisation = {
   features: {
     'own-connections': 'connections of your own',
     backup: 'backups and tables',
+    sync: 'sharing with other machines',
   },
   refused:
     'Some of the policy was refused; the rest holds. Please tell whoever manages this browser.',

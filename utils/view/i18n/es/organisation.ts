@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': 'conexiones propias',
     backup: 'copias de seguridad y tablas',
+    sync: 'compartir con otros equipos',
   },
   refused:
     'Parte de la política se rechazó; lo demás se aplica. Avisa a quien administra este navegador.',

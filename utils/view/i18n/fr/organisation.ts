@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': 'les connexions personnelles',
     backup: 'les sauvegardes et tableaux',
+    sync: 'le partage avec d’autres appareils',
   },
   refused:
     'Une partie de la stratégie a été refusée ; le reste s’applique. Signalez-le à la personne qui gère ce navigateur.',

@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': 'koneksi sendiri',
     backup: 'cadangan dan tabel',
+    sync: 'berbagi dengan perangkat lain',
   },
   refused: 'Sebagian kebijakan ditolak; selebihnya berlaku. Beri tahu pengelola browser ini.',
   problemList: 'Yang salah dalam kebijakan, dan letaknya',

@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': '自分の接続',
     backup: 'バックアップと表',
+    sync: 'ほかの端末との共有',
   },
   refused:
     'ポリシーの一部は受け付けられませんでした。それ以外は有効です。このブラウザの管理者にお知らせください。',

@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': '직접 추가하는 연결',
     backup: '백업과 표',
+    sync: '다른 기기와의 공유',
   },
   refused:
     '정책의 일부를 받아들이지 않았어요. 나머지는 적용돼요. 이 브라우저의 관리자에게 알려 주세요.',

@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': 'conexões próprias',
     backup: 'backups e tabelas',
+    sync: 'compartilhamento com outros dispositivos',
   },
   refused: 'Parte da política foi recusada; o restante vale. Avise quem administra este navegador.',
   problemList: 'O que está errado na política, e onde',

@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': '自己的连接',
     backup: '备份和表格',
+    sync: '与其他设备共享',
   },
   refused: '策略中有部分内容未被接受，其余内容有效。请告知此浏览器的管理者。',
   problemList: '策略中的错误及其位置',

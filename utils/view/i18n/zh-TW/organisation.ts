@@ -11,6 +11,7 @@ export const organisation: OrganisationWords = {
   features: {
     'own-connections': '自己的連線',
     backup: '備份和表格',
+    sync: '與其他裝置共用',
   },
   refused: '原則中有部分內容未被接受，其餘內容有效。請告知此瀏覽器的管理者。',
   problemList: '原則中的錯誤及其位置',
