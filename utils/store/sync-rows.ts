@@ -37,6 +37,9 @@ export async function syncedRowsIn<Mode extends IDBTransactionMode>(
     lineRules: await look.objectStore('lineRules').getAll(),
     // What an organisation set comes to each machine by its policy, and goes with it.
     connections: connections.filter(({ organisation }) => organisation === undefined),
+    governed: new Set(
+      connections.flatMap(({ id, organisation }) => (organisation === undefined ? [] : [id])),
+    ),
     packs: ownPacks(await look.objectStore('packs').getAll()),
     alerts: alerts.sort((a, b) => a.raisedAt - b.raisedAt),
     lines: new Map(found.flatMap((line) => (line === undefined ? [] : [[line.key, line]]))),

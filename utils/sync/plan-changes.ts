@@ -50,7 +50,7 @@ function takesIn({ policy }: StoredSettings) {
 }
 
 export function planChanges(doc: Doc, rows: SyncedRows, known: Known, now: number): Changes {
-  const { connections, packs, withSecret } = rows;
+  const { connections, governed, packs, withSecret } = rows;
   const isUsed = (packId: string): boolean =>
     connections.some(({ id, site }) => site?.packId === packId && !isGone(doc, 'connection', id));
   const mayTake = takesIn(rows.settings);
@@ -58,7 +58,7 @@ export function planChanges(doc: Doc, rows: SyncedRows, known: Known, now: numbe
   const after = new Map([...packs, ...packsPlan.put].map((pack) => [pack.id, pack]));
   for (const id of packsPlan.drop) after.delete(id);
   const { adapters } = known;
-  const here = { connections, packs: after, withSecret, adapters };
+  const here = { connections, governed, packs: after, withSecret, adapters };
   const plan = planConnections(doc, { ...here, mayAdd: mayTake.connection });
   const there = new Set([...connections, ...plan.put.map(({ row }) => row)].map(({ id }) => id));
   const rules = planRules(doc, rows.lineRules, (id) => there.has(id) && !plan.drop.includes(id));

@@ -19,6 +19,7 @@ const listShape = z.array(text).check(z.maxLength(20_000));
 
 interface Here {
   connections: readonly Connection[];
+  governed: ReadonlySet<string>;
   /** As they will be. */
   packs: ReadonlyMap<string, StoredPack>;
   withSecret: ReadonlySet<string>;
@@ -83,7 +84,7 @@ const isReadable = ({ adapter, site }: Connection, { packs, adapters }: Here): b
 
 function planOne(doc: Doc, id: string, here: Here): ConnectionsPlan['put'][number] | null {
   const before = here.connections.find((each) => each.id === id);
-  if (before === undefined && !here.mayAdd) return null;
+  if (before === undefined && (!here.mayAdd || here.governed.has(id))) return null;
   const access = readAs(accessShape, doc, 'connection', id, 'access');
   if (access === undefined || !URL.canParse(access.address)) return null;
   const read = connectionShape.safeParse(rowOf(doc, id, before, here));

@@ -8,6 +8,8 @@ export interface SyncedRows {
   settings: StoredSettings;
   lineRules: readonly LineRules[];
   connections: readonly Connection[];
+  /** Ids of those that an organisation set: whatever is called the same elsewhere waits. */
+  governed: ReadonlySet<string>;
   packs: readonly StoredPack[];
   /** Those that are not over. */
   alerts: readonly Alert[];

@@ -111,6 +111,17 @@ test('where no page may be watched, packs that were made so elsewhere wait, and 
   expect(await packsOf(managed)).toEqual(['file', 'seen']);
 });
 
+test('what the organisation set keeps its place, whatever another machine calls its own', async () => {
+  const theirs = aConnection({ id: 'organisation-fleet', organisation: 'set' });
+  await managed.store.put('connections', theirs);
+  const { organisation: _, ...restored } = theirs;
+  const address = 'https://elsewhere.example';
+  await one.store.put('connections', { ...restored, name: 'Mine', address });
+  await settled();
+  expect(await managed.store.get('connections', theirs.id)).toEqual(theirs);
+  expect(await one.store.get('connections', theirs.id)).toMatchObject({ name: 'Mine', address });
+});
+
 test('an exchange that is under way when the policy comes takes nothing and lays nothing', async () => {
   await settled();
   await one.store.put('connections', aConnection());
