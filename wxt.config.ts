@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { FIREFOX_SINCE } from './scripts/build/firefox-since';
 import { inlineStyles } from './scripts/build/inline-styles';
 import { joinFirst } from './scripts/build/join-first';
 import { nameWords } from './scripts/build/name-words';
@@ -83,10 +84,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'dataleft@dataleft.example',
-              // The first that knows data_collection_permissions.
-              strict_min_version: '140.0',
+              strict_min_version: `${FIREFOX_SINCE.desktop}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            // With it the store offers DataLeft on Android, too: docs/browsers.md says what it can there.
+            gecko_android: { strict_min_version: `${FIREFOX_SINCE.android}.0` },
           },
         }
       : {

@@ -61,7 +61,8 @@ export function followTabs({ closed, replaced, goes, opened }: TabListener): voi
   };
   stops = [
     hear(browser.tabs.onRemoved, (tabId: number) => closed(tabId)),
-    hear(browser.tabs.onReplaced, replaced),
+    // Firefox, which makes no page ready elsewhere, need not have it.
+    ...(browser.tabs.onReplaced ? [hear(browser.tabs.onReplaced, replaced)] : []),
   ];
   const allowed = navigation();
   if (allowed === undefined) return;

@@ -9,6 +9,7 @@ export async function readManaged(): Promise<Record<string, unknown>> {
     return await browser.storage.managed.get(null);
   } catch {
     // Firefox refuses where it finds no policy: https://bugzilla.mozilla.org/show_bug.cgi?id=1868153
+    // On Android it has no such storage at all.
     return {};
   }
 }

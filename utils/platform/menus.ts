@@ -7,13 +7,17 @@ export interface MenuItem {
   title: string;
 }
 
-/** Firefox has them under a name of their own; what is used here is the same in both. */
-const api = (): Menus.Static =>
-  import.meta.env.FIREFOX ? browser.menus : (browser.contextMenus as Menus.Static);
+/**
+ * Firefox has them under a name of their own; what is used here is the same in both. On Android icons
+ * have no menu.
+ */
+const api = (): Menus.Static | undefined =>
+  import.meta.env.FIREFOX ? browser.menus : (browser.contextMenus as Menus.Static | undefined);
 
 /** The whole menu, in place of what was there. */
 export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   const menus = api();
+  if (menus === undefined) return;
   await menus.removeAll();
   for (const { id, title } of items) menus.create({ id, title, contexts: ['action'] });
 }
@@ -22,5 +26,5 @@ export async function setMenu(items: readonly MenuItem[]): Promise<void> {
 export const menuTitle = (text: string): string => text.replaceAll('&', '&&');
 
 export function onMenu(listener: (id: string) => void): void {
-  api().onClicked.addListener(({ menuItemId }) => listener(String(menuItemId)));
+  api()?.onClicked.addListener(({ menuItemId }) => listener(String(menuItemId)));
 }

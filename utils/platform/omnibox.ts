@@ -10,12 +10,16 @@ export interface Suggestion {
 const escaped = (text: string): string =>
   import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** Absent in Firefox for Android: its address bar knows no keywords. */
+const api = (): typeof browser.omnibox | undefined => browser.omnibox;
+
 /** What is typed after the keyword of the manifest. */
 export function onOmnibox(listener: {
   typed: (text: string) => Promise<Suggestion[]>;
   entered: (text: string) => void;
 }): void {
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  const omnibox = api();
+  omnibox?.onInputChanged.addListener((text, suggest) => {
     void listener
       .typed(text)
       .then((found) =>
@@ -24,9 +28,9 @@ export function onOmnibox(listener: {
         ),
       );
   });
-  browser.omnibox.onInputEntered.addListener((text) => listener.entered(text));
+  omnibox?.onInputEntered.addListener((text) => listener.entered(text));
 }
 
 /** The first row, before anything is typed. */
 export const hintOmnibox = (description: string): void =>
-  browser.omnibox.setDefaultSuggestion({ description: escaped(description) });
+  api()?.setDefaultSuggestion({ description: escaped(description) });
