@@ -3,6 +3,13 @@ import browser from 'webextension-polyfill';
 /** The operating system, as the browser names it: `mac`, `win`, `linux`, `cros`, `android` … */
 export const systemName = async (): Promise<string> => (await browser.runtime.getPlatformInfo()).os;
 
+/**
+ * Does this browser carry what lies in `storage.sync` to other machines? Firefox for Android has the
+ * storage, and leaves it where it is; nothing else tells.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/sync#browser_compatibility
+ */
+export const carriesSynced = async (): Promise<boolean> => (await systemName()) !== 'android';
+
 /** Of this extension, as its manifest says. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 

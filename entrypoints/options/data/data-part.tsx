@@ -3,6 +3,7 @@ import type { Feature } from '../../../utils/domain/policy/organisation';
 import { defaultSettings } from '../../../utils/domain/settings';
 import { followLoaded } from '../../../utils/page/follow-loaded';
 import { withWords } from '../../../utils/page/with-words';
+import { carriesSynced } from '../../../utils/platform/system';
 import { spokenDataWords } from '../../../utils/view/data/data-locale';
 import { offText } from '../../../utils/view/settings/locked-text';
 import type { PageState } from '../page-state';
@@ -22,10 +23,13 @@ export async function createDataPart({
   live,
   locale,
 }: Pick<PageState, 'live' | 'locale'>): Promise<FunctionComponent> {
-  const spoken = await followLoaded(locale, (page) => withWords(page, spokenDataWords));
+  const [spoken, carried] = await Promise.all([
+    followLoaded(locale, (page) => withWords(page, spokenDataWords)),
+    carriesSynced(),
+  ]);
   const [take, restore, erase] = [createTake(live), createRestore(), createErase(live)];
   const copies = createCopies(live, restore.take);
-  const sync = createSync(live);
+  const sync = carried ? createSync(live) : null;
   const locked = (feature: Feature): string =>
     offText(live.snapshot.value?.settings ?? defaultSettings, feature, locale.value);
   return () => (
@@ -33,7 +37,9 @@ export async function createDataPart({
       <TakeCard model={take} locked={locked('backup')} locale={spoken.value} />
       <CopiesCard model={copies} now={live.now.value} locale={spoken.value} />
       <RestoreCard model={restore} now={live.now.value} locale={spoken.value} />
-      <SyncCard model={sync} locked={locked('sync')} now={live.now.value} locale={spoken.value} />
+      {sync && (
+        <SyncCard model={sync} locked={locked('sync')} now={live.now.value} locale={spoken.value} />
+      )}
       <EraseCard model={erase} locale={spoken.value} />
     </>
   );

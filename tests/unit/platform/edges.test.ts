@@ -4,6 +4,7 @@ import { setNextWake } from '../../../utils/platform/alarms';
 import { onNotice, showNotice, withdrawNotice } from '../../../utils/platform/notifications';
 import { mayRead, releaseOrigin, requestOrigin } from '../../../utils/platform/permissions';
 import { setPopupAddress, showPopup } from '../../../utils/platform/popup-address';
+import { carriesSynced } from '../../../utils/platform/system';
 import { openPage } from '../../../utils/platform/tabs';
 import { NOW } from '../../support/builders';
 import { createMachine, type Machine } from '../../support/fake-machine';
@@ -138,4 +139,12 @@ describe('pages', () => {
     expect(opened).toEqual(['popup.html#help/a']);
     expect(Reflect.get(machine, 'popup')).toBe('popup.html?first=2');
   });
+});
+
+test.each([
+  ['android', false],
+  ['linux', true],
+])('on %s it is known whether synchronised storage is carried anywhere: %s', async (os, is) => {
+  Object.assign(fakeBrowser, { runtime: { getPlatformInfo: async () => ({ os }) } });
+  expect(await carriesSynced()).toBe(is);
 });
