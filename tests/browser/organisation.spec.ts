@@ -8,7 +8,7 @@ const policy = {
   organisation: 'Example Ltd',
   settings: { sound: true, historyDays: 'many' },
   colour: 'red',
-  off: ['import-packs'],
+  off: ['import-packs', 'sync'],
 };
 
 // What an organisation sets reaches Chromium by a file that only root may write: `npm run test:long`.
@@ -25,7 +25,17 @@ test('Firefox hands over what an organisation sets, and takes it back', async ()
     expect(await options.run(SEND, { ...change, settings: { theme: 'dark' } })).toMatchObject({
       ok: true,
     });
+    expect(await options.run(SEND, { do: 'switch-sync', on: true })).toMatchObject({
+      ok: false,
+      byOrganisation: true,
+    });
     await options.close();
+
+    const data = await firefox.open('options.html#data');
+    await expect
+      .poll(() => data.run<string[]>(LOCKED))
+      .toEqual([expect.stringContaining('Share what I set with my other machines')]);
+    await data.close();
 
     const alerts = await firefox.open('options.html#alerts');
     await expect
