@@ -4,6 +4,7 @@ import { AutoRenewCard } from './AutoRenewCard';
 import './base.css';
 import { Channels } from './Channels';
 import './Help.css';
+import './PopupSize.css';
 import { HelpProfile } from './HelpProfile';
 import { HelpSymptom } from './HelpSymptom';
 import { IconButton } from './IconButton';

@@ -8,6 +8,7 @@ import { PlanList } from './PlanList';
 import { PlanSort } from './PlanSort';
 import { PushButton } from './PushButton';
 import './Plans.css';
+import './PopupSize.css';
 
 interface Props {
   view: PlansView;

@@ -5,6 +5,7 @@ import { LineCard } from './LineCard';
 import { LineList } from './LineList';
 import { Notice } from './Notice';
 import './Popup.css';
+import './PopupSize.css';
 import { PopupHeader } from './PopupHeader';
 
 /** What few popups show; loaded where one does. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import './base.css';
 import { IconButton } from './IconButton';
 import './WatchFrame.css';
+import './PopupSize.css';
 
 interface Props {
   title: string;
