@@ -28,6 +28,10 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
   }, rules);
 }
 
+/** What another theme or direction can change: the rest is the same page. */
+const colours = (page: Page): Promise<string[]> =>
+  violations(page, ['color-contrast', 'target-size', 'link-in-text-block']);
+
 async function turn(page: Page, theme: 'light' | 'dark', dir: 'ltr' | 'rtl'): Promise<void> {
   await page.evaluate(
     ([look, way]) => {
@@ -90,7 +94,7 @@ async function faultsOf(stage: Stage, face: Face): Promise<string[]> {
   await look('longer words', cutTexts);
   await turn(page, 'dark', 'rtl');
   await redraw(stage, face);
-  await look('dark, longer words, right to left', violations, cutTexts);
+  await look('dark, longer words, right to left', colours, cutTexts);
   await look('zoomed to 200 %, longer words, right to left', () => beside(stage, face));
   return found;
 }

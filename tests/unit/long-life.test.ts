@@ -18,7 +18,7 @@ test('years of polls that fail, workers that die and clocks that jump: none miss
   const from = Number(
     process.env.DATALEFT_SEED ?? (Math.floor(Date.now() / 86_400_000) % 10_000) * 100,
   );
-  const total = liveMany({ from, polls: 15_000 });
+  const total = liveMany({ from, polls: 9_000 });
   console.info(inWords(total));
   expect(total.troubles.map(troubleInWords).join('\n')).toBe('');
   // An oracle that expects nothing would be right about everything.

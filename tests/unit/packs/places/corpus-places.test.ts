@@ -7,10 +7,13 @@ const named = watched.map((page) => ({ ...page, toString: () => page.id }));
 
 /** Changing a page at every place takes long: a tenth of them, another one each day. */
 const today = Math.floor(Date.now() / 86_400_000) % 10;
-const inTurn = named.filter((_, at) => 'DATALEFT_LONG' in process.env || at % 10 === today);
+const isLong = 'DATALEFT_LONG' in process.env;
+const inTurn = named.filter((_, at) => isLong || at % 10 === today);
+/** Reading it twice takes less: half of them. */
+const byHalves = named.filter((_, at) => isLong || at % 2 === today % 2);
 
 describe('every page of the corpus', () => {
-  test.each(named)('$id: what is shown stands at its place', (page) => {
+  test.each(byHalves)('$id: what is shown stands at its place', (page) => {
     const lost = readAgain(page, page.html).filter(({ same }) => !same);
     expect(lost).toEqual([]);
   });
