@@ -22,10 +22,10 @@ function wordsOf(stored: Stored): FirstWords | null {
   return kept === null ? null : toFirstWords(kept.stored, kept.facts, NOW, locale);
 }
 
-const calmLines = (count: number) =>
+const calmLines = (count: number, connectionId = 'a', percent = 90) =>
   Array.from({ length: count }, (_, at) => {
-    const reading = { lineId: `calm-${at}`, buckets: [percentLeft(90)] };
-    return aLine({ connectionId: 'a', key: `a/calm-${at}`, reading });
+    const reading = { lineId: `calm-${at}`, buckets: [percentLeft(percent)] };
+    return aLine({ connectionId, key: `${connectionId}/calm-${at}`, reading });
   });
 
 /** What the whole popup says of the same. */
@@ -86,6 +86,15 @@ describe('what the popup shows before it has asked anybody', () => {
     expect(wordsOf(soon(30))?.goodUntil).toBe(NOW + 10 * MINUTE);
     expect(wordsOf(soon(5))?.goodUntil).toBe(NOW + MINUTE);
     expect(wordsOf(soon(0.5))).toBeNull();
+  });
+
+  test('is good for less where the time brings up a line that is not even read', () => {
+    const [first = 0] = defaultSettings.expiryDays;
+    const reading = { lineId: 'soon', expiresAt: NOW + first * DAY + 5 * MINUTE };
+    const calm = calmLines(FEW_LINES + 10, 'nippon', 30);
+    expect(wordsOf(storedOf({ lines: calm }))?.goodUntil).toBe(NOW + HOUR);
+    const hidden = storedOf({ lines: [...calm, aLine({ reading })] });
+    expect(wordsOf(hidden)?.goodUntil).toBe(NOW + MINUTE);
   });
 });
 
