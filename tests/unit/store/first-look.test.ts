@@ -71,6 +71,18 @@ describe('a look without what makes the database', () => {
     db.close();
   });
 
+  test('has connections in the order in which they came, and alerts as they were raised', async () => {
+    await store.put('connections', aConnection({ id: 'a', addedAt: NOW }));
+    await store.put('connections', aConnection({ id: 'b', addedAt: NOW - 1 }));
+    await store.put('alerts', { ...anAlert(), id: 'a', raisedAt: NOW, state: 'open' });
+    await store.put('alerts', { ...anAlert(), id: 'b', raisedAt: NOW - 1, state: 'snoozed' });
+    const db = await openToLook();
+    const { connections, alerts } = toSnapshot(await lookAtAll(db));
+    expect(connections.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(alerts.map(({ id }) => id)).toEqual(['b', 'a']);
+    db.close();
+  });
+
   test('makes no database, and alters none', async () => {
     emptyDisk();
     expect(await lookForFirst()).toBeNull();
