@@ -123,7 +123,14 @@ export class RealPopup {
 
   /** Waits for words. */
   async says(words: string): Promise<void> {
-    await until(`“${words}”`, async () => ((await this.text()).includes(words) ? true : undefined));
+    let said = '';
+    const look = async () => {
+      said = await this.text();
+      return said.includes(words) ? true : undefined;
+    };
+    await until(`“${words}”`, look).catch((late: Error) => {
+      throw new Error(`${late.message} It says “${said}”.`);
+    });
   }
 
   /** The rows of the panel: number, label and value, as they are seen. */
