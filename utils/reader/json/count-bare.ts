@@ -10,28 +10,52 @@ import { currencyOf, ownCode } from './currency-of';
 import type { Leaf } from './leaf';
 import { asMoney, toMoney } from './number-leaf';
 import { isPlainAmount } from './said-of';
+import { unitInName } from './unit-in-name';
 import { hasStrangeUnit, plainKey } from './units-in';
 
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
 /** Nobody counts a line's data in anything but bytes where the numbers are this long. */
-export const SURELY_BYTES = 2e7;
+export const SURELY_BYTES = 1e9;
 /** Under a key that names bytes; a smaller number may as well count something larger. */
 const FEWEST_BYTES = 100_000;
 /** Talk time is sold by the minute; a larger number may count seconds. */
 const SURELY_MINUTES = 3000;
 
 const SCALE_KEY =
-  /^(?:scale|exponent|decimals|decimalplaces|decimaldigits|fractiondigits|precision|minorunits?)$/;
+  /^(.*?)(?:scale|exponent|decimals|decimalplaces|decimaldigits|fractiondigits|precision|minorunits?)$/;
 
-/** {"amount": 1250, "scale": 2}: the amount is told in its smallest units. */
-function scaled(bare: Quantity, { entries }: Card): Quantity {
-  const scale = entries.find(([key]) => SCALE_KEY.test(plainKey(key)))?.[1];
+/** {"amount": 1250, "scale": 2}, "balanceScale" beside "balance": told in its smallest units. */
+function scaled(bare: Quantity, key: string, { entries }: Card): Quantity {
+  const scale = entries.find(([name]) => {
+    const stem = SCALE_KEY.exec(plainKey(name))?.[1];
+    return stem !== undefined && (stem === '' || stem === plainKey(key));
+  })?.[1];
   const places = typeof scale === 'number' || typeof scale === 'string' ? Number(scale) : 0;
   const whole = Number.isInteger(places) && places > 0 && places <= 6;
   return whole && Number.isInteger(bare.value)
     ? { ...bare, value: bare.value / 10 ** places }
     : bare;
 }
+
+const NO_DATA: ReadonlySet<Role> = new Set<Role>(['line', 'as-of']);
+
+/** "total: 5368709120, used: 0": what is surely of bytes says so of the amounts beside it. */
+const isBesideBytes = (key: string, { entries }: Card): boolean =>
+  entries.some(([name, value]) => {
+    const { roles, unit } = rolesOfKey(name);
+    return (
+      name !== key &&
+      unit === null &&
+      COUNTED.some((role) => roles.includes(role)) &&
+      !roles.some((role) => NO_DATA.has(role)) &&
+      isWhole(value) &&
+      Number(value) >= SURELY_BYTES
+    );
+  });
+
+const isWhole = (value: unknown): boolean =>
+  (typeof value === 'number' && Number.isSafeInteger(value)) ||
+  (typeof value === 'string' && /^\d{1,15}$/.test(value));
 
 const fewBytes = (value: number): boolean => value === 0 || value >= FEWEST_BYTES;
 
@@ -54,23 +78,24 @@ export function countBare(
   const other = roles.some((role) => role === 'data' || role === 'voice' || role === 'sms');
   if ((roles.includes('balance') && !other) || money) {
     const code = currencyOf(card);
-    return code === null ? null : toMoney(scaled(asMoney(bare, leaf.value, code), card), code);
+    return code === null ? null : toMoney(scaled(asMoney(bare, leaf.value, code), key, card), code);
   }
   // "talktime: {value, currency}" is money, whatever it is spent on.
   const paidIn = isPlainAmount(key) ? ownCode(card) : null;
   if (paidIn !== null && topic === 'voice')
-    return toMoney(scaled(asMoney(bare, leaf.value, paidIn), card), paidIn);
+    return toMoney(scaled(asMoney(bare, leaf.value, paidIn), key, card), paidIn);
   if (topic === 'voice' && hasStrangeUnit(card)) return null;
   if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
     return withUnit(bare, { kind: 'duration', unit: 'minute' });
   if (topic === 'sms')
     return bare.value < 0 ? null : { ...bare, kind: 'messages', unit: 'message' };
+  const data = counts && topic !== 'voice' && !roles.some((role) => NO_DATA.has(role));
+  if (!data) return null;
+  const named = unitInName(card);
+  if (named !== null) return withUnit(bare, { kind: 'data', unit: named });
   const bytes =
-    counts &&
-    !roles.includes('line') &&
-    !roles.includes('as-of') &&
     Number.isInteger(bare.value) &&
-    (bare.value >= SURELY_BYTES || (rolesOfKey(key).unit === 'B' && fewBytes(bare.value))) &&
-    topic !== 'voice';
+    (bare.value >= SURELY_BYTES ||
+      (fewBytes(bare.value) && (rolesOfKey(key).unit === 'B' || isBesideBytes(key, card))));
   return bytes ? { ...bare, kind: 'data', unit: 'B' } : null;
 }

@@ -7,6 +7,8 @@ const FILLERS =
   'in of the amount value val str string text num info volume volumen units unit date time until count formatted display'.split(
     ' ',
   );
+/** "RemaininginMB": too short to be glued anywhere but before a unit. */
+const ENDS: ReadonlySet<string> = new Set(['in', 'of']);
 const LONGEST_GLUED = 30;
 
 type Words = ReadonlyMap<string, unknown>;
@@ -29,7 +31,7 @@ function unglue(part: string, words: Words): string[] {
   while (at < part.length) {
     let end = part.length;
     while (end - at >= SHORTEST_GLUED && !isGlued(part.slice(at, end), words)) end--;
-    if (end - at < SHORTEST_GLUED) return [part];
+    if (end - at < SHORTEST_GLUED) return at > 0 && ENDS.has(part.slice(at)) ? split : [part];
     split.push(part.slice(at, end));
     at = end;
   }

@@ -63,6 +63,8 @@ export function numberLeaf(
   const named = topic === 'money' ? currencyInKey(key) : null;
   if (named !== null) return toMoney(asMoney(bare, raw, named), named);
   const beside = unitBeside(key, card, topic);
+  // "costPerBlock" beside "unit: GB" is counted in something else.
+  if (beside?.kind === 'data' && (isPaid(roles) || isBillCredit(key, roles, card))) return bare;
   if (beside === null) return ofCardKey(bare, roles, card);
   if (beside.unit === MINOR) return withKeyUnit(bare, 'cent', card);
   if (beside.unit === FEN) return withKeyUnit(bare, FEN, card);
@@ -71,7 +73,18 @@ export function numberLeaf(
     : withUnit(bare, beside);
 }
 
-const POINT_BEFORE_THREE = /^-?\d{1,3}\.\d{3}$/;
+const isPaid = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'price' || role === 'charge') && !roles.includes('data');
+
+/** "creditAmount" beside "totalUsage" and "allowedUsage" is taken off the bill. */
+const isBillCredit = (key: string, roles: readonly Role[], { entries }: Card): boolean =>
+  /credit/i.test(key) &&
+  roles.includes('balance') &&
+  (['used', 'total'] as const).every((state) =>
+    entries.some(([name]) => name !== key && rolesOfKey(name).roles.includes(state)),
+  );
+
+const POINT_BEFORE_THREE = /^-?\d{1,3}[.,]\d{3}$/;
 
 /** Nobody pays in a hundredth of these, whatever the standard gives them. */
 const WHOLE_ONLY: ReadonlySet<string> = new Set(
@@ -80,7 +93,10 @@ const WHOLE_ONLY: ReadonlySet<string> = new Set(
 
 /** "15.400" dong: the point parts thousands where there is nothing smaller. */
 export const asMoney = (bare: Quantity, raw: number | string, code: string): Quantity =>
-  typeof raw === 'string' && POINT_BEFORE_THREE.test(raw.trim()) && WHOLE_ONLY.has(code)
+  typeof raw === 'string' &&
+  POINT_BEFORE_THREE.test(raw.trim()) &&
+  WHOLE_ONLY.has(code) &&
+  Math.abs(bare.value) < 1000
     ? { ...bare, value: Math.round(bare.value * 1000) }
     : bare;
 
@@ -102,8 +118,11 @@ function withKeyUnit(bare: Quantity, unit: string, card: Card): Quantity | null 
   // A share below one hundredth, or one of which the whole is one: nobody knows.
   if (name === 'percent')
     return bare.value > 0 && bare.value < 1 ? null : { ...bare, kind: 'percent', unit: '%' };
-  if (name === 'ratio')
-    return bare.value > 1 ? null : { ...bare, kind: 'percent', unit: '%', value: bare.value * 100 };
+  if (name === 'ratio') {
+    // A "ratio" of more than all is written in hundredths.
+    const value = bare.value > 1 ? bare.value : bare.value * 100;
+    return value > 100 ? null : { ...bare, kind: 'percent', unit: '%', value };
+  }
   if (name === FEN) return { ...bare, kind: 'money', unit: 'CNY', value: Math.round(bare.value) };
   if (name === 'cent') {
     const code = currencyOf(card);

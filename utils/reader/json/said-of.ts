@@ -13,7 +13,7 @@ const AMOUNT_KEY =
 const MAIN = /^(?:main|principal|principale|hauptkonto|glowne|osnovnoj|osnovnoy)$/i;
 /** Keys of a shown text, which say no more. */
 const TEXT_KEY =
-  /^(?:text|texte|texto|testo|tekst|friendly(?:text|value|name)?|pretty|human(?:readable)?|txt|str|string|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring|hienthi|goruntu|anzeige|affichage|visning|tampilan)$/;
+  /^(?:text|texte|texto|testo|tekst|friendly(?:text|value|name)?|pretty|human(?:readable)?|txt|str|string|presentation|representation|rendered|display|displayvalue|displaytext|formatted|formattedvalue|valuetext|valuestring|hienthi|goruntu|anzeige|affichage|visning|tampilan)$/;
 /** Moments as an object: {"seconds": …}, {"$date": …}, {"date": …, "timezone": …}. */
 const MOMENT_KEY =
   /^(?:seconds|date|datetime|iso|isodate|epoch|epochseconds|epochmillis|timestamp|time|millis|utc|raw)$/;
@@ -69,7 +69,7 @@ export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
   if (typeof value === 'string' && value.length > LONGEST_VALUE && MESSAGE.test(key)) return null;
-  const own = wholeOfRest(key, partOfTotal(key, usageOf(key, rolesOfKey(key)), card), card);
+  const own = wholeOfRest(key, partOfTotal(key, usageOf(key, rolesOfKey(key), card), card), card);
   const plain =
     saysNothing(key, value, card) &&
     !own.roles.some((role) => TOLD.has(role) || (role === 'line' && unitsIn(card).length === 0));
@@ -92,10 +92,17 @@ const rolesOfCard = ({ key, parent }: Card): KeyRoles =>
   parent === null ? rolesOfKey(key) : wholeOfRest(key, rolesOfKey(key), parent);
 
 /** "dataUsage" names a part of an answer; with an amount for its value it is what was used. */
-const usageOf = (key: string, said: KeyRoles): KeyRoles =>
-  /usage/i.test(key) && !said.roles.some((role) => TOLD.has(role))
+const usageOf = (key: string, said: KeyRoles, card: Card): KeyRoles =>
+  (/usage/i.test(key) || (/transferred/i.test(key) && hasWhole(card))) &&
+  !said.roles.some((role) => TOLD.has(role))
     ? { ...said, roles: [...said.roles, 'used'] }
     : said;
+
+/** "dataTransferred" beside "billingCycleLimit": of that; else it may be all that a device ever counted. */
+const hasWhole = ({ entries }: Card): boolean =>
+  entries.some(
+    ([key, value]) => rolesOfKey(key).roles.includes('total') && /^[1-9]/.test(String(value)),
+  );
 
 /** "volume" beside "total_volume" is what is left of it. */
 function partOfTotal(key: string, said: KeyRoles, { entries }: Card): KeyRoles {

@@ -4,6 +4,9 @@ const DIGITS = /^(?:19|20|24|25)\d{6}(?:\d{6})?$/;
 /** Years of the Buddhist era are this far ahead. */
 const BUDDHIST = 543;
 
+/** 2000: a number that would be a moment before is none, but so many bytes. */
+const FIRST = 946_684_800_000;
+
 /** A moment as a number: epoch seconds or milliseconds, or the digits of a date; null for others. */
 export function writtenStamp(raw: number | string, value: number): WrittenDate | null {
   const digits = String(raw).trim();
@@ -30,7 +33,11 @@ function fromDigits(digits: string): WrittenDate | null {
 
 function fromEpoch(value: number): WrittenDate | null {
   const ms =
-    value > 1e11 && value < 5e12 ? value : value > 1e8 && value < 5e9 ? value * 1000 : null;
+    value > FIRST && value < 5e12
+      ? value
+      : value > FIRST / 1000 && value < 5e9
+        ? value * 1000
+        : null;
   if (ms === null) return null;
   const at = new Date(ms);
   return {

@@ -1,8 +1,11 @@
 import type { Topic } from '../judge/finding';
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
 import { type Card, outwards } from './card';
 import { type NamedUnit, plainKey, type Unit, unitsIn } from './units-in';
 
 const FURTHEST = 6;
+const AMOUNTS: readonly Role[] = ['remaining', 'used', 'total'];
 const GENERAL = /(?:amount|value|volume|quantity|qty|size|balance)$/;
 
 /**
@@ -38,6 +41,12 @@ function forAll(units: readonly NamedUnit[], { entries }: Card): NamedUnit[] {
   return units.filter(({ stem }) => stem === '' || !keys.has(stem));
 }
 
+/** "useUnit" beside "xUsedValue": both tell of what was used. */
+const isOfSame = ({ stem }: NamedUnit, key: string): boolean => {
+  const { roles } = rolesOfKey(stem);
+  return AMOUNTS.some((state) => roles.includes(state) && rolesOfKey(key).roles.includes(state));
+};
+
 function forKey(
   units: readonly NamedUnit[],
   key: string,
@@ -52,6 +61,8 @@ function forKey(
     .filter((one) => one.stem.length > 1 && plain.startsWith(one.stem) && fits(one, topic))
     .sort((one, other) => other.stem.length - one.stem.length)[0];
   if (begun !== undefined) return begun.unit;
+  const same = units.find((one) => fits(one, topic) && isOfSame(one, key));
+  if (same !== undefined) return same.unit;
   const free = forAll(units, card);
   // "balance" beside "remainDataUnit": units of other keys are none of money.
   const others = topic === 'money' ? units.filter(({ unit }) => unit.kind === 'money') : units;

@@ -16,7 +16,7 @@ export interface NamedUnit {
 
 /** How keys are called that name a unit, in folded letters without signs. */
 const UNIT_KEY =
-  /^(.*?)(?:unit|uom|um|unitofmeasure(?:ment)?|measure(?:ment)?(?:unit)?|unite|unita|unidad|unidade|unitate|einheit|eenheid|enhet|enhed|yksikko|uhik|vienetas|matas|matovienetas|vieniba|jednotka|jednostka|jedinica|enota|merteke?gyseg|egyseg|edinica|edinitsa|odynytsya|olshem|birlik|olcu|birim|monada|satuan|unity|donvi|dvt|danwei|tani|danwi|dw|вимiру|единица|единицаизмерения|одиниця|одиницявимiру|мярка|единици|олшем|јединица|μοναδα|单位|單位|単位|단위|หน่วย|وحده|الوحده|واحد|יחידה|יחידת)s?(?:name|nm|code|cd|type|text|label|value|data|volume|desc)?$/;
+  /^(.*?)(?:unit|uom|um|unitofmeasure(?:ment)?|measure(?:ment)?(?:unit)?|unite|unita|unidad|unidade|unitate|einheit|eenheid|enhet|enhed|yksikko|uhik|vienetas|matas|matovienetas|vieniba|jednotka|jednostka|jedinica|enota|merteke?gyseg|egyseg|edinica|edinitsa|odynytsya|olshem|birlik|olcu|birim|monada|satuan|unity|donvi|dvt|danwei|tani|danwi|dw|вимiру|единица|единицаизмерения|одиниця|одиницявимiру|мярка|единици|олшем|јединица|μοναδα|单位|單位|単位|단위|หน่วย|وحده|الوحده|واحد|יחידה|יחידת)s?(?:name|nm|code|cd|type|text|label|value|val|data|volume|desc)?$/;
 const MESSAGES =
   /^(?:event|sms|шт|items?$|pcs|kom$|stk|kpl|szt|buc$|ks$|db$|adet|msgs?$|messages?|texts?$|건|条|條|件|通)/;
 /** Marks of one letter that count, where nothing else stands. */

@@ -25,8 +25,22 @@ const SELF = new Set('current my me own self loggedin authenticated signedin'.sp
 
 const PLAN = new Set('plan package paket pakiet pacote paquete bundle'.split(' '));
 
+const LIMITS = new Set('limit cap allowance quota maximum threshold'.split(' '));
+const ALLOWED = new Set('max maximum allowed allowable permitted included'.split(' '));
+const NOT = new Set('not non nicht niet'.split(' '));
+
+/** A word for use beside one for its limit: the last tells what is meant, or what stands before "usage". */
+function isOfLimit(parts: readonly string[]): boolean {
+  const last = parts.findLastIndex((part) => LIMITS.has(part));
+  const use = parts.findIndex((part) => /^us(?:age|e)$/.test(part));
+  return use !== -1 && (last > use || ALLOWED.has(parts[use - 1] ?? ''));
+}
+
 const STATES: readonly Role[] = ['remaining', 'used', 'total', 'expiry', 'reset', 'start', 'as-of'];
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total', 'expiry']);
+
+/** "transactionSuccess", "TransactionResponse": what an answer is wrapped in, and no list of the past. */
+const WRAPPING = new Set('success response result reply status body data info'.split(' '));
 
 /** Words of keys for what is said to the reader, whatever they mean in some language. */
 const NEUTRAL = new Set('tip tips hint hints notice remark remarks'.split(' '));
@@ -99,11 +113,23 @@ function readKey(key: string): KeyRoles {
     !parts.some((one) => known.get(one)?.includes('remaining'))
   )
     roles.delete('remaining');
+  // "usageLimit", "allowedUsage" is how much may be used.
+  if (roles.has('used') && isOfLimit(parts)) {
+    roles.delete('used');
+    roles.add('total');
+  }
+  // "notUsed" is still there.
+  if (roles.has('used') && parts.some((part) => NOT.has(part))) {
+    roles.delete('used');
+    roles.add('remaining');
+  }
   // "FreeUnit", "freeQty" is whatever a plan includes.
   if (/free_?(?:units?|qty|quantity|amt|amount|cnt|count|vol|volume)/i.test(key))
     roles.delete('bonus');
   // Who is signed in is no other member: "currentMember".
   if (parts.includes('member') && parts.some((part) => SELF.has(part))) roles.delete('other-line');
+  if (parts.includes('transaction') && parts.some((part) => WRAPPING.has(part)))
+    roles.delete('history');
   // A pool that all lines use is one's own as well.
   if (parts.includes('pool')) roles.delete('other-line');
   // "activeOffers" are one's own.

@@ -54,7 +54,12 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     'mts',
     'ru',
     '{"counters":[{"name":"Интернет","packageType":"Internet","unitType":"KByte","usedAmount":1048576,"totalAmount":31457280,"parts":[{"partType":"NotUsed","amount":30408704},{"partType":"Spent","amount":1048576}],"deadlineDate":"2026-09-20T00:00:00+03:00"}]}',
-    { dataUsedBytes: 1_048_576_000, dataTotalBytes: 31_457_280_000, expiresAt: '2026-09-19' },
+    {
+      dataRemainingBytes: 30_408_704_000,
+      dataUsedBytes: 1_048_576_000,
+      dataTotalBytes: 31_457_280_000,
+      expiresAt: '2026-09-19',
+    },
   ],
   [
     'tele2ru',

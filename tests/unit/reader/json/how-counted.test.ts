@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { toldBy } from './told-by';
+
+/** What tells how the numbers of an answer are counted, where no unit stands beside them. */
+const cases: [string, string, string, Record<string, unknown>][] = [
+  [
+    'a name that says the whole',
+    'en',
+    '{"iccid":"8944…","pack":{"name":"B_TRIP_3GB","initialQuantity":3000.0,"remainingQuantity":270.5,"endTime":"2026-09-20T10:00:00Z"}}',
+    { dataRemainingBytes: 270_500_000, dataTotalBytes: 3e9, expiresAt: '2026-09-20' },
+  ],
+  [
+    'a name of another size proves nothing',
+    'en',
+    '{"pack":{"name":"B_TRIP_3GB","initialQuantity":4500.0,"remainingQuantity":270.5}}',
+    {},
+  ],
+  [
+    'nothing used of surely so many bytes',
+    'en',
+    '{"list":[{"totalVolume":10737418240,"orderUsage":0,"expiredTime":"2026-09-29T18:34:17+0000"}]}',
+    { dataUsedBytes: 0, dataTotalBytes: 10_737_418_240, expiresAt: '2026-09-29' },
+  ],
+  [
+    'numbers that may as well be kilobytes',
+    'zh-CN',
+    '{"code":200,"data":{"use":24276406,"total":83886080,"balance":5036}}',
+    {},
+  ],
+  [
+    'a unit for each state',
+    'zh-CN',
+    '{"list":[{"name":"国内通用流量","addUpUpper":"10240","totalUnitVal":"MB","xUsedValue":"7.2","usedUnitVal":"GB","canUseResourceVal":"2.80","canUseUnitVal":"GB"}]}',
+    { dataRemainingBytes: 2.8e9, dataUsedBytes: 7.2e9, dataTotalBytes: 10.24e9 },
+  ],
+  [
+    'a limit that could be a moment',
+    'en',
+    '{"dataUsage":{"cycleLimit":"53687091200","dataTransferred":"21474836480","nextBillingDate":"1789862400"}}',
+    { dataUsedBytes: 21_474_836_480, dataTotalBytes: 53_687_091_200, resetsAt: '2026-09-20' },
+  ],
+  [
+    'what a device ever transferred',
+    'en',
+    '{"wan":{"uptime":86400,"dataTransferred":"21474836480"}}',
+    {},
+  ],
+  [
+    'a ratio in hundredths',
+    'zh-CN',
+    '{"data":[{"USED_RATIO":"42.5","USED_VALUE":"42.50GB","TOTAL_VALUE":"100.00GB"}]}',
+    { dataUsedBytes: 42.5e9, dataTotalBytes: 100e9, percentUsed: 42.5 },
+  ],
+  [
+    'thousands of what has no hundredth',
+    'fa',
+    '{"balance":"64,500","balance_unit":"ریال"}',
+    { moneyMinor: 6_450_000, currency: 'IRR' },
+  ],
+  [
+    'a scale for one key',
+    'ru',
+    '{"accountBalance":25410,"accountBalanceScale":2,"accountBalanceCurrency":"RUB"}',
+    { moneyMinor: 25_410, currency: 'RUB' },
+  ],
+  [
+    'a unit glued to the key',
+    'en',
+    '{"dataRemaininginMB":456.5}',
+    { dataRemainingBytes: 456_500_000 },
+  ],
+  [
+    'what is shown of a count that is told otherwise',
+    'nl',
+    '{"Bundels":[{"Name":"Flex","Limit":{"Value":4194304,"Presentation":"4 GB"},"Remaining":{"Value":1048576,"Presentation":"1 GB"}}]}',
+    { dataRemainingBytes: 1e9, dataTotalBytes: 4e9 },
+  ],
+  [
+    'costs and credit beside a unit',
+    'en',
+    '{"months":[{"totalUsage":610,"allowableUsage":1200,"costPerBlock":10,"currentCreditAmount":0,"unitOfMeasure":"GB"}]}',
+    { dataUsedBytes: 610e9, dataTotalBytes: 1200e9 },
+  ],
+];
+
+it.each(cases)('counts: %s', (_, locale, source, values) => {
+  expect(toldBy(source, locale)).toEqual(values);
+});
