@@ -53,6 +53,9 @@ function readMarkup(page: Page, options: ReadOptions): PageReading {
 const showsBalance = ({ buckets, unlimited }: PageReading): boolean =>
   buckets.length > 0 || unlimited;
 
+const tellsData = ({ buckets, unlimited }: PageReading): boolean =>
+  unlimited || buckets.some(({ kind }) => kind === 'data');
+
 /** Data behind a page that asks for a sign-in is nobody's. */
 const isClosed = (page: Page, { signedOut, maintenance }: PageReading): boolean =>
   signedOut || maintenance || page.password || page.captcha;
@@ -61,7 +64,9 @@ const isClosed = (page: Page, { signedOut, maintenance }: PageReading): boolean 
 const joinReadings = (shown: PageReading, data: PageReading): PageReading => ({
   ...data,
   ...shown,
-  buckets: data.buckets,
+  unlimited: shown.unlimited || data.unlimited,
+  throttled: shown.throttled || data.throttled,
+  buckets: [...shown.buckets, ...data.buckets],
   quotes: { ...data.quotes, ...shown.quotes },
 });
 
@@ -69,10 +74,10 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   const cards = cardsOf(data);
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const reading = findInJson(cards, hints, clock);
-  if (showsBalance(reading) || reading.signedOut || reading.maintenance) return reading;
+  if (tellsData(reading) || reading.signedOut || reading.maintenance) return reading;
   const said = textsIn(cards)
     .map((text) => readMarkup(text.includes('<') ? buildPage(text) : buildTextPage(text), options))
-    .filter(showsBalance);
+    .filter(reading.buckets.length === 0 ? showsBalance : tellsData);
   // Several messages contradict each other, or are a list of what once was.
   const [only] = said;
   return only === undefined || said.length > 1 ? reading : joinReadings(reading, only);

@@ -52,6 +52,11 @@ export function factsOf(card: Card): CardFacts {
   return facts;
 }
 
+/** "D_EU_DATA": at home and in the EU, by the letters of the country. */
+const HOME_AND_EU =
+  /(?:^|[^A-Z])(?:D|AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|UK)[_ +&/-]{1,3}EU(?![A-Za-z])/;
+const isNoRoaming = ({ role }: Label): boolean => role !== 'roaming';
+
 /** One "member" that is no entry of a list is whoever looks; several are the others. */
 const MEMBER = /^member$/i;
 
@@ -68,6 +73,7 @@ function describing([key, value]: readonly [string, unknown], card: Card): Label
   if (OWN_NAME.test(key)) return [];
   if (/^id$/i.test(key) && /\d/.test(value)) return [];
   const said = findLabels(fold(firstOf(value).replace(/[_-]+/g, ' ')));
+  if (HOME_AND_EU.test(value)) return [...said, labelOf('data')].filter(isNoRoaming);
   const coded = /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) ? ownRoles(value, card).map(labelOf) : [];
   const self = MEMBER.test(value) && !card.inArray;
   const labels = [...(self ? [] : said), ...coded];

@@ -29,6 +29,14 @@ class CardReader {
   /** Letters of texts that may still be looked into. */
   private letters = 1_000_000;
 
+  /** A list that is the whole answer lies in an object like any other. */
+  around(list: readonly unknown[]): Card {
+    const place = { key: '', parent: null, unselected: false, inArray: false, path: null };
+    const card = makeCard({ ...place, id: 0, node: { '': list } });
+    this.cards.push(card);
+    return card;
+  }
+
   visit(value: unknown, place: Place): void {
     if (place.depth > DEEPEST || this.cards.length >= MOST_CARDS) return;
     if (Array.isArray(value)) this.visitList(value, place);
@@ -87,7 +95,7 @@ class CardReader {
 /** Every object of the data, outer ones first. */
 export function cardsOf(data: unknown): Card[] {
   const reader = new CardReader();
-  const place = { key: '', parent: null, path: [], unselected: false, inArray: false, depth: 0 };
-  reader.visit(data, place);
+  const place = { key: '', path: [], unselected: false, inArray: false, depth: 0 };
+  reader.visit(data, { ...place, parent: Array.isArray(data) ? reader.around(data) : null });
   return reader.cards;
 }

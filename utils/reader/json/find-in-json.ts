@@ -13,10 +13,15 @@ import { isTravelEsim } from './is-travel-esim';
 import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
 import { type Leaf, readLeaf } from './leaf';
+import { leavePast } from './leave-past';
 import { monthTraffic } from './month-traffic';
+import { oddSizesLeft } from './odd-sizes-left';
 import { restCalledUse } from './rest-called-use';
 import { sharesLast } from './shares-last';
 import { textBesideWhole } from './text-beside-whole';
+import { withoutDays } from './without-days';
+import { withoutNothing } from './without-nothing';
+import { withoutParts } from './without-parts';
 import { withoutTwins } from './without-twins';
 
 /** An answer of more amounts is a list of something, not an account. */
@@ -32,7 +37,7 @@ export function findInJson(
   const all = told.flat();
   const binary = countsBinary(all);
   if (binary) toBinary([{ quantities: all.map(({ quantity }) => quantity) }]);
-  const findings = settled(told, cards, hints);
+  const findings = settled(told, cards, hints, clock);
   const reading = toReading(findings, clock);
   if (binary) reading.gigabyte = 'binary';
   return flagsOf(cards, findings, reading, clock);
@@ -40,7 +45,7 @@ export function findInJson(
 
 /** Every amount of the data that may tell of an allowance. */
 export function findingsIn(cards: readonly Card[], hints: QuantityHints, clock: Clock): Finding[] {
-  return settled(findInCards(cards, hints, clock), cards, hints);
+  return settled(findInCards(cards, hints, clock), cards, hints, clock);
 }
 
 /** What each object tells. */
@@ -60,12 +65,11 @@ function settled(
   told: readonly Finding[][],
   cards: readonly Card[],
   hints: QuantityHints,
+  clock: Clock,
 ): Finding[] {
-  const findings = restCalledUse(
-    textBesideWhole(sharesLast(told.flatMap(withoutTwins)), cards),
-    cards,
-    hints,
-  );
+  const all = textBesideWhole(sharesLast(told.flatMap(withoutTwins)), cards);
+  const known = oddSizesLeft(restCalledUse(all, cards, hints), cards);
+  const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);
   return findings;
 }
@@ -83,7 +87,8 @@ function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
   const findings = leaves.flatMap((leaf) => judgeLeaf(leaf, card, around));
   // A sum stands nowhere.
   if (month !== null) findings.push(...judgeLeaf(month, { ...card, path: null }, around));
-  return withoutEndless(withoutNone(findings), card).map((one) => plainDate(one, findings, clock));
+  const there = withoutParts(withoutNothing(withoutNone(findings), card));
+  return withoutEndless(there, card).map((one) => plainDate(one, findings, clock));
 }
 
 /** [2026, 9, 20], [2026, 9, 20, 23, 59]: a date as some programs write it; null for other lists. */

@@ -87,7 +87,7 @@ function topicOfLeaf(
   if (quantity.kind === 'money') return isHeld(groups, leaf, card) ? 'money' : null;
   if (quantity.kind === 'data') return 'data';
   if (quantity.kind === 'date')
-    return topicOf(groups.slice(0, 3)) ?? (isOfPlan(leaf, card) ? 'data' : null);
+    return topicOf(groups.slice(0, 3)) ?? (isOfPlan(leaf, card) || isOfCycle(card) ? 'data' : null);
   // "remainingSeconds" beside a volume: how long it may still be used, whatever the plan is called.
   const shared = quantity.kind === 'percent' || quantity.unit === 'second';
   if (shared && !leaf.roles.includes('voice') && countsData(card)) return 'data';
@@ -110,6 +110,12 @@ const countsData = ({ entries }: Card): boolean =>
       counted && (unit === null ? roles.includes('data') || VOLUME.test(key) : DATA_UNITS.has(unit))
     );
   }).length >= 2;
+
+/** "billingPeriod: {start, end}": that of the data, wherever it stands, where no next one is named. */
+const isOfCycle = ({ key, inArray, entries }: Card): boolean =>
+  !inArray &&
+  rolesOfKey(key).roles.includes('reset') &&
+  !entries.some(([name]) => rolesOfKey(name).roles.includes('reset'));
 
 /** Until when the plan may be used is said of its data, also as the end of a span that begins. */
 const isOfPlan = ({ key }: Leaf, card: Card): boolean =>
@@ -156,6 +162,16 @@ const tellsAmounts = ({ entries }: Card): boolean =>
     }),
   ).length >= 2;
 
-/** What the object says of itself; of "value: {amount, unit}", what the object around it says. */
+/**
+ * What the object says of itself; of "value: {amount, unit}", what the object around it says. So of
+ * "left: {data: {amount}, voice: {amount}}": the key only names what is left.
+ */
 const nearest = (groups: Groups, card: Card): Label[] =>
-  groups.slice(1, isPlainAmount(card.key) ? 5 : 3).flat();
+  groups.slice(1, isPlainAmount(card.key) || isTopic(card) ? 5 : 3).flat();
+
+const TOPICS: ReadonlySet<Role> = new Set<Role>(['data', 'voice', 'sms']);
+
+const isTopic = ({ key, inArray }: Card): boolean => {
+  const { roles } = rolesOfKey(key);
+  return !inArray && roles.length > 0 && roles.every((role) => TOPICS.has(role));
+};

@@ -13,7 +13,7 @@ const STATUS_KEY = /(?:status|code|errno|error|ret|result)$/;
 const NOT_SIGNED_IN: ReadonlySet<string> = new Set(['401', '419', '440']);
 /** Codes for "who are you?", as programs write them. */
 const CODES =
-  /\b(?:un ?authori[sz]ed|unauthenticated|not ?authenticated|not ?logged ?in|not ?signed ?in|(?:log ?in|sign ?in|auth(?:entication|orization)?) (?:is )?(?:required|needed)|(?:need|require|must|please)s? (?:to )?(?:log ?in|sign ?in)|(?:access |auth |id |refresh |security )?(?:token|session|jwt|cookie|ticket|login|authorization) (?:is |has |was )?(?:expired|invalid|missing|required|not found|timed ?out|time ?out|not valid)|(?:invalid|expired|missing|no|bad|unknown) (?:access |auth |bearer |security )?(?:token|session|jwt|ticket|credentials?|authorization|grant))\b/;
+  /\b(?:(?:mfa|2fa|otp|two ?factor|multi ?factor|second ?factor|step ?up)(?: (?:authentication|auth|code|token|verification|challenge))?(?: is)? (?:required|needed|pending)|un ?authori[sz]ed|unauthenticated|not ?authenticated|not ?logged ?in|not ?signed ?in|(?:log ?in|sign ?in|auth(?:entication|orization)?) (?:is )?(?:required|needed)|(?:need|require|must|please)s? (?:to )?(?:log ?in|sign ?in)|(?:access |auth |id |refresh |security )?(?:token|session|jwt|cookie|ticket|login|authorization) (?:is |has |was )?(?:expired|invalid|missing|required|not found|timed ?out|time ?out|not valid)|(?:invalid|expired|missing|no|bad|unknown) (?:access |auth |bearer |security )?(?:token|session|jwt|ticket|credentials?|authorization|grant))\b/;
 const SAYS_IN = /^(?:is)?(?:loggedin|login|logged|signedin|authenticated|authorized|authorised)$/;
 const ASKS_IN =
   /^(?:needs?|require[sd]?|must)?(?:login|signin|auth|reauth|authentication)(?:required|needed)?$/;

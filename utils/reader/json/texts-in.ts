@@ -7,7 +7,7 @@ const LONGEST = 3000;
 const MOST_CARDS = 40;
 const MOST = 8;
 const MOST_LINES = 30;
-const NOT_SAID: ReadonlySet<Role> = new Set<Role>(['offer', 'price', 'history']);
+const NOT_SAID: ReadonlySet<Role> = new Set<Role>(['offer', 'price', 'history', 'daily']);
 /** Texts that are no message to the customer. */
 const OTHER_KEY = /url|uri|link|href|terms|legal|css|image|icon|descr|faq|help|hint|banner/i;
 

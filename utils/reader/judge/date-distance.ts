@@ -6,6 +6,10 @@ const NEXT = 2;
 /** Objects lie in one another: <renewal><expiryDate/></renewal><list><item/></list>. */
 const NEXT_OBJECT = 4;
 
+/** Of objects around the amounts the nearer; less than words weigh. */
+const OUTWARDS = 0.01;
+const FURTHEST = 15;
+
 /** "Calls valid until" beside "data valid until": of two that stand alike the one of the data. */
 const OF_OTHERS = 0.5;
 const isOfTalk = ({ topic }: Finding, { kind }: Bucket): boolean =>
@@ -25,7 +29,8 @@ export function distanceTo(date: Finding, bucket: Bucket, buckets: readonly Buck
   if (place !== undefined && place === bucket.places[0] && date.purpose === bucket.purpose)
     return 1 + weak;
   const around = place !== undefined && bucket.places.includes(place);
-  if (around && date.purpose === bucket.purpose && date.topic !== 'money') return 2 + weak;
+  if (around && date.purpose === bucket.purpose && date.topic !== 'money')
+    return 2 + weak + OUTWARDS * Math.min(FURTHEST, bucket.places.indexOf(place));
   const another =
     date.purpose !== 'general' && buckets.some(({ purpose }) => purpose === date.purpose);
   if (date.topic === 'money' || another) return 9;

@@ -78,11 +78,11 @@ function best(buckets: readonly Bucket[]): Bucket | null {
   return buckets.find((one) => repeats(one, chosen)) ?? chosen;
 }
 
-/** The gauge says "7.85 GB left", the table below that and of how much. */
+/** The gauge says "7.85 GB left", or "2.15 of 10 GB used", the table below that and more. */
 function repeats(one: Bucket, { parts }: Bucket): boolean {
   const known = Object.keys(parts) as Part[];
   return (
-    parts.remaining !== undefined &&
+    (parts.remaining !== undefined || known.length === 2) &&
     known.length < Object.keys(one.parts).length &&
     known.every((part) => one.parts[part]?.quantity.value === parts[part]?.quantity.value)
   );

@@ -388,6 +388,7 @@ export const ro = {
     'voce',
     'convorbiri',
     'minute naționale',
+    'minute naționale și internaționale',
     'min',
     'minute nelimitate',
     'minute și sms',
