@@ -1,3 +1,4 @@
+import { minorDigits } from '../../domain/minor-digits';
 import { topicOf } from '../judge/context';
 import type { Topic } from '../judge/finding';
 import { withUnit } from '../judge/with-unit';
@@ -25,11 +26,12 @@ const SCALE_KEY =
   /^(.*?)(?:scale|exponent|decimals|decimalplaces|decimaldigits|fractiondigits|precision|minorunits?)$/;
 
 /** {"amount": 1250, "scale": 2}, "balanceScale" beside "balance": told in its smallest units. */
-function scaled(bare: Quantity, key: string, { entries }: Card): Quantity {
+function scaled(bare: Quantity, key: string, { entries }: Card, code: string): Quantity {
   const scale = entries.find(([name]) => {
     const stem = SCALE_KEY.exec(plainKey(name))?.[1];
     return stem !== undefined && (stem === '' || stem === plainKey(key));
   })?.[1];
+  if (scale === true) return { ...bare, value: bare.value / 10 ** minorDigits(code) };
   const places = typeof scale === 'number' || typeof scale === 'string' ? Number(scale) : 0;
   const whole = Number.isInteger(places) && places > 0 && places <= 6;
   return whole && Number.isInteger(bare.value)
@@ -78,12 +80,14 @@ export function countBare(
   const other = roles.some((role) => role === 'data' || role === 'voice' || role === 'sms');
   if ((roles.includes('balance') && !other) || money) {
     const code = currencyOf(card);
-    return code === null ? null : toMoney(scaled(asMoney(bare, leaf.value, code), key, card), code);
+    return code === null
+      ? null
+      : toMoney(scaled(asMoney(bare, leaf.value, code), key, card, code), code);
   }
   // "talktime: {value, currency}" is money, whatever it is spent on.
   const paidIn = isPlainAmount(key) ? ownCode(card) : null;
   if (paidIn !== null && topic === 'voice')
-    return toMoney(scaled(asMoney(bare, leaf.value, paidIn), key, card), paidIn);
+    return toMoney(scaled(asMoney(bare, leaf.value, paidIn), key, card, paidIn), paidIn);
   if (topic === 'voice' && hasStrangeUnit(card)) return null;
   if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
     return withUnit(bare, { kind: 'duration', unit: 'minute' });

@@ -33,7 +33,12 @@ const isCounted = ({ kind, unit, value }: Finding['quantity']): boolean =>
   kind === 'data' && POWERS[unit] !== undefined && value > 0;
 
 /** "12 GB", "剩余11.02GB"; the name of a plan is rounder than what it holds. */
-const isShown = ({ quote }: Finding): boolean =>
-  quote.slice(quote.indexOf(': ') + 2).length <= LONGEST;
+function isShown({ quote }: Finding): boolean {
+  const end = quote.indexOf(': ');
+  return (
+    quote.slice(end + 2).length <= LONGEST &&
+    !/name|nombre|nome$|naam|nazwa/i.test(quote.slice(0, end))
+  );
+}
 
 const powerOf = ({ quantity }: Finding): number => POWERS[quantity.unit] ?? 0;

@@ -1,6 +1,7 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import { type Card, outwards } from './card';
+import { isObject } from './json-object';
 import type { Leaf } from './leaf';
 import { saysNothing } from './said-of';
 
@@ -24,6 +25,22 @@ const tellsMore = ({ entries }: Card, own: string): boolean =>
       rolesOfKey(key).roles.some((role) => AMOUNTS.has(role)),
   );
 
+/** {"usage": {"dataMb": …}, "limits": {"dataMb": …}}: two values of the object around both. */
+function isOneOfTwo(key: string, { key: own, parent, inArray }: Card): boolean {
+  if (parent === null || inArray || stateOf(key) !== undefined) return false;
+  const state = stateOf(own);
+  return (
+    state !== undefined &&
+    parent.entries.some(([name, other]) => {
+      const told = name === own || !isObject(other) ? undefined : stateOf(name);
+      return told !== undefined && told !== state && isObject(other) && Object.hasOwn(other, key);
+    })
+  );
+}
+
+const stateOf = (key: string): Role | undefined =>
+  rolesOfKey(key).roles.find((role) => AMOUNTS.has(role));
+
 /** The object that a value is told of; "remaining: {value, unit}" is one value of the object around it. */
 export function bearerOf(card: Card, { key, value }: Leaf): Card {
   // [{"title": "Data", "main": "12 GB left", "sub": "of 40 GB"}]: the object is the card of both.
@@ -31,7 +48,7 @@ export function bearerOf(card: Card, { key, value }: Leaf): Card {
     saysNothing(key, value, card) &&
     !tellsMore(card, key) &&
     !(card.inArray && /^main$/i.test(key));
-  return inner && card.parent !== null ? card.parent : card;
+  return (inner || isOneOfTwo(key, card)) && card.parent !== null ? card.parent : card;
 }
 
 /** That object and those around it. */

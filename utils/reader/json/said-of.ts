@@ -107,7 +107,10 @@ const hasWhole = ({ entries }: Card): boolean =>
 /** "volume" beside "total_volume" is what is left of it. */
 function partOfTotal(key: string, said: KeyRoles, { entries }: Card): KeyRoles {
   const plain = plainKey(key);
-  const current = /^curr(?:ent)?(?:value|amount|size|volume)$/.test(plain);
+  const current =
+    /^curr?(?:ent)?(?:val(?:ue)?|amount|amt|size|vol(?:ume)?|quantity|qty|units?|bal(?:ance)?)$/.test(
+      plain,
+    );
   if (!current && !/^(?:data)?(?:volume|quota|allowance|balance)$/.test(plain)) return said;
   const whole = entries.some(([name]) => {
     const other = plainKey(name);
