@@ -19,6 +19,15 @@ function isOfBill(groups: Groups): boolean {
   return near?.some(({ role }) => role === 'charge') === true && !near.some(isOfUse);
 }
 
+const BILLS =
+  /invoice|bills?$|rechnung(?:en)?$|fact(?:ura|ure|uren|uur)s?$|fatt?ur[ae]s?$|fattur[ae]$|faktur[ayi]?$|laskut?$|szamla|saskait|zhangdan|tagihan|seikyu|счета$|账单|帳單|請求|청구/i;
+
+/** "invoices: [{amount, dataUsedMB}]": each tells of a month that was paid for. */
+function isOfBills(card: Card): boolean {
+  for (const at of outwards(card)) if (at.inArray && BILLS.test(at.key)) return true;
+  return false;
+}
+
 const isOfUse = ({ role }: Groups[number][number]): boolean => role === 'data' || role === 'reset';
 
 /** {"planName": "50 GB monthly fee plan", "cycle": {…}, "usage": […]}: the cycle is that of the use. */
@@ -47,6 +56,7 @@ export function asideOfLeaf(
   { kind }: Quantity,
 ): Role | null {
   if (kind === 'date' && isOfBill(groups)) return 'charge';
+  if (kind !== 'money' && isOfBills(card)) return 'history';
   const use =
     tellsUse(card) ||
     (kind === 'date' && holdsUse(card)) ||

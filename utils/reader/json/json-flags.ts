@@ -14,6 +14,7 @@ import { isEndless } from './endless';
 import { isSold } from './is-sold';
 import { isYes } from './json-object';
 import { refusalIn } from './refusal';
+import { tellsUntold } from './tells-untold';
 
 /** Objects that are looked at for flags. */
 const MOST = 300;
@@ -41,6 +42,8 @@ export function flagsOf(
         signedOut: refusal === 'signed-out',
         maintenance: refusal === 'maintenance',
       };
+    const untold = cards.slice(0, MOST).find(tellsUntold);
+    if (untold !== undefined) noteEnds(untold, findings, reading, clock);
   }
   for (const card of cards.slice(0, MOST)) {
     if (card.unselected) continue;

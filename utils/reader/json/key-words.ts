@@ -33,7 +33,7 @@ export const KEY_WORDS: Partial<Record<Role, string>> = {
   speed:
     'speed speeds bandwidth throughput downlink uplink mbps kbps downloadspeed uploadspeed maxspeed qos',
   history:
-    'history histories historical previous prev past lastmonth previousmonth pastmonths archive archived archives lastcycle prevcycle previouscycle transactions transaction lishi trend trends average avg chart graph series yesterday statistics stats expected forecast projected projection predicted prognose hochrechnung lastvolume lastvolumeadded lastadded lasttopup lastrecharge lastrefill lastperiod lastweek lastyear lastbill lastsession lastpayment lastmonthusage verlauf historie historique historial historico storico istoriya gecmis riwayat geschiedenis historik lichsu',
+    'history histories historical previous prev past lastmonth previousmonth pastmonths archive archived archives lastcycle prevcycle previouscycle transactions transaction lishi trend trends average avg chart graph series yesterday statistics stats expected forecast projected projection predicted prognose hochrechnung lastvolume lastvolumeadded lastadded lasttopup lastrecharge lastrefill lastperiod lastweek lastyear lastbill lastsession lastpayment lastmonthusage verlauf historie historique historial historico storico istoriya speedtest gecmis riwayat geschiedenis historik lichsu',
   roaming:
     'roaming roam abroad international intl overseas foreign manyou guoji ausland itinerance estero extranjero exterior itinerancia zahranici zahranicni zahranicie zagranica yurtdisi utlandet ulkomaat ulkomailla kulfold strainatate inozemstvo inostranstvo valismaa arzemes uzsienis exoteriko luarnegeri chuyenvung haeoe romingu jingwai kaigai euroaming roamingeu romaing',
   night:

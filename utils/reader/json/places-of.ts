@@ -1,7 +1,7 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import { type Card, outwards } from './card';
-import { isObject } from './json-object';
+import { isObject, type JsonObject } from './json-object';
 import type { Leaf } from './leaf';
 import { saysNothing } from './said-of';
 
@@ -26,16 +26,24 @@ const tellsMore = ({ entries }: Card, own: string): boolean =>
   );
 
 /** {"usage": {"dataMb": …}, "limits": {"dataMb": …}}: two values of the object around both. */
-function isOneOfTwo(key: string, { key: own, parent, inArray }: Card): boolean {
-  if (parent === null || inArray || stateOf(key) !== undefined) return false;
+function isOneOfTwo(key: string, { key: own, node, parent, inArray }: Card): boolean {
   const state = stateOf(own);
-  return (
-    state !== undefined &&
-    parent.entries.some(([name, other]) => {
-      const told = name === own || !isObject(other) ? undefined : stateOf(name);
-      return told !== undefined && told !== state && isObject(other) && Object.hasOwn(other, key);
-    })
-  );
+  if (parent === null || inArray || state === undefined) return false;
+  if ((stateOf(key) ?? state) !== state) return false;
+  return parent.entries.some(([name, other]) => {
+    const told = name === own || !isObject(other) ? undefined : stateOf(name);
+    if (told === undefined || told === state || !isObject(other)) return false;
+    return Object.hasOwn(other, key) || (isOnlyData(key, node) && isOnlyData(null, other));
+  });
+}
+
+const DATA = /^[KMGT]?i?B$/;
+const isData = (key: string): boolean => DATA.test(rolesOfKey(key).unit ?? '');
+
+/** Of its keys one alone counts data, under whatever name. */
+function isOnlyData(own: string | null, node: JsonObject): boolean {
+  const keys = Object.keys(node).filter(isData);
+  return keys.length === 1 && (own === null || keys[0] === own);
 }
 
 const stateOf = (key: string): Role | undefined =>

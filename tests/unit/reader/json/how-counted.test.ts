@@ -76,6 +76,24 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     { dataRemainingBytes: 1e9, dataTotalBytes: 4e9 },
   ],
   [
+    'money in pence, by a flag',
+    'en',
+    '{"credit":{"amount":1250,"currency":"GBP","minorUnit":true}}',
+    { moneyMinor: 1250, currency: 'GBP' },
+  ],
+  [
+    'the name of a plan, rounder than what it holds',
+    'en',
+    '{"PackageName":"DSL 80GB","TotalQuota":"81920","UsedQuota":"30720","QuotaUnit":"MB"}',
+    { dataUsedBytes: 30_720e6, dataTotalBytes: 81_920e6 },
+  ],
+  [
+    'the current value beside the initial one',
+    'en',
+    '{"list":[{"desc":"Data 10GB","unitType":"MB","initialVal":10240,"currVal":3072}]}',
+    { dataRemainingBytes: 3072e6, dataTotalBytes: 10_240e6 },
+  ],
+  [
     'costs and credit beside a unit',
     'en',
     '{"months":[{"totalUsage":610,"allowableUsage":1200,"costPerBlock":10,"currentCreditAmount":0,"unitOfMeasure":"GB"}]}',

@@ -109,6 +109,43 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     { dataRemainingBytes: 6.42e9, dataTotalBytes: 10e9, resetsAt: '2026-10-01' },
   ],
   [
+    'use and limits, each of its own object',
+    'en',
+    '{"current_usage":{"data_mb":1234.5,"sms":12},"plan_limits":{"data_mb":5000,"sms":100}}',
+    { dataUsedBytes: 1_234_500_000, dataTotalBytes: 5e9 },
+  ],
+  [
+    'use and limits, under names of their own',
+    'en',
+    '{"limits":{"monthlyDataBytes":524288000},"usage":{"monthToDateBytes":124288000}}',
+    { dataUsedBytes: 124_288_000, dataTotalBytes: 524_288_000 },
+  ],
+  [
+    'bills, each with what was used',
+    'en',
+    '{"invoices":[{"amount":24.99,"dataUsedMB":18230.2},{"amount":24.99,"dataUsedMB":12230.2}]}',
+    {},
+  ],
+  ['a test of speed', 'en', '{"speedtest":{"download":112.3,"bytesUsed":183000000}}', {}],
+  [
+    'the end of data that nobody says how it is counted',
+    'en',
+    '{"volume":374.5,"total_volume":500.0,"expiry_date":"2033-02-10 00:00:00"}',
+    { expiresAt: '2033-02-10' },
+  ],
+  [
+    'the end of what is no data',
+    'en',
+    '{"rate":{"limit":5000,"remaining":4999,"reset":1792108800}}',
+    {},
+  ],
+  [
+    'a roaming zone before that at home',
+    'en',
+    '{"allowances":[{"category":"data","scope":"ROAMING","quotaGb":5,"leftGb":5},{"category":"data","scope":"NATIONAL","quotaGb":40,"leftGb":12.5}]}',
+    { dataRemainingBytes: 12.5e9, dataTotalBytes: 40e9 },
+  ],
+  [
     'a share of tax',
     'ja',
     '{"items":[{"label":"10%対象","taxLabel":"（消費税等）","amount":"127円"}]}',
