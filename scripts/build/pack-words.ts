@@ -10,6 +10,7 @@ type BuildConfig = Parameters<WxtHooks['vite:build:extendConfig']>[1];
 type Plugin = Extract<NonNullable<BuildConfig['plugins']>[number], { name: string }>;
 
 const WORD_LISTS = /\/utils\/reader\/lexicon\/word-lists\.ts$/;
+const KEY_WORDS_FILE = /\/utils\/reader\/json\/key-words\.ts$/;
 
 /** As the reader compares it, but for letters by which other spellings of it are made. */
 function plain(word: string, language: string): string {
@@ -64,11 +65,24 @@ export function packWords(lexicon: Readonly<Record<string, WordList>>): string {
     .join(MARKS.language);
 }
 
+/** The words of keys, in the same way. */
+export const packKeyWords = (words: Readonly<Partial<Record<string, string>>>): string =>
+  packWords({
+    keys: Object.fromEntries(
+      Object.entries(words).map(([role, list = '']) => [role, list.split(' ')]),
+    ),
+  });
+
 /** In the place of the lists, which people write and read, the text that is made of them. */
 export const packedWords: Plugin = {
   name: 'dataleft:pack-words',
   apply: 'build',
   async transform(_, file) {
+    if (KEY_WORDS_FILE.test(file)) {
+      const { KEY_WORDS } = await import('../../utils/reader/json/key-words');
+      const packed = JSON.stringify(packKeyWords(KEY_WORDS));
+      return `import { unpackKeyWords } from '../lexicon/unpack-words';\nexport const KEY_WORDS = unpackKeyWords(${packed});`;
+    }
     if (!WORD_LISTS.test(file)) return null;
     const { LEXICON } = await import('../../utils/reader/lexicon/word-lists');
     const packed = JSON.stringify(packWords(LEXICON));

@@ -54,3 +54,11 @@ export function unpackWords(packed: string): Record<string, WordList> {
     }),
   );
 }
+
+/** The words of keys, each role's in one text. */
+export const unpackKeyWords = (packed: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(unpackWords(packed))
+      .flatMap((list) => Object.entries(list))
+      .map(([role, words]) => [role, words.join(' ')]),
+  );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { packWords } from '../../../../scripts/build/pack-words';
+import { packKeyWords, packWords } from '../../../../scripts/build/pack-words';
+import { KEY_WORDS } from '../../../../utils/reader/json/key-words';
 import { romanize } from '../../../../utils/reader/lexicon/romanize';
 import { spellings } from '../../../../utils/reader/lexicon/spellings';
-import { unpackWords } from '../../../../utils/reader/lexicon/unpack-words';
+import { unpackKeyWords, unpackWords } from '../../../../utils/reader/lexicon/unpack-words';
 import { LEXICON } from '../../../../utils/reader/lexicon/word-lists';
 import { fold, withoutInvisible } from '../../../../utils/reader/text/fold';
 
@@ -48,5 +49,18 @@ describe('a packed list', () => {
     expect(unpackWords(packWords({ de: { remaining: ['Verfügbar'] } }))).toEqual({
       de: { remaining: ['verfügbar'] },
     });
+  });
+});
+
+describe('the words of keys as the build packs them', () => {
+  const unpacked = unpackKeyWords(packKeyWords(KEY_WORDS));
+
+  it('are those of every role', () => {
+    const sorted = (words: Partial<Record<string, string>>) =>
+      Object.entries(words).map(([role, list = '']) => [
+        role,
+        [...new Set(list.split(' '))].sort(),
+      ]);
+    expect(sorted(unpacked)).toEqual(sorted(KEY_WORDS));
   });
 });
