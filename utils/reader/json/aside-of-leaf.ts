@@ -20,7 +20,7 @@ function isOfBill(groups: Groups): boolean {
 }
 
 const BILLS =
-  /invoice|bills?$|rechnung(?:en)?$|fact(?:ura|ure|uren|uur)s?$|fatt?ur[ae]s?$|fattur[ae]$|faktur[ayi]?$|laskut?$|szamla|saskait|zhangdan|tagihan|seikyu|счета$|账单|帳單|請求|청구/i;
+  /invoice|bills?$|rechnung|factu|fatt?ur|faktur|szamla|saskait|zhangdan|tagihan|账单|帳單|請求/i;
 
 /** "invoices: [{amount, dataUsedMB}]": each tells of a month that was paid for. */
 function isOfBills(card: Card): boolean {

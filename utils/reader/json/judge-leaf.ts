@@ -139,7 +139,10 @@ function stateOf(
   if (quantity.kind === 'percent' && (tellsAmounts(card) || isBesideAmount(key, card)))
     return stateOfLeaf(roles, [], false);
   const around = isUntold(key, roles, value, card) ? [] : near;
-  const state = stateOfLeaf(roles, around, quantity.kind === 'money');
+  const money = quantity.kind === 'money';
+  const state =
+    stateOfLeaf(roles, around, money) ??
+    (!money && isPlainAmount(key) && isTopic(card) && isBalance(card.parent) ? 'remaining' : null);
   return isName(key, value) && state !== 'total' && !saysLeft(value) ? null : state;
 }
 
@@ -170,6 +173,10 @@ const nearest = (groups: Groups, card: Card): Label[] =>
   groups.slice(1, isPlainAmount(card.key) || isTopic(card) ? 5 : 3).flat();
 
 const TOPICS: ReadonlySet<Role> = new Set<Role>(['data', 'voice', 'sms']);
+
+/** "balance: {data: {value, unit}}" */
+const isBalance = (card: Card | null): boolean =>
+  card !== null && rolesOfKey(card.key).roles.includes('balance');
 
 const isTopic = ({ key, inArray }: Card): boolean => {
   const { roles } = rolesOfKey(key);

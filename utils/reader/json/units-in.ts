@@ -35,7 +35,7 @@ const IN_BRACKETS = /[(（[]([^()（）[\]]{1,8})[)）\]]$/;
 const LONGEST_CAPTION = 40;
 const LONGEST = 16;
 const MOST_OF_UNIT = 6;
-const PLAIN: QuantityHints = {
+export const PLAIN: QuantityHints = {
   style: { decimal: '.', spaces: false },
   currency: { language: '', region: null },
 };
@@ -71,9 +71,10 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
   const found = card.entries.flatMap(([key, value]): NamedUnit[] => {
     const named = unitText(value);
     if (named.length === 0 || key.length > 40) return [];
-    const match = UNIT_KEY.exec(plainKey(key));
-    if (match === null) return [];
-    const stem = match[1] ?? '';
+    const plain = plainKey(key);
+    const match = UNIT_KEY.exec(plain);
+    if (match === null && plain !== 'u') return [];
+    const stem = match?.[1] ?? '';
     if (FEN_OF.test(stem) && named[0] === '分')
       return [{ stem, unit: { kind: 'money', unit: FEN } }];
     if (named[0]?.trim() === '分' && card.entries.some(tellsPoints)) return [];

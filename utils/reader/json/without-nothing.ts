@@ -3,8 +3,7 @@ import { rolesOfKey } from '../lexicon/json-roles';
 import type { Card } from './card';
 
 /** What a line does not have, as programs write it. */
-const NOT_THERE =
-  /^(?:not[ _-]?(?:supported|available|applicable|found|subscribed|provisioned|eligible|activated)|unsupported|unavailable|n\/a)$/i;
+const NOT_THERE = /^(?:not[ _-]?(?:supported|available|applicable|found|subscribed)|unsupported)$/i;
 
 /**
  * Nothing used of nothing, and nothing of what is not supported: an answer with an empty place for

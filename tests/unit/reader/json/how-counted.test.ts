@@ -76,6 +76,24 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     { dataRemainingBytes: 1e9, dataTotalBytes: 4e9 },
   ],
   [
+    'a unit under one letter',
+    'ru',
+    '{"packs":[{"n":"Интернет","left":"5.1","of":"20","u":"ГБ"}]}',
+    { dataRemainingBytes: 5.1e9 },
+  ],
+  [
+    'a balance by kind',
+    'en',
+    '{"balance":{"credit":{"value":"7.50","unit":"€"},"data":{"value":"1.24","unit":"GB"},"sms":{"value":"22","unit":"SMS"}}}',
+    { dataRemainingBytes: 1.24e9, smsRemaining: 22, moneyMinor: 750, currency: 'EUR' },
+  ],
+  [
+    'what is allowed',
+    'en',
+    '{"data":{"consumed":"6.8 GB","allowed":"20 GB"}}',
+    { dataUsedBytes: 6.8e9, dataTotalBytes: 20e9 },
+  ],
+  [
     'money in pence, by a flag',
     'en',
     '{"credit":{"amount":1250,"currency":"GBP","minorUnit":true}}',
