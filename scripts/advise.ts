@@ -6,6 +6,7 @@ import { readProblem } from './advise/read-problem';
 import { reasonSentence } from './advise/reason-sentence';
 import { timeToAnswer } from './advise/time-to-answer';
 import { usualEffort } from './advise/usual-effort';
+import { toldUsage } from './setup/told-usage';
 
 const USAGE = 'usage: npm run -s advise -- FILE [--effort NUMBER]';
 
@@ -46,7 +47,7 @@ function main(): unknown {
 }
 
 try {
-  console.log(JSON.stringify(main(), null, 2));
+  if (!toldUsage(USAGE)) console.log(JSON.stringify(main(), null, 2));
 } catch (error) {
   const place = error instanceof ProblemError ? { place: error.place } : {};
   const message = error instanceof Error ? error.message : String(error);

@@ -4,6 +4,7 @@ import type { ForecastCase, RunOut } from '../utils/domain/forecast/forecast-cas
 import { forecastRunOut } from '../utils/domain/forecast/forecast-run-out';
 import { putInOrder } from './forecast/put-in-order';
 import { BadCase, readCases } from './forecast/read-cases';
+import { toldUsage } from './setup/told-usage';
 
 const USAGE = 'usage: npm run -s forecast -- FILE';
 
@@ -27,7 +28,7 @@ function main(): object {
 }
 
 try {
-  console.log(JSON.stringify(main(), null, 2));
+  if (!toldUsage(USAGE)) console.log(JSON.stringify(main(), null, 2));
 } catch (error) {
   const path = error instanceof BadCase ? error.path : undefined;
   const message = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkFile, type Outcome } from './pack/check-file';
 import { packSchema } from './pack/pack-schema';
+import { toldUsage } from './setup/told-usage';
 
 const USAGE =
   'usage: npm run -s pack -- check FILE [FIXTURE…] [--request id=FILE] [--now ISO] [--url URL] [--zone Area/City] [--gigabyte decimal|binary] [--ask name=VALUE]\n       npm run -s pack -- schema';
@@ -59,9 +60,11 @@ function main([verb, ...args]: string[]): Outcome {
 }
 
 try {
-  const { ok, output } = main(process.argv.slice(2));
-  console.log(JSON.stringify(output, null, 2));
-  if (!ok) process.exitCode = 1;
+  if (!toldUsage(USAGE)) {
+    const { ok, output } = main(process.argv.slice(2));
+    console.log(JSON.stringify(output, null, 2));
+    if (!ok) process.exitCode = 1;
+  }
 } catch (error) {
   console.log(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
   process.exitCode = 1;

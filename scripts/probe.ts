@@ -7,6 +7,7 @@ import { probeOptions } from './probe/options';
 import { probeAdapter } from './probe/probe-once';
 import { probePack } from './probe/probe-pack';
 import { showFailure, showPoll } from './probe/show-poll';
+import { toldUsage } from './setup/told-usage';
 
 const USAGE =
   'usage: npm run -s probe -- --provider ID [--url URL] [--token T] [--key K] [--client-id I --client-secret S] [--access-code A --secret S] [--password P] [--line ID] [--pack FILE] [--gigabyte decimal|binary] [--zone Area/City]\n       npm run -s probe -- --list';
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
 }
 
 try {
-  await main();
+  if (!toldUsage(USAGE)) await main();
 } catch (error) {
   // What was typed wrongly; nothing that was typed is repeated, as it may be a secret.
   const message = error instanceof Error ? error.message : String(error);

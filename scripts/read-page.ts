@@ -9,6 +9,7 @@ import type {
 } from '../utils/reader/page-reading';
 import { PageRefused } from '../utils/reader/page-refused';
 import { readPage } from '../utils/reader/read-page';
+import { toldUsage } from './setup/told-usage';
 
 const USAGE =
   'usage: npm run -s read-page -- FILE… [--url URL] [--now ISO] [--locale xx] [--zone Area/City]';
@@ -68,7 +69,7 @@ function main(): unknown {
 }
 
 try {
-  console.log(JSON.stringify(main(), null, 2));
+  if (!toldUsage(USAGE)) console.log(JSON.stringify(main(), null, 2));
 } catch (error) {
   const refused = error instanceof PageRefused ? { why: error.why, field: error.field } : {};
   const message = error instanceof Error ? error.message : String(error);
