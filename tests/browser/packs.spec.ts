@@ -222,6 +222,7 @@ test('every way to a new connection is offered', async ({ dataleft }) => {
   await press(page, 'Add a connection');
   const ways = page.getByRole('list', { name: 'How is it read?' });
   await ways.getByRole('button', { name: /^Watch an account page/ }).click();
+  await expect(page.getByText(/icon in the toolbar, then “Add a connection”/)).toBeVisible();
   await expect(page.getByText('Choose “Watch this page”')).toBeVisible();
   await page.getByRole('link', { name: 'Other ways' }).click();
   const providers = page.getByRole('list', { name: 'Choose a provider or a device' });

@@ -142,7 +142,7 @@ export const options: OptionsWords = {
     noSuchPack: 'Kein Anbieter heißt so. Stattdessen seine Kontoseite beobachten.',
     watchSteps: [
       'Die Kontoseite des Anbieters in diesem Browser öffnen und wie gewohnt anmelden.',
-      'In der Symbolleiste auf das DataLeft-Symbol klicken.',
+      'In der Symbolleiste auf das DataLeft-Symbol klicken, dann auf „Zugang hinzufügen“; neben Anschlüssen ist es das Plus.',
       '„Diese Seite beobachten“ wählen und bestätigen, was gefunden wurde.',
     ],
     watchPromise: 'Das Passwort bleibt beim Anbieter und im Browser: DataLeft fragt nie danach.',

@@ -137,7 +137,7 @@ export const options = {
     noSuchPack: 'No provider is called that. Watch its account page instead.',
     watchSteps: [
       'Open your provider’s account page in this browser and sign in as usual.',
-      'Click the DataLeft icon in the toolbar.',
+      'Click the DataLeft icon in the toolbar, then “Add a connection”; beside lines it is the plus.',
       'Choose “Watch this page”, and confirm what was found.',
     ],
     watchPromise:

@@ -141,7 +141,7 @@ export const options: OptionsWords = {
     noSuchPack: 'Ningún proveedor se llama así. Sigue la página de tu cuenta.',
     watchSteps: [
       'Abre la página de tu cuenta en este navegador e inicia sesión como siempre.',
-      'Haz clic en el icono de DataLeft, en la barra de herramientas.',
+      'Haz clic en el icono de DataLeft, en la barra de herramientas, y luego en «Añadir una conexión»; junto a las líneas es el signo más.',
       'Elige «Seguir esta página» y confirma lo encontrado.',
     ],
     watchPromise:

@@ -143,7 +143,7 @@ export const options: OptionsWords = {
     noSuchPack: 'Aucun fournisseur de ce nom. Suivez plutôt son espace client.',
     watchSteps: [
       'Ouvrez l’espace client de votre fournisseur dans ce navigateur et connectez-vous comme d’habitude.',
-      'Cliquez sur l’icône DataLeft dans la barre d’outils.',
+      'Cliquez sur l’icône DataLeft dans la barre d’outils, puis sur « Ajouter un accès » ; à côté des lignes, c’est le plus.',
       'Choisissez « Suivre cette page », et confirmez ce qui a été trouvé.',
     ],
     watchPromise:

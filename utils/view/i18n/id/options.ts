@@ -138,7 +138,7 @@ export const options: OptionsWords = {
     noSuchPack: 'Tidak ada penyedia dengan nama itu. Pantau saja halaman akunnya.',
     watchSteps: [
       'Buka halaman akun penyedia di browser ini dan login seperti biasa.',
-      'Klik ikon DataLeft di toolbar.',
+      'Klik ikon DataLeft di toolbar, lalu “Tambah koneksi”; jika sudah ada kartu, itu tanda plus.',
       'Pilih “Pantau halaman ini”, lalu pastikan yang ditemukan sudah benar.',
     ],
     watchPromise:

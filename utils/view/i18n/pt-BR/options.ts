@@ -140,7 +140,7 @@ export const options: OptionsWords = {
     noSuchPack: 'Nenhuma operadora tem esse nome. Acompanhe a página da sua conta.',
     watchSteps: [
       'Abra a página da sua conta neste navegador e entre como sempre.',
-      'Clique no ícone do DataLeft na barra de ferramentas.',
+      'Clique no ícone do DataLeft na barra de ferramentas e depois em “Adicionar conexão”; ao lado das linhas, é o sinal de mais.',
       'Escolha “Acompanhar esta página” e confirme o que foi achado.',
     ],
     watchPromise: 'Sua senha fica com a operadora e o navegador: o DataLeft nunca a pede.',

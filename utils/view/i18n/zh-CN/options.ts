@@ -136,7 +136,7 @@ export const options: OptionsWords = {
     noSuchPack: '没有这样的运营商。请改为关注其账户页面。',
     watchSteps: [
       '在此浏览器中打开运营商的账户页面，照常登录。',
-      '点击工具栏中的 DataLeft 图标。',
+      '点击工具栏中的 DataLeft 图标，再点“添加连接”；已有线路时是加号。',
       '选择“关注此页面”，并确认找到的内容。',
     ],
     watchPromise: '密码只留在运营商和浏览器中：DataLeft 从不索取。',

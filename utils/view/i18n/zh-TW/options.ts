@@ -136,7 +136,7 @@ export const options: OptionsWords = {
     noSuchPack: '沒有這個名稱的業者。請改為監看它的帳戶頁面。',
     watchSteps: [
       '在這個瀏覽器開啟電信業者的帳戶頁面，照常登入。',
-      '按一下工具列上的 DataLeft 圖示。',
+      '按一下工具列上的 DataLeft 圖示，再按「新增連線」；已有門號時是加號。',
       '選擇「監看這個網頁」，並確認找到的內容。',
     ],
     watchPromise: '密碼只留在業者和瀏覽器：DataLeft 絕不會向您要密碼。',
