@@ -3,6 +3,7 @@ import type { BackupFault } from '../../utils/backup/backup-fault';
 import type { BackupCheck } from '../../utils/backup/backup-preview';
 import { checkBackup } from '../../utils/backup/check-backup';
 import type { UncheckedPack } from '../../utils/backup/shapes/backup-shape';
+import type { Connection } from '../../utils/domain/connection';
 import type { ReplyTo } from '../../utils/messages';
 import { readHandedFile } from '../../utils/platform/handed-file';
 import { releaseOrigin } from '../../utils/platform/permissions';
@@ -43,25 +44,32 @@ async function readBackupFile(store: Store, url: string): Promise<Read> {
     : { ok: true, madeAt, data: { ...data, packs } };
 }
 
+const named = ({ name, address }: Connection) => ({ name, host: new URL(address).host });
+
 async function weigh(store: Store, read: Read): Promise<BackupCheck> {
   if (!read.ok) return read;
   const { madeAt, data } = read;
   const dates = data.days.map(({ date }) => date);
+  const { tallies, held } = await weighBackup(store, data);
+  const isHeld = new Set(held.connections);
   const preview = {
     madeAt,
-    connections: data.connections.map(({ name, address }) => ({
-      name,
-      host: new URL(address).host,
-    })),
+    connections: data.connections.filter((row) => !isHeld.has(row)).map(named),
+    heldBack: {
+      connections: held.connections.map(named),
+      packs: held.packs.map(({ pack }) => pack.name),
+    },
     since: dates.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),
     files: data.files.length,
-    tallies: await weighBackup(store, data),
+    tallies,
   };
   return { ok: true, preview };
 }
 
 /** What is in a file, or what is wrong with it. Nothing is written. */
 export async function checkBackupFile(store: Store, url: string): Promise<ReplyTo<'check-backup'>> {
+  // What a policy keeps out is told by the one that holds now.
+  await followPolicy();
   return { ok: true, value: await weigh(store, await readBackupFile(store, url)) };
 }
 
@@ -71,6 +79,7 @@ export async function restoreBackupFile(
   url: string,
   way: RestoreWay,
 ): Promise<ReplyTo<'restore-backup'>> {
+  await followPolicy();
   const read = await readBackupFile(store, url);
   const check = await weigh(store, read);
   if (!read.ok) return { ok: true, value: check };

@@ -7,6 +7,8 @@ export interface BackupPreview {
   connections: { name: string; host: string }[];
   /** The first day of which it knows; null where it knows none. */
   since: string | null;
+  /** What an organisation has switched off, and what therefore does not come; none is among the above. */
+  heldBack: { connections: { name: string; host: string }[]; packs: string[] };
   /** Files of receipts. */
   files: number;
   tallies: Tallies;

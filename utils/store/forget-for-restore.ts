@@ -4,7 +4,7 @@ import { sameAccess } from '../backup/same-access';
 import { forgetLines } from './forget-lines';
 import { RELAY_SECRET, SET_RELAY_SECRET } from './queries';
 import { BACKED_STORES } from './read-backup';
-import type { Schema } from './schema';
+import type { Schema, StoredSettings } from './schema';
 
 type Write = Pick<IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>, 'objectStore'>;
 
@@ -44,7 +44,16 @@ export async function forgetAccess(
   }
 }
 
-/** Before everything is replaced. Notifications of alerts that stay are left as they are. */
+/**
+ * What is no part of any backup: where alerts are sent on, as secrets are, and what an organisation set.
+ * Its mark goes, because connections and packs need to be told of it anew.
+ */
+export const besidesBackup = ({ relay, policy }: StoredSettings = {}): StoredSettings => ({
+  ...(relay === undefined ? {} : { relay }),
+  ...(policy === undefined ? {} : { policy: { ...policy, mark: '' } }),
+});
+
+/** Before everything is replaced. Notifications of alerts that stay are left as they are, as are files of receipts. */
 export async function forgetRows(
   write: Write,
   here: BackupRows,
@@ -56,10 +65,8 @@ export async function forgetRows(
     alerts: here.alerts.flatMap(({ id }) => (staying.has(id) ? [] : [id])),
     renewals: [],
   });
-  const stored = await write.objectStore('settings').get('settings');
+  const besides = besidesBackup(await write.objectStore('settings').get('settings'));
   for (const name of BACKED_STORES) await write.objectStore(name).clear();
   await write.objectStore('samples').clear();
-  await write.objectStore('fileParts').clear();
-  // Where alerts are sent on is no part of any backup, as are secrets.
-  if (stored?.relay) await write.objectStore('settings').put({ relay: stored.relay }, 'settings');
+  if (Object.keys(besides).length > 0) await write.objectStore('settings').put(besides, 'settings');
 }

@@ -26,7 +26,7 @@ export const BACKED_STORES = [
 type Backed = (typeof BACKED_STORES)[number];
 
 /** Any transaction that may read them. */
-interface Look {
+export interface Look {
   objectStore: <Name extends Backed>(
     name: Name,
   ) => { getAll: () => Promise<StoreValue<Schema, Name>[]> };

@@ -46,7 +46,7 @@ export async function checkFile(
   return type === null ? 'forbidden' : { ...file, type };
 }
 
-const dropFile = (write: Write, fileId: string): Promise<void> =>
+export const dropFile = (write: Write, fileId: string): Promise<void> =>
   write.objectStore('fileParts').delete(ofFile(fileId));
 
 /** Parts of files that were never kept: the page was closed, or the browser. */

@@ -4,17 +4,20 @@ import type { BackupData, BackupRows } from '../backup/backup';
 import { bytesOf } from '../backup/base64';
 import { withOwnRevision } from '../backup/join-row';
 import { mergeBackup } from '../backup/merge-backup';
+import { withinPolicy } from '../backup/within-policy';
 import type { Alert } from '../domain/alerts/alert';
 import { notice } from '../domain/alerts/effect';
 import { PART_BYTES } from '../domain/receipts/receipt';
 import type { CheckoutTab } from '../domain/renewal';
 import type { RestoreWay } from './forget-for-restore';
-import { forgetAccess, forgetRows } from './forget-for-restore';
+import { besidesBackup, forgetAccess, forgetRows } from './forget-for-restore';
 import { dayKey, hourKey } from './history-keys';
+import { keepStaying } from './keep-staying';
 import type { Store } from './open';
 import { putEach } from './put-each';
 import { BACKED_STORES, readBackedRows } from './read-backup';
-import { dropStrayParts } from './receipt-files';
+import { readGoverned } from './read-governed';
+import { dropFile, dropStrayParts } from './receipt-files';
 import type { Schema } from './schema';
 import { transact } from './transact';
 
@@ -30,7 +33,7 @@ const TOUCHED = [
 
 type Write = Pick<IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>, 'objectStore'>;
 
-/** All of a backup, or none of it. */
+/** All of a backup that an organisation leaves to be brought in, or none of it. */
 export function restoreBackup(
   store: Store,
   data: BackupData,
@@ -39,11 +42,15 @@ export function restoreBackup(
 ): Promise<void> {
   return transact(store, TOUCHED, async (write) => {
     const here = await readBackedRows(write);
-    const rows = way === 'merge' ? mergeBackup(here, data).rows : replacing(here, data);
+    const within = withinPolicy(here, data, await readGoverned(write));
+    const there = within.rows;
+    const rows = way === 'merge' ? mergeBackup(here, there).rows : replacing(here, there);
     const tabs = await readTabs(write);
+    const putBack = way === 'replace' ? await keepStaying(write, within.staying) : null;
     await forgetAccess(write, here, rows, way);
     if (way === 'replace') await forgetRows(write, here, rows);
     await putRows(write, rows, tabs, now);
+    await putBack?.();
     await putFiles(write, data.files);
     await dropStrayParts(write);
   });
@@ -71,9 +78,9 @@ async function putRows(
   now: number,
 ): Promise<void> {
   const settings = write.objectStore('settings');
-  const relay = (await settings.get('settings'))?.relay;
   if (rows.settings !== null) {
-    await settings.put({ ...rows.settings, ...(relay === undefined ? {} : { relay }) }, 'settings');
+    const besides = besidesBackup(await settings.get('settings'));
+    await settings.put({ ...rows.settings, ...besides }, 'settings');
   }
   const plain = [
     'lineRules',
@@ -107,6 +114,7 @@ async function putAlert(write: Write, row: Alert, now: number): Promise<void> {
 async function putFiles(write: Write, files: BackupData['files']): Promise<void> {
   const parts = write.objectStore('fileParts');
   for (const { id, base64 } of files) {
+    await dropFile(write, id);
     const bytes = bytesOf(base64) ?? new Uint8Array();
     for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
       const piece = bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES);

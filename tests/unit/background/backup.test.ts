@@ -1,34 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Backup } from '../../../utils/backup/backup';
 import { checksumOf, sealBackup } from '../../../utils/backup/seal-backup';
 import type { ReplyTo } from '../../../utils/messages';
 import { readBackup } from '../../../utils/store/read-backup';
 import { aConnection, NOW } from '../../support/builders';
-import { createMachine, type Machine } from '../../support/fake-machine';
-import { addSites, type Sites } from '../../support/fake-site-browser';
-import { dump, emptyDisk } from '../../support/fake-store';
-import { comeToRest, type FakeWorker, startWorker } from '../../support/fake-worker';
+import { restoring } from '../../support/fake-restoring';
+import { dump } from '../../support/fake-store';
+import { comeToRest } from '../../support/fake-worker';
 import { fillStore } from '../../support/full-store';
 import { aReceipt } from '../../support/receipt-builders';
 
-let machine: Machine;
-let sites: Sites;
-let worker: FakeWorker;
+const here = restoring();
+const { hand } = here;
 /** What the browser knows of requests that are changed on their way. */
 let rules: { id: number }[] = [];
-/** Files that pages hold, by their addresses. */
-const files = new Map<string, Blob>();
 
-const PACKS: Record<string, string> = { 'packs/index.json': '{"format":1,"packs":[]}' };
-
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  emptyDisk();
-  files.clear();
-  machine = createMachine();
-  machine.life.begin();
-  sites = addSites(machine);
+beforeEach(() => {
   const declarativeNetRequest = {
     getSessionRules: async () => rules,
     updateSessionRules: async ({ removeRuleIds }: { removeRuleIds: number[] }) => {
@@ -37,33 +25,10 @@ beforeEach(async () => {
   };
   Object.assign(fakeBrowser, { declarativeNetRequest });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ optional_permissions: [] }) });
-  vi.stubGlobal('fetch', async (url: string) => {
-    const file = files.get(url) ?? ownFile(url);
-    if (file === undefined) throw new TypeError('Failed to fetch');
-    return new Response(file);
-  });
-  worker = await startWorker(machine);
 });
-
-afterEach(async () => {
-  await comeToRest();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const ownFile = (url: string): Blob | undefined => {
-  const name = Object.keys(PACKS).find((path) => url.endsWith(path));
-  return name === undefined ? undefined : new Blob([PACKS[name] ?? '']);
-};
-
-function hand(text: string): string {
-  const url = `blob:${fakeBrowser.runtime.getURL('/')}${files.size}`;
-  files.set(url, new Blob([text]));
-  return url;
-}
 
 async function aBackup(): Promise<string> {
-  const store = await worker.store();
+  const store = await here.worker.store();
   await fillStore(store);
   return sealBackup(await readBackup(store), store.version, NOW);
 }
@@ -80,8 +45,8 @@ const faultOf = (reply: ReplyTo<'check-backup'>) =>
 describe('a backup', () => {
   test('is looked at without anything being written', async () => {
     const file = hand(await aBackup());
-    const before = await dump(await worker.store());
-    const reply = await worker.send({ do: 'check-backup', file });
+    const before = await dump(await here.worker.store());
+    const reply = await here.worker.send({ do: 'check-backup', file });
     expect(reply).toMatchObject({
       ok: true,
       value: {
@@ -97,22 +62,22 @@ describe('a backup', () => {
         },
       },
     });
-    expect(await dump(await worker.store())).toEqual(before);
+    expect(await dump(await here.worker.store())).toEqual(before);
   });
 
   test('is restored, and gives back the permission for what it does not have', async () => {
     const file = hand(await aBackup());
-    const store = await worker.store();
+    const store = await here.worker.store();
     const address = 'https://gone.example';
     await store.put('connections', aConnection({ id: 'gone', address, paused: true }));
-    machine.granted.add('https://gone.example/*');
-    machine.granted.add('https://api.nippon.example/*');
-    const reply = await worker.send({ do: 'restore-backup', file, way: 'replace' });
+    here.machine.granted.add('https://gone.example/*');
+    here.machine.granted.add('https://api.nippon.example/*');
+    const reply = await here.worker.send({ do: 'restore-backup', file, way: 'replace' });
     expect(reply).toMatchObject({ ok: true, value: { ok: true } });
     expect(await store.getAllKeys('connections')).toEqual(['nippon', 'pages']);
-    expect([...machine.granted]).toEqual(['https://api.nippon.example/*']);
+    expect([...here.machine.granted]).toEqual(['https://api.nippon.example/*']);
     // Pages that are watched by it tell from now on when the user comes by.
-    expect(sites.scripts.flatMap(({ matches }) => matches)).toEqual([
+    expect(here.sites.scripts.flatMap(({ matches }) => matches)).toEqual([
       'https://my.nippon.example/*',
     ]);
   });
@@ -136,12 +101,12 @@ describe('a backup', () => {
     ],
   ])('that is %s changes nothing, merged or replaced', async (kind, spoil) => {
     const file = hand(await spoil(await aBackup()));
-    const store = await worker.store();
+    const store = await here.worker.store();
     await store.put('receipts', aReceipt({ id: 'mine' }));
     const before = await dump(store);
-    expect(faultOf(await worker.send({ do: 'check-backup', file }))).toMatchObject({ kind });
+    expect(faultOf(await here.worker.send({ do: 'check-backup', file }))).toMatchObject({ kind });
     for (const way of ['merge', 'replace'] as const) {
-      const reply = await worker.send({ do: 'restore-backup', file, way });
+      const reply = await here.worker.send({ do: 'restore-backup', file, way });
       expect(faultOf(reply)).toMatchObject({ kind });
     }
     expect(await dump(store)).toEqual(before);
@@ -151,7 +116,7 @@ describe('a backup', () => {
     const url = hand('');
     const text = vi.fn();
     vi.stubGlobal('fetch', async () => ({ blob: async () => ({ size: 200_000_001, text }) }));
-    const reply = await worker.send({ do: 'check-backup', file: url });
+    const reply = await here.worker.send({ do: 'check-backup', file: url });
     expect(faultOf(reply)).toEqual({ kind: 'too-large' });
     expect(text).not.toHaveBeenCalled();
   });
@@ -163,46 +128,46 @@ describe('a backup', () => {
   ])('is taken from our own pages alone, not from %s', async (file) => {
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);
-    expect(await worker.hear({ do: 'check-backup', file })).toMatchObject({ ok: false });
+    expect(await here.worker.hear({ do: 'check-backup', file })).toMatchObject({ ok: false });
     expect(fetched).not.toHaveBeenCalled();
   });
 });
 
 describe('after everything was erased', () => {
   test('database and browser are as they are after the installation', async () => {
-    machine.events.installed.fire({ reason: 'update' });
+    here.machine.events.installed.fire({ reason: 'update' });
     await comeToRest();
-    const fresh = await dump(await worker.store());
+    const fresh = await dump(await here.worker.store());
     const { toolbar, menu, alarms } = structuredClone({
-      toolbar: machine.toolbar.text,
-      menu: machine.menu,
-      alarms: [...machine.alarms.keys()],
+      toolbar: here.machine.toolbar.text,
+      menu: here.machine.menu,
+      alarms: [...here.machine.alarms.keys()],
     });
-    await fillStore(await worker.store());
+    await fillStore(await here.worker.store());
     const file = hand(await aBackup());
-    await worker.send({ do: 'restore-backup', file, way: 'merge' });
-    machine.granted.add('https://api.nippon.example/*');
-    machine.granted.add('https://*/*');
-    machine.visible.set('old', { title: 'Old', message: '' });
+    await here.worker.send({ do: 'restore-backup', file, way: 'merge' });
+    here.machine.granted.add('https://api.nippon.example/*');
+    here.machine.granted.add('https://*/*');
+    here.machine.visible.set('old', { title: 'Old', message: '' });
     rules = [{ id: 4 }];
-    machine.memory.set('key', 'of a passphrase');
+    here.machine.memory.set('key', 'of a passphrase');
     await comeToRest();
-    expect(machine.menu).not.toEqual(menu);
-    const opened = machine.tabs.length;
+    expect(here.machine.menu).not.toEqual(menu);
+    const opened = here.machine.tabs.length;
 
-    const reply = await worker.send({ do: 'erase-everything' });
+    const reply = await here.worker.send({ do: 'erase-everything' });
     await comeToRest();
     expect(reply).toEqual({ ok: true, value: null });
-    expect(await dump(await worker.store())).toEqual(fresh);
-    expect([...machine.granted]).toEqual([]);
-    expect([...machine.visible]).toEqual([]);
-    expect(sites.scripts).toEqual([]);
+    expect(await dump(await here.worker.store())).toEqual(fresh);
+    expect([...here.machine.granted]).toEqual([]);
+    expect([...here.machine.visible]).toEqual([]);
+    expect(here.sites.scripts).toEqual([]);
     expect(rules).toEqual([]);
-    expect([...machine.memory]).toEqual([]);
-    expect(sites.rooms).toBe(0);
-    expect(machine.toolbar.text).toBe(toolbar);
-    expect(machine.menu).toEqual(menu);
-    expect([...machine.alarms.keys()]).toEqual(alarms);
-    expect(machine.tabs).toHaveLength(opened);
+    expect([...here.machine.memory]).toEqual([]);
+    expect(here.sites.rooms).toBe(0);
+    expect(here.machine.toolbar.text).toBe(toolbar);
+    expect(here.machine.menu).toEqual(menu);
+    expect([...here.machine.alarms.keys()]).toEqual(alarms);
+    expect(here.machine.tabs).toHaveLength(opened);
   });
 });

@@ -147,7 +147,7 @@ describe('merging', () => {
     await merge();
     const { answers, ...after } = await dump(store);
     expect({ ...after, answers: before.answers }).toEqual(before);
-    const { lines } = await weighBackup(store, taken);
+    const { lines } = (await weighBackup(store, taken)).tallies;
     expect(lines).toEqual({ inFile: 1, added: 0, renewed: 0, onlyHere: 0 });
   });
 
@@ -167,7 +167,7 @@ describe('merging', () => {
     await store.put('lines', aLine({ key: 'here/a', connectionId: 'here' }));
     await store.put('lines', aLine({ fetchedAt: NOW - HOUR }));
     const there = { ...taken, lines: [aLine(), aLine({ key: 'nippon/b' })] };
-    expect((await weighBackup(store, there)).lines).toEqual({
+    expect((await weighBackup(store, there)).tallies.lines).toEqual({
       inFile: 2,
       added: 1,
       renewed: 1,

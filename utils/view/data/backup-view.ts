@@ -29,10 +29,15 @@ export function toBackupView(
   locale: DataLocale,
 ): BackupView {
   const { data: say } = locale;
-  const { madeAt, connections, since } = preview;
+  const { madeAt, connections, heldBack, since } = preview;
   const number = numberFormat(locale.tag, {});
-  const names = connections.map(({ name, host }) => `${name} (${host})`);
+  const nameOf = ({ name, host }: (typeof connections)[number]) => `${name} (${host})`;
+  const names = connections.map(nameOf);
   const fact = (term: string, ...values: string[]) => ({ term, values, code: false, note: '' });
+  const held = [
+    ...heldBack.connections.map((each) => say.syncLeft.connection(nameOf(each))),
+    ...heldBack.packs.map(say.syncLeft.pack),
+  ];
   // A date of its own, whatever the clock's zone: noon is on that day nearly everywhere.
   const first = since === null ? null : Date.parse(since) + DAY / 2;
   return {
@@ -41,6 +46,9 @@ export function toBackupView(
       fact(say.made, formatDate(madeAt, now, locale)),
       fact(say.connections, ...(names.length === 0 ? [say.none] : names)),
       fact(say.historySince, first === null ? say.none : formatShortDate(first, now, locale)),
+      ...(held.length === 0
+        ? []
+        : [{ ...fact(say.heldBack, ...held), note: locale.settings.offByOrganisation }]),
     ],
     caption: say.countTitle,
     columns: [say.kind, ...NUMBERS.map((name) => say.columns[way][name])],

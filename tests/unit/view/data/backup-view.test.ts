@@ -4,11 +4,11 @@ import { faultText, fileSize, toBackupView } from '../../../../utils/view/data/b
 import { type DataLocale, spokenDataWords } from '../../../../utils/view/data/data-locale';
 import { daysCsv } from '../../../../utils/view/data/days-csv';
 import { lossesText } from '../../../../utils/view/data/losses';
-import { loadPageLocale } from '../../../../utils/view/page-locale';
+import { loadOptionsPage } from '../../../../utils/view/options-locale';
 import { aConnection, aLine, NOW } from '../../../support/builders';
 
 const speak = async (tag: 'en-GB' | 'zh-CN'): Promise<DataLocale> => ({
-  ...(await loadPageLocale(tag)),
+  ...(await loadOptionsPage(tag)),
   ...(await spokenDataWords(tag)),
 });
 const en = await speak('en-GB');
@@ -18,6 +18,7 @@ const none = { inFile: 0, added: 0, renewed: 0, onlyHere: 0 };
 const preview: BackupPreview = {
   madeAt: NOW,
   connections: [{ name: 'LEB', host: 'api.leb.example' }],
+  heldBack: { connections: [], packs: [] },
   since: '2026-03-01',
   files: 2,
   tallies: {
@@ -56,6 +57,20 @@ describe('what a backup would change', () => {
       'Lines',
       'Receipts',
     ]);
+  });
+
+  test('names what an organisation keeps out, and why', () => {
+    const heldBack = {
+      connections: [{ name: 'Ana', host: 'my.ana.example' }],
+      packs: ['Example Telecom'],
+    };
+    const shown = { ...preview, heldBack };
+    const { facts } = toBackupView(shown, { file: 'b.json', way: 'replace' }, NOW, en);
+    expect(facts.at(-1)).toMatchObject({
+      term: 'Not brought back',
+      values: ['Connection “Ana (my.ana.example)”', 'Pack “Example Telecom”'],
+      note: 'Switched off by your organisation',
+    });
   });
 
   test('says none where nothing is known', () => {

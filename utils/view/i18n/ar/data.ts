@@ -51,6 +51,7 @@ export const data: DataWords = {
   connections: 'الاتصالات',
   none: 'لا يوجد',
   historySince: 'بداية السجل',
+  heldBack: 'لا يُستعاد',
   countTitle: 'ما سيتغير',
   kind: 'النوع',
   kinds: {

@@ -55,6 +55,7 @@ export const data: DataWords = {
   connections: 'Zugänge',
   none: 'Nicht vorhanden',
   historySince: 'Verlauf seit',
+  heldBack: 'Wird nicht wiederhergestellt',
   countTitle: 'Was sich ändern würde',
   kind: 'Was',
   kinds: {

@@ -47,6 +47,7 @@ export const data = {
   connections: 'Connections',
   none: 'None',
   historySince: 'History since',
+  heldBack: 'Not brought back',
   countTitle: 'What it would change',
   kind: 'What',
   kinds: {

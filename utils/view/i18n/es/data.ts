@@ -53,6 +53,7 @@ export const data: DataWords = {
   connections: 'Conexiones',
   none: 'No hay',
   historySince: 'Historial desde',
+  heldBack: 'No se restaura',
   countTitle: 'Qué cambiaría',
   kind: 'Qué',
   kinds: {

@@ -54,6 +54,7 @@ export const data: DataWords = {
   connections: 'Accès',
   none: 'Aucun',
   historySince: 'Historique depuis',
+  heldBack: 'Non restauré',
   countTitle: 'Ce qui changerait',
   kind: 'Élément',
   kinds: {

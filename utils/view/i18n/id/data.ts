@@ -50,6 +50,7 @@ export const data: DataWords = {
   connections: 'Koneksi',
   none: 'Tidak ada',
   historySince: 'Riwayat sejak',
+  heldBack: 'Tidak dipulihkan',
   countTitle: 'Yang akan berubah',
   kind: 'Jenis',
   kinds: {

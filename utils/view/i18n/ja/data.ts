@@ -49,6 +49,7 @@ export const data: DataWords = {
   connections: '接続先',
   none: 'なし',
   historySince: '履歴の開始日',
+  heldBack: '復元しないもの',
   countTitle: '復元による変更',
   kind: '項目',
   kinds: {

@@ -48,6 +48,7 @@ export const data: DataWords = {
   connections: '연결',
   none: '없음',
   historySince: '기록 시작',
+  heldBack: '복원하지 않는 항목',
   countTitle: '복원하면 바뀌는 것',
   kind: '항목',
   kinds: {

@@ -52,6 +52,7 @@ export const data: DataWords = {
   connections: 'Conexões',
   none: 'Não há',
   historySince: 'Histórico desde',
+  heldBack: 'Não será restaurado',
   countTitle: 'O que mudaria',
   kind: 'O quê',
   kinds: {

@@ -51,6 +51,7 @@ export const data: DataWords = {
   connections: 'Подключения',
   none: 'Нет',
   historySince: 'Начало истории',
+  heldBack: 'Не восстанавливается',
   countTitle: 'Что изменится',
   kind: 'Что',
   kinds: {

@@ -48,6 +48,7 @@ export const data: DataWords = {
   connections: '连接',
   none: '无',
   historySince: '历史始于',
+  heldBack: '不恢复',
   countTitle: '恢复后的变化',
   kind: '类别',
   kinds: {

@@ -48,6 +48,7 @@ export const data: DataWords = {
   connections: '連線',
   none: '無',
   historySince: '紀錄起始日',
+  heldBack: '不還原',
   countTitle: '還原後的變動',
   kind: '項目',
   kinds: {
