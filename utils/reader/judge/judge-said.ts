@@ -48,8 +48,19 @@ const NONE: readonly Label[] = [];
 const AND =
   /[・/&,|+、]|(?:^|\s)(?:und|and|et|y|e|i|en|och|og|ja|и|та|a|și|va|ve|dan|及|和|与|與)(?:\s|$)|及び/u;
 
+const SOLD: ReadonlySet<Role> = new Set<Role>(['offer', 'price']);
+
+/** "Number 0936-XXX-218 · 4G Select 699": the line and its plan, whatever that is called. */
+function ofLine({ labels, quantities }: Line): readonly Label[] {
+  const named = labels.some(({ role, weak }) => role === 'line' && !weak);
+  const paid = quantities.some(({ kind }) => kind === 'money');
+  return named && !paid ? labels.filter(({ role }) => !SOLD.has(role)) : labels;
+}
+
 /** "Data left・add data" names a page for both: nothing on it is a booster for that. */
-function ofHeading({ labels, segment: { folded, element } }: Line): readonly Label[] {
+function ofHeading(heading: Line): readonly Label[] {
+  const labels = ofLine(heading);
+  const { folded, element } = heading.segment;
   if (element.tag !== 'h1' || !AND.test(folded)) return labels;
   const told = labels.some(({ role, start }) =>
     labels.some((one) => one.role === 'booster' && STATES.has(role) && start < one.start),

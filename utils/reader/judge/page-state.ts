@@ -11,6 +11,12 @@ const SHORT = 60;
 /** On a page of more lines, but for its menus, a word for maintenance is one of its news. */
 const NOTICE = 40;
 
+/** A page of no more lines is about what each of them says. */
+const FEW = 12;
+
+const holdsAmount = ({ quantities }: Line): boolean =>
+  quantities.some(({ kind }) => kind === 'money' || kind === 'data');
+
 /** What kind of page it is when it tells of no account. */
 export function pageState(page: Page, lines: readonly Line[], tells: boolean): PageState {
   if (page.password)
@@ -21,7 +27,8 @@ export function pageState(page: Page, lines: readonly Line[], tells: boolean): P
   if (isSignIn(page.title, lines)) return 'signed-out';
   if (page.captcha || says(lines, 'captcha', true)) return 'captcha';
   const shown = lines.filter(({ segment }) => !segment.chrome);
-  if (says(lines, 'maintenance', shown.length > NOTICE)) return 'maintenance';
+  const aside = shown.length > NOTICE || (lines.length > FEW && shown.some(holdsAmount));
+  if (says(lines, 'maintenance', aside)) return 'maintenance';
   return lines.length <= SHORT && dominates(lines) ? 'signed-out' : 'open';
 }
 
@@ -32,7 +39,7 @@ const says = (lines: readonly Line[], role: Role, inHeading: boolean): boolean =
   lines.some(
     (line) =>
       strong(line, role) &&
-      (!inHeading || line.segment.heading || lines.length <= 12) &&
+      (!inHeading || line.segment.heading || lines.length <= FEW) &&
       !line.segment.chrome,
   );
 
@@ -51,8 +58,5 @@ function dominates(lines: readonly Line[]): boolean {
   const saying = lines.filter((line) => strong(line, 'signed-out') && !line.segment.chrome);
   if (saying.some(({ segment }) => segment.heading)) return true;
   if (saying.length > 0 && lines.some((line) => strong(line, 'forgotten'))) return true;
-  const priced = lines.some(({ quantities }) =>
-    quantities.some(({ kind }) => kind === 'money' || kind === 'data'),
-  );
-  return !priced && saying.some(({ segment }) => !segment.action);
+  return !lines.some(holdsAmount) && saying.some(({ segment }) => !segment.action);
 }
