@@ -144,7 +144,7 @@ function isSlow(labels: Line['labels'], quantities: Line['quantities'], folded: 
 function tellsSlow(line: Line, left: number | undefined): boolean {
   const { folded } = line.segment;
   if (!isSlow(line.labels, line.quantities, folded)) return false;
-  if (left === 0 && goesOnSlowly(line)) return true;
+  if (goesOnSlowly(line)) return true;
   const conditional = ({ kind, value }: Line['quantities'][number]) =>
     (kind === 'data' && value > 0 && left !== 0) || kind === 'money';
   if (!line.quantities.some(conditional)) return true;
@@ -155,21 +155,32 @@ function tellsSlow(line: Line, left: number | undefined): boolean {
 
 /** Now, in a sentence with a speed: "you are surfing on with at most 32 kbit/s". */
 const NOW =
-  /(?<!\p{L})(?:jetzt|nun|now|currently|ahora|maintenant|desormais|adesso|ora|agora|nu|na|teraz|obecnie|nyni|ted|most|acum|сейчас|теперь|зараз|тепер|сега|sada|sad|zdaj|nyt|dabar|tagad|nuud|simdi|artik|sekarang|kini|τωρα|енди)(?!\p{L})|目前|现在|現在|현재|지금/u;
+  /(?<!\p{L})(?:jetzt|nun|now|currently|ahora|maintenant|desormais|adesso|ora|agora|nu|na|teraz|obecnie|nyni|ted|most|acum|сейчас|теперь|зараз|тепер|сега|sada|sad|zdaj|nyt|dabar|tagad|nuud|simdi|artik|sekarang|kini|τωρα|енди|hien tai|hien)(?!\p{L})|目前|现在|現在|현재|지금/u;
 
-/** "It is used up. You surf on at 32 kbit/s now. 500 MB more for 5 €": told in the sentence that follows. */
+/** "It is used up. You surf on at 32 kbit/s. 500 MB more for 5 €": told in the sentence that follows. */
 function goesOnSlowly(line: Line): boolean {
   const { folded } = line.segment;
-  const used = line.labels.find(
-    (label) => label.role === 'used-up' && !label.weak && !isNegated(label, folded),
+  const spent = ['used-up', 'used'].map((wanted) =>
+    line.labels.find(
+      (label) => label.role === wanted && !label.weak && !isNegated(label, folded),
+    ),
   );
-  if (used === undefined) return false;
+  const [up, used] = spent;
+  if (up === undefined && used === undefined) return false;
   return cutClauses(line).some(({ sentence, start, end }) => {
-    const speed = sentence.quantities.some(({ kind }) => kind === 'speed');
+    const [speed] = sentence.quantities.filter(({ kind }) => kind === 'speed');
     const money = sentence.quantities.some(({ kind }) => kind === 'money' || kind === 'data');
-    return speed && !money && start > used.start && NOW.test(sentenceAt(folded, start, end));
+    if (speed === undefined || money) return false;
+    const said = sentenceAt(folded, start, end);
+    const slow = SLOW.test(folded.slice(speed.end));
+    if (isConditional(said) || MAY.test(said)) return false;
+    if (up !== undefined && start > up.start && (slow || NOW.test(said))) return true;
+    return used !== undefined && start > used.start && slow && NOW.test(said);
   });
 }
+
+/** A thousand bits and no more: nobody calls that fast. */
+const SLOW = /^ ?[kк]/;
 
 function sentenceAt(folded: string, start: number, end: number): string {
   const from = Math.max(
@@ -191,7 +202,7 @@ function isOnlyThen({ labels, segment: { folded } }: Line): boolean {
 
 /** "Customers may notice reduced speeds": what could be. */
 const MAY =
-  /(?<!\p{L})(?:may|might|could|can|peut|peuvent|pourra|pourrait|puede|pueden|podria|pode|podem|podera|puo|possono|potrebbe|kann|konnen|konnte|kan|kunnen|voi|saattaa|moze|moga|muze|mohou|mozu|poate|pot|mozhe|может|могут|може|можуть|могат|mogu|lahko|μπορει|ενδεχεται|olabilir|dapat|mungkin|co the|อาจ)(?!\p{L})|可能|قد |ممکن|עשוי|עלול/u;
+  /(?<!\p{L})(?:may|might|could|can|peut|peuvent|pourra|pourrait|puede|pueden|podria|pode|podem|podera|puo|possono|potrebbe|kann|konnen|konnte|kan|kunnen|voi|saattaa|moze|moga|muze|mohou|mozu|poate|pot|mozhe|может|могут|може|можуть|могат|mogu|lahko|μπορει|ενδεχεται|olabilir|dapat|mungkin|co the|อาจ)(?!\p{L})|可能|(?<!\p{L})قد |ممکن|עשוי|עלול/u;
 
 /** The line that says that data is slowed down now. */
 export function throttledLine(lines: readonly Line[], reading: PageReading): Line | null {

@@ -1,14 +1,19 @@
-import type { Label } from '../tokens/token';
+import type { Label, Quantity } from '../tokens/token';
 import type { Finding } from './finding';
 import { isConditional } from './is-conditional';
 import { isNegated } from './is-negated';
 import type { Line } from './line';
+import { sentenceAround, sentenceStart } from './sentence-around';
 
-/** A longer line tells more than that. */
-const LONGEST = 320;
+/** A longer sentence tells more than that. */
+const LONGEST = 200;
 
-/** "Your volume of 3 GB is used up": nothing of it is left, where nothing else says what is. */
+/**
+ * "Your volume of 3 GB is used up", "you have used 100 % of your data (3 GB)": nothing of it is left,
+ * where nothing else says what is.
+ */
 export function spendWhole(findings: Finding[], lines: readonly Line[]): void {
+  nameShare(findings, lines);
   const data = findings.filter(({ quantity, aside }) => quantity.kind === 'data' && aside === null);
   if (data.some(({ state }) => state === 'remaining' || state === 'used')) return;
   const whole = data.filter(
@@ -17,9 +22,10 @@ export function spendWhole(findings: Finding[], lines: readonly Line[]): void {
   const [only] = whole;
   const line = only === undefined ? undefined : lines[only.at];
   if (only === undefined || line === undefined || whole.length > 1) return;
-  const word = spentBy(only, line);
+  const word = spentIn(line, only.quantity);
   if (word === null) return;
   only.state = 'total';
+  if (findings.some(isAllUsed)) return;
   const { start, end } = word;
   findings.push({
     ...only,
@@ -30,24 +36,58 @@ export function spendWhole(findings: Finding[], lines: readonly Line[]): void {
   });
 }
 
-/** Said of the amount itself: between the two there is no other one, and no end of a sentence. */
-function spentBy(
-  { quantity }: Finding,
+const isAllUsed = ({ quantity, state, aside }: Finding): boolean =>
+  quantity.kind === 'percent' && quantity.value === 100 && state === 'used' && aside === null;
+
+/** "Ai consumat 100% din trafic": the word for all that is used holds the percentage. */
+function nameShare(findings: readonly Finding[], lines: readonly Line[]): void {
+  for (const one of findings) {
+    if (one.quantity.kind !== 'percent' || one.quantity.value !== 100) continue;
+    if (one.aside !== null || one.topic === 'voice' || one.topic === 'sms') continue;
+    const line = lines[one.at];
+    if (line === undefined || one.state === 'used' || one.state === 'remaining') continue;
+    if (spentIn(line, one.quantity) === null) continue;
+    one.state = 'used';
+    one.topic = 'data';
+  }
+}
+
+/** The word for "used up" that a sentence says of its one amount, now and not in some case. */
+function spentIn(
   { segment: { folded }, labels, quantities }: Line,
-): Label | null {
-  if (folded.length > LONGEST) return null;
-  const said = labels.find(({ role, weak, start }) => {
-    const between = folded.slice(quantity.end, start);
-    return (
-      role === 'used-up' &&
-      !weak &&
-      start >= quantity.end &&
-      !/[.!?]/.test(between) &&
-      !quantities.some((one) => one.start >= quantity.end && one.end <= start)
-    );
-  });
-  if (said === undefined || isNegated(said, folded)) return null;
-  const ahead = folded.slice(0, said.start);
-  const stop = Math.max(ahead.lastIndexOf('. '), ahead.lastIndexOf('! '), ahead.lastIndexOf('? '));
-  return isConditional(folded.slice(stop + 1, said.end)) ? null : said;
+  quantity: Quantity,
+): Label | Quantity | null {
+  const start = sentenceStart(folded, quantity.start);
+  const end = start + sentenceAround(folded, quantity.start, quantity.end).length;
+  if (end - start > LONGEST) return null;
+  const inside = quantities.filter((one) => one.start >= start && one.end <= end);
+  const others = inside.some(
+    (one) => one !== quantity && (one.kind === 'data' || one.kind === 'money'),
+  );
+  if (others) return null;
+  const told = labels.filter((one) => one.start >= start && one.end <= end && !one.weak);
+  const said =
+    told.find((label) => label.role === 'used-up' && isOf(label, quantity, inside, folded)) ??
+    (told.some(({ role }) => role === 'used')
+      ? inside.find(({ kind, value }) => kind === 'percent' && value === 100)
+      : undefined);
+  if (said === undefined) return null;
+  return isConditional(folded.slice(start, said.end)) ? null : said;
+}
+
+/** "Used up on 3 May", "200 minutes used up": the word of a date, or of another amount. */
+function isOf(label: Label, own: Quantity, inside: readonly Quantity[], folded: string): boolean {
+  if (isNegated(label, folded)) return false;
+  const dated = inside.some(
+    ({ kind, start }) => kind === 'date' && start >= label.end && start - label.end <= 2,
+  );
+  const [from, to] =
+    label.start >= own.end ? [own.end, label.start] : [label.end, own.start];
+  return (
+    !dated &&
+    !inside.some(
+      ({ kind, start, end }) =>
+        kind !== 'percent' && kind !== 'number' && start >= from && end <= to,
+    )
+  );
 }
