@@ -26,6 +26,7 @@ import { proveTriple } from './prove-triple';
 import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
 import { readLines } from './read-lines';
+import { renewedThen } from './renewed-then';
 import { repeatTold } from './repeat-told';
 import { type Said, sayClause } from './say';
 import { shareOfWhole } from './share-of-whole';
@@ -79,6 +80,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   proveTriple(findings, lines);
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
+  renewedThen(findings, lines);
   return { lines, findings, counts };
 }
 

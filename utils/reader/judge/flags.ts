@@ -158,7 +158,7 @@ const NOW =
   /(?<!\p{L})(?:jetzt|nun|now|currently|ahora|maintenant|desormais|adesso|ora|agora|nu|na|teraz|obecnie|nyni|ted|most|acum|сейчас|теперь|зараз|тепер|сега|sada|sad|zdaj|nyt|dabar|tagad|nuud|simdi|artik|sekarang|kini|τωρα|енди|hien tai|hien)(?!\p{L})|目前|现在|現在|현재|지금/u;
 
 /** "It is used up. You surf on at 32 kbit/s. 500 MB more for 5 €": told in the sentence that follows. */
-function goesOnSlowly(line: Line): boolean {
+export function goesOnSlowly(line: Line): boolean {
   const { folded } = line.segment;
   const spent = ['used-up', 'used'].map((wanted) =>
     line.labels.find(
@@ -182,7 +182,11 @@ function goesOnSlowly(line: Line): boolean {
 /** A thousand bits and no more: nobody calls that fast. */
 const SLOW = /^ ?[kк]/;
 
-function sentenceAt(folded: string, start: number, end: number): string {
+/** "With max. 32 kbit/s": no sentence ends there. */
+const SHORT = /(?<=(?<!\p{L})(?:max|min|ca|tot|bis|do))\. /gu;
+
+function sentenceAt(line: string, start: number, end: number): string {
+  const folded = line.replace(SHORT, '  ');
   const from = Math.max(
     ...['. ', '! ', '? ', '。'].map((stop) => folded.lastIndexOf(stop, start - 2)),
   );
@@ -199,6 +203,13 @@ function isOnlyThen({ labels, segment: { folded } }: Line): boolean {
   const from = [...ahead.matchAll(STOP)].at(-1)?.index ?? 0;
   return isConditional(ahead.slice(from)) || MAY.test(ahead.slice(from));
 }
+
+/** "Your speed is now limited to 128 kbit/s": no price list says so. */
+const isSlowNow = ({ segment: { folded }, labels, quantities }: Line): boolean =>
+  labels.some(
+    ({ role, weak, start }) =>
+      role === 'throttled' && !weak && NOW.test(sentenceAt(folded, start, start)),
+  ) && quantities.some(({ kind, end }) => kind === 'speed' && SLOW.test(folded.slice(end)));
 
 /** "Customers may notice reduced speeds": what could be. */
 const MAY =
@@ -218,11 +229,12 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
       quantities.some(({ kind }) => kind === 'money') ||
       (segment.element.tag === 'th' && labels.some(({ role, weak }) => role === 'price' && !weak)),
   );
-  if (!tells && sells && lines.length > MESSAGE) return null;
+  const isMessage = tells || !sells || lines.length <= MESSAGE;
   const spent = left === 0 || (used !== undefined && total !== undefined);
   return (
     lines.find(
       (line) =>
+        (isMessage || isSlowNow(line)) &&
         tellsSlow(line, left) &&
         !ASKS.test(line.segment.text) &&
         !line.segment.action &&

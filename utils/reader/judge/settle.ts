@@ -86,6 +86,8 @@ function nameBare(bucket: Bucket, bare: Finding): void {
   if (partsOf(bucket).some((part) => amountOf(bucket, part) === value)) return;
   if (remaining !== null && used !== null && total === null && adds(remaining, used, value))
     parts.total = bare;
+  else if (total === null && remaining !== null && isWholeOf(bucket, remaining, value))
+    parts.total = bare;
   else if (total === null || share === null || value > total) return;
   else if (used !== null && remaining === null && adds(value, used, total)) parts.remaining = bare;
   else if (remaining !== null && used === null && adds(remaining, value, total)) parts.used = bare;
@@ -93,6 +95,16 @@ function nameBare(bucket: Bucket, bare: Finding): void {
     const said = byPercent(bucket, share);
     if (said !== null) parts[said] = bare;
   }
+}
+
+/** How far amounts may be rounded beside their whole. */
+const ROUNDED = 0.021;
+
+/** "You have used 75 % of your data (60 GB). 15 GB left": the rest that the percentage leaves of it. */
+function isWholeOf({ percentUsed }: Bucket, remaining: number, value: number): boolean {
+  if (percentUsed === undefined || value <= remaining) return false;
+  const left = (value * (100 - percentUsed.quantity.value)) / 100;
+  return Math.abs(left - remaining) <= value * ROUNDED;
 }
 
 function byPercent({ percentUsed, percentRemaining }: Bucket, share: number): Part | null {

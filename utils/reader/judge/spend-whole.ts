@@ -1,5 +1,6 @@
 import type { Label, Quantity } from '../tokens/token';
 import type { Finding } from './finding';
+import { goesOnSlowly } from './flags';
 import { isConditional } from './is-conditional';
 import { isNegated } from './is-negated';
 import type { Line } from './line';
@@ -36,6 +37,8 @@ export function spendWhole(findings: Finding[], lines: readonly Line[]): void {
   });
 }
 
+const OTHER: ReadonlySet<string> = new Set(['data', 'money']);
+
 const isAllUsed = ({ quantity, state, aside }: Finding): boolean =>
   quantity.kind === 'percent' && quantity.value === 100 && state === 'used' && aside === null;
 
@@ -53,24 +56,22 @@ function nameShare(findings: readonly Finding[], lines: readonly Line[]): void {
 }
 
 /** The word for "used up" that a sentence says of its one amount, now and not in some case. */
-function spentIn(
-  { segment: { folded }, labels, quantities }: Line,
-  quantity: Quantity,
-): Label | Quantity | null {
+function spentIn(line: Line, quantity: Quantity): Label | Quantity | null {
+  const { labels, quantities, segment } = line;
+  const { folded } = segment;
   const start = sentenceStart(folded, quantity.start);
   const end = start + sentenceAround(folded, quantity.start, quantity.end).length;
   if (end - start > LONGEST) return null;
   const inside = quantities.filter((one) => one.start >= start && one.end <= end);
-  const others = inside.some(
-    (one) => one !== quantity && (one.kind === 'data' || one.kind === 'money'),
-  );
-  if (others) return null;
+  const others = inside.filter((one) => one !== quantity && OTHER.has(one.kind));
+  if (others.length > (quantity.kind === 'percent' ? 1 : 0)) return null;
+  if (inside.some(({ kind, value }) => kind === 'percent' && value !== 100)) return null;
   const told = labels.filter((one) => one.start >= start && one.end <= end && !one.weak);
+  const used = told.find(({ role }) => role === 'used');
   const said =
     told.find((label) => label.role === 'used-up' && isOf(label, quantity, inside, folded)) ??
-    (told.some(({ role }) => role === 'used')
-      ? inside.find(({ kind, value }) => kind === 'percent' && value === 100)
-      : undefined);
+    (used === undefined ? undefined : inside.find(({ kind }) => kind === 'percent')) ??
+    (goesOnSlowly(line) ? used : undefined);
   if (said === undefined) return null;
   return isConditional(folded.slice(start, said.end)) ? null : said;
 }

@@ -1264,6 +1264,9 @@ export const de = {
     'kein guthaben mehr',
     'keine option gebucht',
     'keine optionen gebucht',
+    'ist verbraucht',
+    'sind verbraucht',
+    'wurde verbraucht',
   ],
   expired: [
     'abgelaufen',

@@ -395,6 +395,7 @@ export const fi = {
     'nopeus laskettu',
     'nopeus hidastettu',
     'nopeus putoaa',
+    'nopeus on nyt rajoitettu',
   ],
   'signed-out': [
     'kirjaudu',
@@ -502,6 +503,7 @@ export const fi = {
     'raja täynnä',
     'raja saavutettu',
     'ei aktiivisia',
+    'käyttänyt koko',
   ],
   expired: [
     'vanhentunut',

@@ -90,6 +90,9 @@ export const hu = {
     'elhasználtad',
     'lehasznált',
     'lebeszélt',
+    'felhasználta',
+    'elhasználta',
+    'felhasználták',
   ],
   total: [
     'összesen',
@@ -592,6 +595,10 @@ export const hu = {
     'nincs aktív',
     'nincs elegendő egyenleg',
     'limit elérve',
+    'elhasználta a',
+    'elhasználtad a',
+    'elhasználta az',
+    'elhasználtad az',
   ],
   expired: [
     'lejárt',

@@ -997,6 +997,12 @@ export const nl = {
     'data is op',
     'internet is op',
     "mb's zijn op",
+    'gb is op',
+    'mb is op',
+    'databundel is op',
+    'data is op',
+    'tegoed is op',
+    'zijn op',
   ],
   expired: [
     'verlopen',
