@@ -7,7 +7,7 @@ import { readDuration } from './durations';
 import { countedDate, eraDate } from './east-asian-dates';
 import { joinTimes } from './join-times';
 import type { FoundDate } from './make-date';
-import { dayOfMonth } from './month-end';
+import { dayOfEach, dayOfMonth } from './month-end';
 import { dayFirst, monthFirst, yearBefore } from './named-dates';
 import { numericDate } from './numeric-dates';
 import { SECONDS } from './words/duration-units';
@@ -52,7 +52,7 @@ const isWordStart = (folded: string, at: number, code: number): boolean =>
 
 function atDigit(text: DateText, at: number): Quantity | null {
   const date =
-    countedDate(text, at) ?? numericDate(text, at) ?? yearBefore(text, at) ?? dayFirst(text, at);
+    countedDate(text, at) ?? numericDate(text, at) ?? yearBefore(text, at) ?? dayFirst(text, at) ?? dayOfEach(text, at);
   if (date !== null) return asDate(text, date);
   const clock = readClock(text, at);
   if (clock !== null) {

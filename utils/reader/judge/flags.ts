@@ -143,8 +143,8 @@ function isSlow(labels: Line['labels'], quantities: Line['quantities'], folded: 
 /** A clause that tells it of now: "after 10 GB" only says that it would be. */
 function tellsSlow(line: Line, left: number | undefined): boolean {
   const { folded } = line.segment;
-  if (!isSlow(line.labels, line.quantities, folded)) return false;
   if (goesOnSlowly(line)) return true;
+  if (!isSlow(line.labels, line.quantities, folded)) return false;
   const conditional = ({ kind, value }: Line['quantities'][number]) =>
     (kind === 'data' && value > 0 && left !== 0) || kind === 'money';
   if (!line.quantities.some(conditional)) return true;
@@ -182,8 +182,8 @@ export function goesOnSlowly(line: Line): boolean {
 /** A thousand bits and no more: nobody calls that fast. */
 const SLOW = /^ ?[kк]/;
 
-/** "With max. 32 kbit/s": no sentence ends there. */
-const SHORT = /(?<=(?<!\p{L})(?:max|min|ca|tot|bis|do))\. /gu;
+/** "Until 30.09. with max. 32 kbit/s": no sentence ends there. */
+const SHORT = /(?<=(?<!\p{L})(?:max|min|ca)|\d\.\d\d?)\. /gu;
 
 function sentenceAt(line: string, start: number, end: number): string {
   const folded = line.replace(SHORT, '  ');

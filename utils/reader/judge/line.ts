@@ -4,6 +4,7 @@ import { readLabels } from '../lexicon/read-labels';
 import type { Segment } from '../page/page';
 import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import type { Label, Quantity } from '../tokens/token';
+import { isNegated } from './is-negated';
 import { withoutNames } from './named-in-marks';
 
 /** A segment and what was understood of it. */
@@ -22,8 +23,13 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
   const { folded, text } = segment;
   const labels = folded.length > 0 ? readLabels(folded, spoken) : NOTHING;
   const quantities = together(hints, folded, text).slice(0, MOST);
-  return { segment, quantities, labels: withoutNames(outside(labels, quantities), folded, text) };
+  const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
+  return { segment, quantities, labels: withoutNames(told, folded, text) };
 }
+
+/** "At no extra cost", "fără costuri": nothing is to be paid. */
+const isFree = (label: Label, folded: string): boolean =>
+  label.role === 'charge' && !label.weak && isNegated(label, folded);
 
 /** A word within a date or an amount says nothing more; that minutes are talk time may be told by them alone. */
 function outside(labels: Label[], quantities: readonly Quantity[]): Label[] {

@@ -124,6 +124,7 @@ export const da = {
     'slutter',
     'aktiv til',
     'slutter den',
+    'indtil',
   ],
   reset: [
     'fornyes',

@@ -214,6 +214,8 @@ export const hu = {
     'új adatkeret*',
     'új keret*',
     'új adatmennyiség*',
+    'újulnak meg',
+    'megújulnak',
   ],
   start: [
     'aktiválva',
