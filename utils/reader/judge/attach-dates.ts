@@ -1,5 +1,6 @@
 import type { PageElement } from '../page/page';
-import type { Bucket } from './bucket';
+import { near } from './agree';
+import { amountOf, type Bucket } from './bucket';
 import { distanceTo, ELSEWHERE } from './date-distance';
 import type { Finding } from './finding';
 
@@ -40,6 +41,7 @@ function takeEnds(main: Bucket, buckets: readonly Bucket[]): void {
   if (main.expiry !== undefined || main.reset !== undefined) return;
   const { remaining, total } = main.parts;
   const others = buckets.filter((one) => one !== main && one.parts.remaining !== undefined);
+  takeOfParts(main, others);
   const [twin] = others;
   if (remaining === undefined || twin === undefined) return;
   const whole = total ?? twin.parts.total;
@@ -52,6 +54,24 @@ function takeEnds(main: Bucket, buckets: readonly Bucket[]): void {
   if (twin.expiry !== undefined) main.expiry = twin.expiry;
   if (twin.reset !== undefined) main.reset = twin.reset;
 }
+
+/** A sum of gigabytes of 1024 megabytes. */
+const BINARY = 1.024;
+
+/** "Data: 1.27 GB", and below it the two packs that make it: the larger one that is for all tells until when. */
+function takeOfParts(main: Bucket, others: readonly Bucket[]): void {
+  const left = amountOf(main, 'remaining');
+  if (left === null || others.length < 2) return;
+  const sum = others.reduce((all, one) => all + (amountOf(one, 'remaining') ?? 0), 0);
+  if (!near(left, sum, SUMMED) && !near(left * BINARY, sum, SUMMED)) return;
+  const [part] = others
+    .filter(({ purpose, expiry }) => purpose === 'general' && expiry !== undefined)
+    .sort((one, other) => (amountOf(other, 'remaining') ?? 0) - (amountOf(one, 'remaining') ?? 0));
+  if (part?.expiry !== undefined) main.expiry = part.expiry;
+}
+
+/** How far a sum may be rounded. */
+const SUMMED = 0.005;
 
 /** "Top up before 30 April and get 20 GB": all that the line counts is offered. */
 function isOfOffer({ at, places }: Finding, sums: readonly Finding[]): boolean {

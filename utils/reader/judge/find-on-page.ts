@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { headingsOf } from './headings';
 import { headsPack } from './heads-pack';
 import { heldBeside } from './held-beside';
+import { heldInList } from './held-in-list';
 import { inherit } from './inherit';
 import { leaveBilled } from './is-bill';
 import { judgeSaid } from './judge-said';
@@ -70,6 +71,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);
   heldBeside(findings, lines);
+  heldInList(findings, lines);
   atHomeAbroad(findings, page);
   headsPack(findings, lines);
   giveDatesAway(findings, lines, headings);

@@ -128,7 +128,8 @@ const isTerm = ({ kind, unit }: Quantity): boolean => kind === 'duration' && !TA
 /** "3 of 6 GB until 3 December and 485 minutes": a date between two amounts parts them not. */
 function countedBefore(said: readonly Said[], at: number): Said | undefined {
   const before = said[at - 1];
-  const dated = before?.quantity.kind === 'date' && said[at - 2]?.clause === before.clause;
+  const dated =
+    before?.quantity.kind === 'date' && said[at - 2]?.clause.sentence === before.clause.sentence;
   return dated ? said[at - 2] : before;
 }
 

@@ -5,9 +5,9 @@ import { isLetter, isUnspaced, skipGap } from '../text/letters';
 const MESSAGES =
   "sms mms texts text textos messages message msgs mensajes mensaje mensagens messaggi messaggio nachrichten смс сообщений сообщения сообщение повідомлень повідомлення хабарлама 条 條 则 則 通 件 건 통 رساله رسائل رسالة پيامك پيامک הודעות הודעה ข้อความ ขอความ tin sms-ova sms-ов sms-y sms'er poruka poruke sporocil zprav zpravy wiadomosci mesaje mesaj zinuciu zinutes viestia berichten meddelanden pesan torpedos एसएमएस مسج шт sms-ek sms-iv sms-i sms-ow smsow sms-ov smsov sms-uri sms-te sms-ura sporocila sporocilo sporocili poruku wiadomosc zprava zprave порука поруке поруку tekstiviestia tekstiviesti sonumit iszinas iszinu beskeder sms-beskeder sms-berichten berichtjes uzenet sprav spravy sms-t mesaj mesajlar textsms soobscheniy soobscheniya povidomlen povidomlennya смс-ок μηνυματα μηνυμα mhnymata minimata sms'er sms:er sms'i mesaji";
 const MINUTES =
-  "minutes minute mins min minuten minuto minutos minuti minuta minut minuty minute minutter minuter minuuttia dakika dk daqiqe мин минут минуты минута хв хвилин хвилини хвилина минута минута 分钟 分鐘 分 분 دقيقه دقائق دقيقة דקות דק דקה นาที phut menit λεπτα λεπτο perc min. minuciu minutes मिनट মিনিট წუთი წთ minutos минута дакика мінут hv hvyl hvylyn hvylyny hvylyna khvylyn khvylyny khv lepta mn mnt דק׳ דק' perc. minutu minutami";
+  "minutes minute mins min minuten minuto minutos minuti minuta minut minuty minute minutter minuter minuuttia dakika dk daqiqe мин минут минуты минута хв хвилин хвилини хвилина минута минута 分钟 分鐘 分 분 دقيقه دقائق دقيقة د דקות דק דקה นาที phut menit λεπτα λεπτο perc min. minuciu minutes मिनट মিনিট წუთი წთ minutos минута дакика мінут hv hvyl hvylyn hvylyny hvylyna khvylyn khvylyny khv lepta mn mnt דק׳ דק' perc. minutu minutami";
 const HOURS =
-  'h hr hrs hour hours std stunden stunde heures heure horas hora ore ora час часов часа ч годин год godyn hodyn chasov 小时 小時 時間 시간';
+  'h hr hrs hour hours std stunden stunde heures heure horas hora ore ora час часов часа ч годин год س godyn hodyn chasov 小时 小時 時間 시간';
 const SECONDS =
   's sec secs second seconds sek сек с 秒 초 segundos secondi secondes seconde sekunde sekunden sekunder sekunti sekuntia sekunda sekundy sekund saniye detik giay secunde секунд секунды секунда שניות ثانيه วินาที';
 

@@ -4,7 +4,7 @@ import { type CurrencyHint, decideCurrency } from './decide-currency';
 
 /** Words that are also words of a language: only as a currency beside a number, in its own place. */
 const AFTER_ONLY = new Set(
-  'р d br le sum won fr km all try din ft lv tl kc zl lei rs lira mad dong บ'.split(' '),
+  'р d br le sum won fr km all try din ft lv tl kc zl lei rs lira mad dong บ cup bob'.split(' '),
 );
 
 export interface FoundCurrency {

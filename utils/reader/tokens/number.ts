@@ -65,7 +65,9 @@ function isThousands(
   original: string,
 ): boolean {
   const hard = original.charAt(at) !== ' ';
-  if (!hard && !style.spaces) return false;
+  // Nobody begins a number with a nought: "1 024.50".
+  const led = folded.charAt(at + 1) === '0' && /^[.,]?\d/.test(folded.slice(at + 4, at + 6));
+  if (!hard && !style.spaces && !led) return false;
   const first = groups[0] ?? '';
   if (first.length > 3 || first === '0' || groups.slice(1).some((group) => group.length !== 3)) {
     return false;

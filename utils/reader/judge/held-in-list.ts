@@ -1,0 +1,130 @@
+import type { Role } from '../lexicon/role';
+import type { Finding } from './finding';
+import { isConditional } from './is-conditional';
+import type { Line } from './line';
+import { sentenceAround, sentenceStart } from './sentence-around';
+
+/** What has more lines is no message. */
+const MESSAGE = 14;
+const LONGEST = 700;
+/** What says in so many letters what it counts is no sentence about it. */
+const ITEM = 70;
+/** A page of more amounts is a list of something else. */
+const MOST = 40;
+const NEAR = 3;
+const OTHERWISE: ReadonlySet<Role> = new Set<Role>([
+  'used',
+  'total',
+  'offer',
+  'price',
+  'charge',
+  'history',
+  'speed',
+  'throttled',
+  'used-up',
+  'expired',
+  'other-line',
+]);
+
+/**
+ * "Balance: 12.40. Data: 3.42 GB. Calls: 184 min. SMS: 47": in a list of what is held nothing says of
+ * each that it is left. Amounts that nobody sells tell such a list from a plan's.
+ */
+export function heldInList(findings: Finding[], lines: readonly Line[]): void {
+  const open = findings.filter((one) => isOpen(one, lines));
+  if (open.length === 0 || open.length > MOST) return;
+  const short =
+    lines.length <= MESSAGE &&
+    lines.reduce((sum, { segment }) => sum + segment.text.length, 0) <= LONGEST;
+  const told = findings.filter(({ aside, state, weak }) => aside === null && state === 'remaining' && !weak);
+  const paid = findings.some(
+    ({ quantity, topic, aside }) =>
+      quantity.kind === 'money' && topic === 'money' && aside === null,
+  );
+  if (short) {
+    const tells = findings.some(
+      ({ quantity, state, aside }) =>
+        quantity.kind === 'data' && aside === null && (state === 'remaining' || state === 'used'),
+    );
+    if (!tells) for (const one of open) if (isUntil(one, lines)) hold(one);
+  }
+  if (!paid && !(short && told.length > 0)) return;
+  if (!short && (speaksOfUse(lines) || findings.some(({ state }) => state === 'used'))) return;
+  const uneven = open.filter((one) => isUneven(one, lines));
+  for (const one of open)
+    if (uneven.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR)) hold(one);
+}
+
+function hold(one: Finding): void {
+  one.state = 'remaining';
+  one.weak = true;
+  if (one.quantity.kind === 'time') one.quantity = { ...one.quantity, kind: 'duration', unit: 'second' };
+}
+
+const speaksOfUse = (lines: readonly Line[]): boolean =>
+  lines.some(
+    ({ segment, labels }) =>
+      !segment.chrome && labels.some(({ role, weak }) => role === 'used' && !weak),
+  );
+
+/** An amount by itself, of which nothing is said but what it counts. */
+function isOpen(one: Finding, lines: readonly Line[]): boolean {
+  const { quantity, state, partner, aside, purpose, topic, at } = one;
+  if (state !== null || partner !== null || aside !== null || purpose === 'other-line') return false;
+  const line = lines[at];
+  if (line === undefined || line.segment.action || line.segment.chrome || line.segment.heading)
+    return false;
+  const { folded } = line.segment;
+  const written = folded.slice(quantity.start, quantity.end);
+  const counts =
+    quantity.kind === 'data' ||
+    quantity.kind === 'messages' ||
+    (topic === 'voice' &&
+      ((quantity.kind === 'duration' && TALK.has(quantity.unit)) ||
+        (quantity.kind === 'time' && CLOCK.test(written))));
+  if (!counts || quantity.doubtful === true) return false;
+  if (/\d ?$/.test(folded.slice(Math.max(0, quantity.start - 2), quantity.start))) return false;
+  const [start, end] = sentenceOf(one, line);
+  if (end - start > ITEM || isConditional(folded.slice(start, end))) return false;
+  const inside = ({ start: from, end: to }: { start: number; end: number }) => from >= start && to <= end;
+  return (
+    !line.labels.some((label) => inside(label) && OTHERWISE.has(label.role) && !label.weak) &&
+    !line.quantities.some(
+      (other) => inside(other) && (other.kind === 'money' || other.kind === 'percent' || other.kind === 'speed'),
+    )
+  );
+}
+
+const TALK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
+const CLOCK = /^\d+:\d\d:\d\d$/;
+
+function sentenceOf({ quantity }: Finding, { segment: { folded } }: Line): [number, number] {
+  const start = sentenceStart(folded, quantity.start);
+  return [start, start + sentenceAround(folded, quantity.start, quantity.end).length];
+}
+
+/** "350 MB until 16 November": the day right behind it in its sentence. */
+function isUntil(one: Finding, lines: readonly Line[]): boolean {
+  const line = lines[one.at];
+  if (line === undefined || one.quantity.kind !== 'data' || one.purpose !== 'general') return false;
+  const [, end] = sentenceOf(one, line);
+  return line.quantities.some(
+    ({ kind, start, value }) =>
+      (kind === 'date' || (kind === 'duration' && value === 0)) &&
+      start >= one.quantity.end &&
+      start < end &&
+      line.labels.some(
+        (label) => label.role === 'expiry' && label.end <= start && start - label.end <= 2,
+      ),
+  );
+}
+
+/** Nobody sells 3.42 GB, 184 minutes or 47 messages. */
+function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boolean {
+  const { kind, value, start, end } = quantity;
+  const written = lines[at]?.segment.folded.slice(start, end) ?? '';
+  if (kind === 'time') return true;
+  if (kind === 'duration') return value % 300 !== 0;
+  if (kind === 'messages') return value % 5 !== 0;
+  return /\d[.,]\d{2}(?!\d)/.test(written) || /^(?!512|1024|1536|2048|3072|4096)\d*[1-9] ?m/.test(written);
+}
