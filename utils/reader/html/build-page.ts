@@ -36,6 +36,7 @@ class PageBuilder implements TagHandler {
     scripts: [],
     password: false,
     captcha: false,
+    gauges: [],
   };
   private links = 0;
   private script = '';

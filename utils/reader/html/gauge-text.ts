@@ -13,13 +13,29 @@ export function gaugeText(tag: string, label: string, get: (name: string) => str
   const words = get('aria-valuetext');
   if (words !== '') return `${label} ${words}`.trim();
   if (label === '' || /\p{Nd}/u.test(label)) return label;
-  const native = tag === 'progress' || tag === 'meter';
-  const now = numberOf(get('aria-valuenow') || (native ? get('value') : ''));
-  const least = numberOf(get('aria-valuemin') || (native ? get('min') : '') || '0');
-  const most = numberOf(get('aria-valuemax') || (native ? get('max') || '1' : '100'));
-  if (!(least === 0 && most > 0 && now >= 0 && now <= most)) return label;
+  const value = valueOf(tag, get);
+  if (value === null) return label;
+  const { now, most } = value;
   const unit = namedUnit(fold(label));
   return unit === null
     ? `${label} ${plain((100 * now) / most, 1)}%`
     : `${label}: ${plain(now, 2)} ${unit.unit} / ${plain(most, 2)} ${unit.unit}`;
+}
+
+/** Its value and the greatest that it can have, where the least is none. */
+function valueOf(
+  tag: string,
+  get: (name: string) => string,
+): { now: number; most: number } | null {
+  const native = tag === 'progress' || tag === 'meter';
+  const now = numberOf(get('aria-valuenow') || (native ? get('value') : ''));
+  const least = numberOf(get('aria-valuemin') || (native ? get('min') : '') || '0');
+  const most = numberOf(get('aria-valuemax') || (native ? get('max') || '1' : '100'));
+  return least === 0 && most > 0 && now >= 0 && now <= most ? { now, most } : null;
+}
+
+/** How far it is filled, in per cent. */
+export function gaugeShare(tag: string, get: (name: string) => string): number | null {
+  const value = valueOf(tag, get);
+  return value === null ? null : (100 * value.now) / value.most;
 }

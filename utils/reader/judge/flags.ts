@@ -35,10 +35,20 @@ const NOT_DATA = new Set([
   'history',
 ]);
 
-/** The line that says that data is without limit, or null. */
+/** The line that says that data is without limit, or null: a text that says so of several things compares them. */
 export function unlimitedLine(lines: readonly Line[]): Line | null {
+  const told = unlimitedLines(lines);
+  const [first, more] = told;
+  const text = first?.segment.element.parent?.tag === '#page';
+  return first === undefined || (text && more !== undefined && lines.length > MESSAGE)
+    ? null
+    : first;
+}
+
+function unlimitedLines(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
   const some = lines.some(({ labels }) => labels.some(({ role }) => role === 'unlimited'));
-  if (!some) return null;
+  if (!some) return found;
   const above = headingsOf(lines.map(({ segment }) => segment));
   for (const [at, line] of lines.entries()) {
     if (
@@ -47,7 +57,7 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
       line.segment.chrome
     )
       continue;
-    if (ASKS.test(line.segment.text)) continue;
+    if (ASKS.test(line.segment.text) || line.quantities.some(isTalk)) continue;
     if (line.segment.element.unselected || line.quantities.some(({ kind }) => kind === 'money'))
       continue;
     const headings = (above[at] ?? []).flatMap((segment) => lines[segment.at] ?? []);
@@ -72,10 +82,15 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
       said !== undefined &&
       isOfData(ofData ? [line.labels.concat({ ...said, role: 'data' }), ...groups] : groups)
     )
-      return line;
+      found.push(line);
   }
-  return null;
+  return found;
 }
+
+/** "4h 12min 08s / unlimited" are calls, whatever stands around. */
+const isTalk = ({ kind, unit }: Line['quantities'][number]): boolean =>
+  kind === 'messages' ||
+  (kind === 'duration' && (unit === 'minute' || unit === 'second' || unit === 'hour'));
 
 /** "High-speed data" is known as a whole, and is of data. */
 const ofItsPhrases = ({ labels, segment: { folded } }: Line): Line['labels'] => [
@@ -114,13 +129,25 @@ function isForSale({ segment }: Line, lines: readonly Line[]): boolean {
   ) {
     const inside = lines.slice(card.first, card.last + 1);
     const priced = inside.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money'));
-    const held = inside.some(({ labels }) =>
-      labels.some(({ role }) => role === 'balance' || role === 'used'),
+    const held = inside.some(
+      (one) =>
+        one.labels.some(({ role }) => role === 'balance' || role === 'used') || isCounted(one),
     );
     if (priced) return !held;
   }
   return false;
 }
+
+/** "402 min of 700": what is counted is held. */
+const isCounted = ({ labels, quantities }: Line): boolean =>
+  labels.some(({ role }) => role === 'of') &&
+  quantities.some(
+    (one, at) =>
+      one.kind !== 'money' &&
+      one.kind !== 'date' &&
+      one.kind !== 'number' &&
+      (quantities[at + 1]?.kind === one.kind || quantities[at + 1]?.kind === 'number'),
+  );
 
 function isOfData(groups: Groups): boolean {
   if (purposeOf(groups) !== 'general' || topicOf(groups) !== 'data') return false;

@@ -49,7 +49,9 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
     if (!tells) for (const one of open) if (isUntil(one, lines)) hold(one);
   }
   if (!paid && !(short && told.length > 0)) return;
-  if (!short && (speaksOfUse(lines) || findings.some(({ state }) => state === 'used'))) return;
+  const isUse = ({ quantity, state, aside }: Finding) =>
+    quantity.kind === 'data' && state === 'used' && aside === null;
+  if (findings.some(isUse) || (!short && speaksOfUse(lines))) return;
   const uneven = open.filter((one) => isUneven(one, lines));
   for (const one of open)
     if (uneven.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR)) hold(one);

@@ -7,6 +7,7 @@ import { isBill } from './is-bill';
 import type { Line } from './line';
 import { pageState } from './page-state';
 import { blocksAround } from './surroundings';
+import { takeGauge } from './take-gauge';
 import { noReading } from './to-reading';
 import { type Clock, whenOf } from './when';
 
@@ -62,6 +63,7 @@ export function judgePage(
     reading.quotes.unlimited = unlimited.segment.text;
     noteEnd(unlimited, findings, reading, clock);
   }
+  takeGauge(reading, page.gauges);
   const throttled = throttledLine(lines, reading);
   if (throttled !== null) {
     reading.throttled = true;

@@ -45,4 +45,6 @@ export interface Page {
   password: boolean;
   /** Elements that only robot checks have. */
   captcha: boolean;
+  /** How far its gauges without words are filled, in per cent. */
+  gauges: number[];
 }

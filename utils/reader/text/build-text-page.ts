@@ -24,5 +24,13 @@ export function buildTextPage(source: string): Page {
   current.last = writer.segments.length - 1;
   root.last = current.last;
   const segments = thinOut(writer.segments, elements);
-  return { language: null, title: '', segments, scripts: [], password: false, captcha: false };
+  return {
+    language: null,
+    title: '',
+    segments,
+    scripts: [],
+    password: false,
+    captcha: false,
+    gauges: [],
+  };
 }

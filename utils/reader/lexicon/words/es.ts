@@ -90,6 +90,10 @@ export const es = {
     'saldo restante',
     'libres',
     'disponible para usar',
+    'tenés',
+    'tenes',
+    'aún tenés',
+    'todavía tenés',
   ],
   used: [
     'consumido',

@@ -74,7 +74,9 @@ export const hr = {
   ],
   voice: ['minute', 'minuta', 'pozivi', 'razgovori'],
   sms: ['sms', 'poruke', 'sms poruke'],
-  balance: ['stanje računa', 'iznos bona', 'stanje na računu', 'saldo'],
+  balance: ['stanje računa', 'iznos bona', 'stanje na računu', 'saldo',
+    'prepaid račun',
+  ],
   charge: [
     'račun',
     'računi',

@@ -164,6 +164,12 @@ export const pt = {
     'consumiste',
     'gastos até agora',
     'já gastaste',
+    'trafegados',
+    'trafegado',
+    'mb trafegados',
+    'total de mb trafegados',
+    'gb trafegados',
+    'total trafegado',
   ],
   total: [
     'total',

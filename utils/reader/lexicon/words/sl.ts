@@ -284,6 +284,7 @@ export const sl = {
     'na računu imate',
     'na vašem računu imate',
     'na vašem računu je',
+    'predplačniški račun',
   ],
   charge: [
     'račun',
