@@ -10,6 +10,10 @@ export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[
   for (const quantity of found) {
     const last = out[out.length - 1];
     const date = quantity.date;
+    if (last !== undefined && isTimeOfDay(last, quantity, folded)) {
+      out[out.length - 1] = { ...last, end: quantity.end };
+      continue;
+    }
     if (
       (last?.kind === 'time' || (last !== undefined && isClock(last, folded))) &&
       date?.hour === null &&
@@ -29,6 +33,19 @@ export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[
 }
 
 const DAY = 86_400;
+
+/** "Today at 23:59": what stands between. */
+const AT =
+  /^[ ,]{0,2}(?:(?:at|a las|las|a|as|um|alle|alla|alle ore|ore|o|ob|om|kl\.?|klo|в|о|у|saat|pukul|jam|luc|ora|om|tot|do|till) )?$/;
+
+const isTimeOfDay = (day: Quantity, time: Quantity, folded: string): boolean =>
+  day.kind === 'duration' &&
+  day.unit === 'day' &&
+  day.value <= DAY &&
+  /^\p{L}/u.test(folded.slice(day.start)) &&
+  time.kind === 'time' &&
+  time.start - day.end <= 12 &&
+  AT.test(folded.slice(day.end, time.start));
 
 /** "23h59", "24h ngay": a time of day where a date follows at once. */
 const isClock = ({ kind, start, end, value }: Quantity, folded: string): boolean => {

@@ -48,6 +48,8 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     ignored.add('price');
   }
   if (isInUseUntil(one)) ignored.add('offer');
+  // "All packs renew on 23 October" below "Hotspot: 3 of 3 GB".
+  if (ends && !clause.sentence.labels.some(({ role }) => role === 'hotspot')) ignored.add('hotspot');
   const aside = asideOf(groups, ignored);
   if (isPerCall(quantity, line.segment.folded)) return 'voice';
   if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))
@@ -230,9 +232,22 @@ function isOfMoney(
     ({ role, start: at }) => role === 'reset' && at >= quantity.end,
   );
   const end = Math.min(dot === -1 ? folded.length : dot, renewed?.start ?? folded.length);
+  const priced = sentence.quantities.find(({ kind }) => kind === 'money');
+  if (priced !== undefined && isPackOf(sentence, priced, folded)) return false;
   const kinds = sentence.quantities.flatMap((one) => (one.start < end ? [one.kind] : []));
   return kinds.includes('money') && !kinds.includes('data') && label?.role !== 'reset';
 }
+
+const PACK: ReadonlySet<Role> = new Set<Role>(['booster', 'total']);
+
+/** "Option 5 € – active until 19 September": the pack is called by its price. */
+const isPackOf = (
+  { labels }: Said['clause']['sentence'],
+  { start, end }: Said['quantity'],
+  folded: string,
+): boolean =>
+  /^ ?[-–—|:] ?\p{L}/u.test(folded.slice(end, end + 4)) &&
+  labels.some((label) => PACK.has(label.role) && label.end <= start && start - label.end <= 2);
 
 const charges = (labels: readonly Label[]): boolean =>
   labels.some(({ role, weak }) => role === 'charge' && !weak);

@@ -74,8 +74,8 @@ function takeOfParts(main: Bucket, others: readonly Bucket[]): void {
 const SUMMED = 0.005;
 
 /** "Top up before 30 April and get 20 GB": all that the line counts is offered. */
-function isOfOffer({ at, places }: Finding, sums: readonly Finding[]): boolean {
-  if (places[0]?.startsWith('o') === true) return false;
+function isOfOffer({ at, places, state }: Finding, sums: readonly Finding[]): boolean {
+  if (places[0]?.startsWith('o') === true || state === 'reset') return false;
   const beside = sums.filter((one) => one.at === at);
   return (
     beside.length > 0 &&

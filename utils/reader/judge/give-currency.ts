@@ -15,6 +15,7 @@ const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
 
 /** A bare number beside the words for a balance takes the currency that they name in brackets. */
 export function giveCurrency(line: Line, lines: readonly Line[], hint: CurrencyHint): void {
+  nameByLabel(line, hint);
   const [bare, more] = line.quantities;
   if (bare?.kind !== 'number' || more !== undefined) return;
   const { segment } = line;
@@ -26,6 +27,21 @@ export function giveCurrency(line: Line, lines: readonly Line[], hint: CurrencyH
     ? besideIt(line, lines, hint)
     : named(before.trim() === '' ? behind : behind.trim() === '' ? before : '', line, hint);
   if (code !== null) line.quantities[0] = asMoney(bare, code, segment.folded);
+}
+
+/** "Kalan TL: 41,80": the word for a balance ends with the currency. */
+function nameByLabel({ labels, quantities, segment: { folded } }: Line, hint: CurrencyHint): void {
+  for (const [at, bare] of quantities.entries()) {
+    if (bare.kind !== 'number') continue;
+    const label = labels.find(
+      ({ role, end }) => role === 'balance' && end <= bare.start && bare.start - end <= 2,
+    );
+    if (label === undefined) continue;
+    const last = folded.lastIndexOf(' ', label.end - 1);
+    if (last < label.start) continue;
+    const found = currencyAfter(folded, last, hint);
+    if (found?.end === label.end) quantities[at] = asMoney(bare, found.code, folded);
+  }
 }
 
 /** "43.17", "Balance (€)", "top up" in three elements: the one that follows. */

@@ -36,7 +36,6 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
   const short =
     lines.length <= MESSAGE &&
     lines.reduce((sum, { segment }) => sum + segment.text.length, 0) <= LONGEST;
-  const told = findings.filter(({ aside, state, weak }) => aside === null && state === 'remaining' && !weak);
   const paid = findings.some(
     ({ quantity, topic, aside }) =>
       quantity.kind === 'money' && topic === 'money' && aside === null,
@@ -48,7 +47,8 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
     );
     if (!tells) for (const one of open) if (isUntil(one, lines)) hold(one);
   }
-  if (!paid && !(short && told.length > 0)) return;
+  const told = findings.some(({ aside, state }) => aside === null && state === 'remaining');
+  if (!paid && !(short && told)) return;
   const isUse = ({ quantity, state, aside }: Finding) =>
     quantity.kind === 'data' && state === 'used' && aside === null;
   if (findings.some(isUse) || (!short && speaksOfUse(lines))) return;

@@ -31,8 +31,9 @@ function noteEnd(
   const inside = findings.filter(({ at }) => at >= card.first && at <= card.last);
   const [end, more] = inside.filter(isDay);
   const others = inside.some(
-    ({ quantity, aside }) =>
-      quantity.kind === 'money' || (quantity.kind === 'data' && aside === null),
+    ({ quantity, aside, purpose }) =>
+      quantity.kind === 'money' ||
+      (quantity.kind === 'data' && aside === null && purpose === 'general'),
   );
   const moment = end === undefined ? null : whenOf(end, clock);
   if (end === undefined || more !== undefined || others || moment === null) return;

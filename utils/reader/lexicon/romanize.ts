@@ -12,13 +12,13 @@ interface Script {
 
 const CYRILLIC: Table = {
   ...{ а: 'a', б: 'b', в: 'v', д: 'd', е: 'e', ж: 'zh', з: 'z', к: 'k', л: 'l', м: 'm', н: 'n' },
-  ...{ о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', ч: 'ch', ш: 'sh', ь: '', ъ: '' },
+  ...{ о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', ч: 'ch', ш: 'sh', ь: '' },
 };
 
 const SCRIPTS: Readonly<Record<string, Script>> = {
   uk: {
     pairs: {},
-    fixed: { ...CYRILLIC, и: 'y', і: 'i', щ: 'shch', ґ: 'g', '’': '', "'": '' },
+    fixed: { ...CYRILLIC, и: 'y', і: 'i', щ: 'shch', ґ: 'g', ъ: '', '’': '', "'": '' },
     choices: [
       [{ г: 'h' }, { г: 'g' }],
       [{ х: 'kh' }, { х: 'h' }],
@@ -32,7 +32,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
   },
   ru: {
     pairs: {},
-    fixed: { ...CYRILLIC, и: 'i', г: 'g', ё: 'e', э: 'e', ы: 'y' },
+    fixed: { ...CYRILLIC, и: 'i', г: 'g', ё: 'e', э: 'e', ы: 'y', ъ: '' },
     choices: [
       [{ х: 'h' }, { х: 'kh' }],
       [{ ц: 'ts' }, { ц: 'c' }],
@@ -41,6 +41,17 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
         { й: 'y', ю: 'yu', я: 'ya' },
         { й: 'i', ю: 'iu', я: 'ia' },
         { й: 'j', ю: 'ju', я: 'ja' },
+      ],
+    ],
+  },
+  bg: {
+    pairs: {},
+    fixed: { ...CYRILLIC, и: 'i', г: 'g', й: 'y', х: 'h', ц: 'ts', щ: 'sht', ь: 'y' },
+    choices: [
+      [{ ъ: 'a' }, { ъ: 'u' }],
+      [
+        { ю: 'yu', я: 'ya' },
+        { ю: 'iu', я: 'ia' },
       ],
     ],
   },
