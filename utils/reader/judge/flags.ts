@@ -40,10 +40,14 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
   const told = unlimitedLines(lines);
   const [first, more] = told;
   const text = first?.segment.element.parent?.tag === '#page';
-  return first === undefined || (text && more !== undefined && lines.length > MESSAGE)
-    ? null
-    : first;
+  const several = more !== undefined || lines.filter(isForDays).length > 1;
+  return first === undefined || (text && several && lines.length > MESSAGE) ? null : first;
 }
+
+/** "3 days, unlimited": one of several to choose from. */
+const isForDays = ({ labels, quantities }: Line): boolean =>
+  labels.some(({ role }) => role === 'unlimited') &&
+  quantities.some(({ kind, unit }) => kind === 'duration' && unit === 'day');
 
 function unlimitedLines(lines: readonly Line[]): Line[] {
   const found: Line[] = [];

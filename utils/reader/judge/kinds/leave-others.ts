@@ -3,9 +3,11 @@ import type { Finding } from '../finding';
 import type { Line } from '../line';
 import { isHelp } from './is-help';
 import { hasEnd, isSignedIn } from './is-own';
+import { isPriceTable } from './is-price-table';
 import { isReceipt } from './is-receipt';
 import { isSpeedTest } from './is-speed-test';
 import { isTerms } from './is-terms';
+import { isThread } from './is-thread';
 import { leavePictured } from './leave-pictured';
 import { leaveTagged } from './leave-tagged';
 import { leaveUnheld } from './leave-unheld';
@@ -25,6 +27,8 @@ export function leaveOthers(
   const told = toldBy(page, lines);
   if (isReceipt(told)) leaveUnheld(findings, lines);
   if (isSpeedTest(told) && !findings.some(isLeft)) leaveAll(findings, 'speed');
+  if (isThread(lines)) leaveAll(findings, 'offer');
+  if (isPriceTable(lines) && !findings.some(isSaidLeft)) leaveAll(findings, 'offer');
   if (isSignedIn(lines)) return;
   if (isHelp(told)) leaveAll(findings, 'offer');
   const ends = hasEnd(findings);
@@ -36,6 +40,9 @@ export function leaveOthers(
 
 const isLeft = ({ quantity, state, partner, aside }: Finding): boolean =>
   quantity.kind === 'data' && aside === null && (state === 'remaining' || partner !== null);
+
+const isSaidLeft = ({ quantity, aside, state, weak }: Finding): boolean =>
+  quantity.kind === 'data' && aside === null && state === 'remaining' && !weak;
 
 function leaveAll(findings: readonly Finding[], why: 'offer' | 'speed'): void {
   for (const one of findings) one.aside ??= why;
