@@ -73,7 +73,7 @@ export const isVersion = ({ folded }: DateText, at: number): boolean =>
   VERSION.test(folded.slice(Math.max(0, at - 14), at));
 
 const PREPOSITION =
-  /(?:^|[ (])(?:до|с|по|от|bis|bis zum|zum|am|ab|vom|do|od|dnia|dne|til|till|fram till|kuni|kunnes|iki|lidz|pana la|la|al|il|le|jusqu'au|au|du|until|till|by|on|на|від|з|από|εως|μεχρι|den|hasta|ate|fino al|em|dia|ngay|tanggal|tgl|pada|dniu|vanaf|op|tot|t\/m|pe|στισ|valid|expires|uusiutuu|nollautuu|paattyy|voimassa|erneuerung|obnova|obnovi se|obnoveni|platnost|fornyes|fornyas|fornyelse|עד|حتي|تا)[:.]? {1,2}$|[至期][:：]? {0,2}$|(?:^| )ב-$/;
+  /(?:^|[ (])(?:до|с|по|от|bis|bis zum|zum|am|ab|vom|do|od|dnia|dne|til|till|fram till|kuni|kunnes|iki|lidz|pana la|la|al|il|le|jusqu'au|au|du|until|till|by|on|t\.o\.m|tom|exp|vence|vence el|expira|expira el|scade|scad|sampai|hingga|s\/d|s\.d|hadi|eos|hsd|на|від|з|από|εως|μεχρι|den|hasta|ate|fino al|em|dia|ngay|tanggal|tgl|pada|dniu|vanaf|op|tot|t\/m|pe|στισ|valid|expires|uusiutuu|nollautuu|paattyy|voimassa|erneuerung|obnova|obnovi se|obnoveni|platnost|fornyes|fornyas|fornyelse|עד|حتي|تا)[:.]? {1,2}$|[至期][:：]? {0,2}$|(?:^| )ב-$/;
 
 /** A word that says that a date follows. */
 export const isAfterPreposition = ({ folded }: DateText, at: number): boolean =>

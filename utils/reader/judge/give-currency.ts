@@ -9,6 +9,8 @@ import type { Line } from './line';
 const LABEL = 40;
 /** "Balance (€)", "余额（元）", "Баланс, ₽", at the end of the label. */
 const NAMED = /[(（,] ?(?=[^()（）,]{1,8}[)）]?[\s:：]*$)/u;
+/** " TL: " between the word and its number. */
+const NEAR = 6;
 const AFTER = /^\.?[)）]?[\s:：]*$/u;
 /** "1.234": a mark before three digits parts thousands. */
 const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
@@ -34,13 +36,14 @@ function nameByLabel({ labels, quantities, segment: { folded } }: Line, hint: Cu
   for (const [at, bare] of quantities.entries()) {
     if (bare.kind !== 'number') continue;
     const label = labels.find(
-      ({ role, end }) => role === 'balance' && end <= bare.start && bare.start - end <= 2,
+      ({ role, end }) => role === 'balance' && end <= bare.start && bare.start - end <= NEAR,
     );
     if (label === undefined) continue;
-    const last = folded.lastIndexOf(' ', label.end - 1);
-    if (last < label.start) continue;
+    const [words] = folded.slice(0, bare.start).split(/ ?: ?$/, 1);
+    const last = words?.lastIndexOf(' ') ?? -1;
+    if (words === undefined || last < label.start) continue;
     const found = currencyAfter(folded, last, hint);
-    if (found?.end === label.end) quantities[at] = asMoney(bare, found.code, folded);
+    if (found?.end === words.length) quantities[at] = asMoney(bare, found.code, folded);
   }
 }
 

@@ -45,7 +45,8 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
       ({ quantity, state, aside }) =>
         quantity.kind === 'data' && aside === null && (state === 'remaining' || state === 'used'),
     );
-    if (!tells) for (const one of open) if (isUntil(one, lines)) hold(one);
+    const counted = !tells && open.some((one) => isUneven(one, lines));
+    if (counted) for (const one of open) if (isUntil(one, lines)) hold(one);
   }
   const told = findings.some(({ aside, state }) => aside === null && state === 'remaining');
   if (!paid && !(short && told)) return;

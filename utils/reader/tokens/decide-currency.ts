@@ -76,6 +76,7 @@ export function decideCurrency(sign: string, { language, region }: CurrencyHint)
   const country = region ?? '';
   if (sign in LONE) return loneLetter(sign, language, country);
   if (sign === 'RUB' && country === 'BY') return 'BYN';
+  if (sign === 'RON' && country === 'MD') return 'MDL';
   if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
   if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
   if (sign === 'DH') return country === 'MA' || language === 'fr' ? 'MAD' : 'AED';
