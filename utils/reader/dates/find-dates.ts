@@ -52,7 +52,11 @@ const isWordStart = (folded: string, at: number, code: number): boolean =>
 
 function atDigit(text: DateText, at: number): Quantity | null {
   const date =
-    countedDate(text, at) ?? numericDate(text, at) ?? yearBefore(text, at) ?? dayFirst(text, at) ?? dayOfEach(text, at);
+    countedDate(text, at) ??
+    numericDate(text, at) ??
+    yearBefore(text, at) ??
+    dayFirst(text, at) ??
+    dayOfEach(text, at);
   if (date !== null) return asDate(text, date);
   const clock = readClock(text, at);
   if (clock !== null) {

@@ -13,7 +13,7 @@ export function gaugeText(tag: string, label: string, get: (name: string) => str
   const words = get('aria-valuetext');
   if (words !== '') return `${label} ${words}`.trim();
   if (label === '' || /\p{Nd}/u.test(label)) return label;
-  const value = valueOf(tag, get);
+  const value = valueIn(tag, get);
   if (value === null) return label;
   const { now, most } = value;
   const unit = namedUnit(fold(label));
@@ -23,10 +23,7 @@ export function gaugeText(tag: string, label: string, get: (name: string) => str
 }
 
 /** Its value and the greatest that it can have, where the least is none. */
-function valueOf(
-  tag: string,
-  get: (name: string) => string,
-): { now: number; most: number } | null {
+function valueIn(tag: string, get: (name: string) => string): { now: number; most: number } | null {
   const native = tag === 'progress' || tag === 'meter';
   const now = numberOf(get('aria-valuenow') || (native ? get('value') : ''));
   const least = numberOf(get('aria-valuemin') || (native ? get('min') : '') || '0');
@@ -36,6 +33,6 @@ function valueOf(
 
 /** How far it is filled, in per cent. */
 export function gaugeShare(tag: string, get: (name: string) => string): number | null {
-  const value = valueOf(tag, get);
+  const value = valueIn(tag, get);
   return value === null ? null : (100 * value.now) / value.most;
 }

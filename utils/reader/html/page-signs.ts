@@ -8,7 +8,8 @@ export function noteSigns(page: Page, tag: string, attributes: Attributes, unsee
   if (tag === 'html') page.language = attributes.get('lang') ?? attributes.get('xml:lang') ?? null;
   if (tag === 'input' && !unseen && attributes.get('type')?.toLowerCase() === 'password')
     page.password = true;
-  if (!unseen && attributes.tells && page.gauges.length < MOST_GAUGES) noteGauge(page, tag, attributes);
+  if (!unseen && attributes.tells && page.gauges.length < MOST_GAUGES)
+    noteGauge(page, tag, attributes);
   if (page.captcha) return;
   const names = attributes.get('class');
   page.captcha =

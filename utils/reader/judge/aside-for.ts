@@ -49,7 +49,8 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   }
   if (isInUseUntil(one)) ignored.add('offer');
   // "All packs renew on 23 October" below "Hotspot: 3 of 3 GB".
-  if (ends && !clause.sentence.labels.some(({ role }) => role === 'hotspot')) ignored.add('hotspot');
+  if (ends && !clause.sentence.labels.some(({ role }) => role === 'hotspot'))
+    ignored.add('hotspot');
   const aside = asideOf(groups, ignored);
   if (isPerCall(quantity, line.segment.folded)) return 'voice';
   if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))

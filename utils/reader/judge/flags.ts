@@ -192,9 +192,7 @@ const NOW =
 export function goesOnSlowly(line: Line): boolean {
   const { folded } = line.segment;
   const spent = ['used-up', 'used'].map((wanted) =>
-    line.labels.find(
-      (label) => label.role === wanted && !label.weak && !isNegated(label, folded),
-    ),
+    line.labels.find((label) => label.role === wanted && !label.weak && !isNegated(label, folded)),
   );
   const [up, used] = spent;
   if (up === undefined && used === undefined) return false;

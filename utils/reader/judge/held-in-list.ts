@@ -61,7 +61,8 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
 function hold(one: Finding): void {
   one.state = 'remaining';
   one.weak = true;
-  if (one.quantity.kind === 'time') one.quantity = { ...one.quantity, kind: 'duration', unit: 'second' };
+  if (one.quantity.kind === 'time')
+    one.quantity = { ...one.quantity, kind: 'duration', unit: 'second' };
 }
 
 const speaksOfUse = (lines: readonly Line[]): boolean =>
@@ -73,7 +74,8 @@ const speaksOfUse = (lines: readonly Line[]): boolean =>
 /** An amount by itself, of which nothing is said but what it counts. */
 function isOpen(one: Finding, lines: readonly Line[]): boolean {
   const { quantity, state, partner, aside, purpose, topic, at } = one;
-  if (state !== null || partner !== null || aside !== null || purpose === 'other-line') return false;
+  if (state !== null || partner !== null || aside !== null || purpose === 'other-line')
+    return false;
   const line = lines[at];
   if (line === undefined || line.segment.action || line.segment.chrome || line.segment.heading)
     return false;
@@ -89,11 +91,14 @@ function isOpen(one: Finding, lines: readonly Line[]): boolean {
   if (/\d ?$/.test(folded.slice(Math.max(0, quantity.start - 2), quantity.start))) return false;
   const [start, end] = sentenceOf(one, line);
   if (end - start > ITEM || isConditional(folded.slice(start, end))) return false;
-  const inside = ({ start: from, end: to }: { start: number; end: number }) => from >= start && to <= end;
+  const inside = ({ start: from, end: to }: { start: number; end: number }) =>
+    from >= start && to <= end;
   return (
     !line.labels.some((label) => inside(label) && OTHERWISE.has(label.role) && !label.weak) &&
     !line.quantities.some(
-      (other) => inside(other) && (other.kind === 'money' || other.kind === 'percent' || other.kind === 'speed'),
+      (other) =>
+        inside(other) &&
+        (other.kind === 'money' || other.kind === 'percent' || other.kind === 'speed'),
     )
   );
 }
@@ -129,5 +134,8 @@ function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boolean {
   if (kind === 'time') return true;
   if (kind === 'duration') return value % 300 !== 0;
   if (kind === 'messages') return value % 5 !== 0;
-  return /\d[.,]\d{2}(?!\d)/.test(written) || /^(?!512|1024|1536|2048|3072|4096)\d*[1-9] ?m/.test(written);
+  return (
+    /\d[.,]\d{2}(?!\d)/.test(written) ||
+    /^(?!512|1024|1536|2048|3072|4096)\d*[1-9] ?m/.test(written)
+  );
 }

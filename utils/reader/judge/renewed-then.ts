@@ -4,7 +4,7 @@ import type { Line } from './line';
 /** Between the day and the word for what is filled up then. */
 const LONGEST = 50;
 const WHEN =
-  /^[,;(]? ?(?:when|cand|cuando|quando|quand|lorsque|date d|fecha d|data d|data di|wenn|kdy|kiedy|gdy|kai|kada|kad|ko|nar|da|kun|jolloin|wanneer|waarop|amikor|когда|коли|когато|кога|када|οποτε|οταν|ketika|saat|khi|عندما|حين|متى|כאשר|כש)/u;
+  /^[,;(]? ?(?:when|cand|cuando|quando|quand|lorsque|date (?:de|du)|fecha de|data de|data di|data do|wenn|kdy|kiedy|gdy|kai|kada|kad|ko|nar|da|kun|jolloin|wanneer|waarop|amikor|когда|коли|когато|кога|када|οποτε|οταν|ketika|saat|khi|عندما|حين|متى|כאשר)(?!\p{L})/u;
 
 /** "Slowed down until 5 December, when your plan renews": the end is a beginning as well. */
 export function renewedThen(findings: Finding[], lines: readonly Line[]): void {

@@ -82,8 +82,7 @@ function isOf(label: Label, own: Quantity, inside: readonly Quantity[], folded: 
   const dated = inside.some(
     ({ kind, start }) => kind === 'date' && start >= label.end && start - label.end <= 2,
   );
-  const [from, to] =
-    label.start >= own.end ? [own.end, label.start] : [label.end, own.start];
+  const [from, to] = label.start >= own.end ? [own.end, label.start] : [label.end, own.start];
   return (
     !dated &&
     !inside.some(

@@ -13,7 +13,6 @@ const FEW = 2;
 export function isThread(all: readonly Line[]): boolean {
   const lines = endsOf(all).filter(({ segment }) => !segment.chrome);
   const some = (sign: RegExp) => lines.some(({ segment }) => sign.test(segment.folded));
-  const answers = () =>
-    lines.filter(({ segment }) => ANSWERS.test(segment.folded)).length >= FEW;
+  const answers = () => lines.filter(({ segment }) => ANSWERS.test(segment.folded)).length >= FEW;
   return isTwice([() => some(REPLIES), () => some(WRITTEN), answers]);
 }
