@@ -6,7 +6,6 @@ export const lv = {
     'atlicis',
     'atlikuši',
     'atlikušais',
-    'atlikusī',
     'atlikušie',
     'atlikušie dati',
     'pieejams',
@@ -43,7 +42,6 @@ export const lv = {
   total: [
     'kopā',
     'kopējais',
-    'kopējais apjoms',
     'iekļauts',
     'iekļauti',
     'apjoms',
@@ -137,7 +135,7 @@ export const lv = {
   roaming: ['viesabonēšana', 'ārzemēs', 'eiropas savienībā', 'es'],
   booster: ['papildu dati', 'papildu pakete', 'papildu'],
   bonus: ['bonuss', 'dāvana', 'bezmaksas'],
-  domestic: ['latvijā', 'latvija'],
+  domestic: ['latvijā'],
   daily: ['šodien', 'dienas'],
   unlimited: ['neierobežot*', 'bez ierobežojuma', 'bez ierobežojumiem'],
   throttled: [

@@ -25,8 +25,6 @@ export const nb = {
   ],
   used: [
     'brukt',
-    'brukt hittil',
-    'brukt så langt',
     'hittil',
     'så langt',
     'forbruk',
@@ -38,7 +36,6 @@ export const nb = {
     'ditt forbruk',
     'mitt forbruk',
     'forbruk denne måneden',
-    'forbruk så langt',
     'bruk',
     'anvendt',
     'brukt data',
@@ -162,15 +159,7 @@ export const nb = {
     'anrop',
   ],
   sms: ['sms', 'sms-er', 'meldinger', 'mms', 'tekstmeldinger'],
-  balance: [
-    'saldo',
-    'din saldo',
-    'gjeldende saldo',
-    'ringesaldo',
-    'kontantkort saldo',
-    'kontantkort',
-    'til gode på',
-  ],
+  balance: ['saldo', 'din saldo', 'gjeldende saldo', 'ringesaldo', 'kontantkort', 'til gode på'],
   charge: [
     'faktura',
     'fakturaer',
@@ -269,7 +258,6 @@ export const nb = {
     'verden',
     'reise',
     'data i eu',
-    'roaming i eu',
   ],
   booster: [
     'ekstra data',
