@@ -7,7 +7,6 @@ export const et = {
     'järel',
     'järelejäänud',
     'järele jäänud',
-    'on jäänud',
     'sul on alles',
     'kasutamata',
     'saadaval',

@@ -107,7 +107,7 @@ export const hr = {
     'prosječno',
     'arhiva',
   ],
-  roaming: ['roaming', 'u roamingu', 'inozemstvo', 'u eu', 'eu'],
+  roaming: ['roaming', 'u roamingu', 'inozemstvo', 'eu'],
   booster: ['dodatni promet', 'dodatni gb', 'dodatna opcija', 'dodatna količina prometa'],
   unlimited: ['neograničen promet', 'neograničeni promet', 'neograničeno'],
   throttled: ['smanjena brzina', 'brzina je smanjena', 'brzina smanjena', 'ograničena brzina'],

@@ -463,7 +463,6 @@ export const id = {
   ],
   line: [
     'nomor',
-    'nomor hp',
     'nomor telepon',
     'nomor kamu',
     'nomor anda',
