@@ -93,11 +93,15 @@ export const fi = {
   of: ['~/ yhteensä', '~:sta', '~/', '~yhteensä'],
   expiry: [
     'voimassa',
+    'voimassa asti',
     'päättyy',
     'vanhenee',
     'voimassaolo',
     'päivää jäljellä',
+    'voimassa saakka',
+    'on voimassa',
     'voimassaoloaika',
+    'voimassaolo päättyy',
     'viimeinen voimassaolopäivä',
     'viimeinen käyttöpäivä',
     'käytettävä viimeistään',
@@ -113,6 +117,7 @@ export const fi = {
     'tuntia jäljellä',
     'päivän kuluttua',
     'loppuu',
+    'asti voimassa',
     'käytettävissä asti',
   ],
   reset: [

@@ -59,6 +59,8 @@ export const sk = {
     'platí do',
     'platné do',
     'platnosť',
+    'platnosť končí',
+    'platnosť vyprší',
     'vyprší',
     'expiruje',
     'koniec platnosti',
