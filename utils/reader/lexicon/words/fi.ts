@@ -217,7 +217,6 @@ export const fi = {
     'prepaid saldo',
     'käytettävissä oleva saldo',
     'saldoa',
-    'saldo nyt',
     'tilin saldo',
   ],
   charge: [
@@ -252,8 +251,6 @@ export const fi = {
     'kk-maksu',
     'kuukaudessa',
     'päivässä',
-    'osta nyt',
-    'tilaa nyt',
     'ostoskori',
     'alkaen €',
     'kertamaksu',

@@ -422,7 +422,6 @@ export const id = {
     'masukkan kode',
     'ingat saya',
     'daftar',
-    'log masuk',
     'kata laluan',
     'anda telah keluar',
     'masuk kembali',

@@ -29,7 +29,6 @@ export const nb = {
     'så langt',
     'forbruk',
     'forbrukt',
-    'har brukt',
     'dataforbruk',
     'databruk',
     'ditt forbruk',
@@ -158,7 +157,7 @@ export const nb = {
     'anrop',
   ],
   sms: ['sms', 'sms-er', 'meldinger', 'mms', 'tekstmeldinger'],
-  balance: ['saldo', 'din saldo', 'gjeldende saldo', 'ringesaldo', 'kontantkort', 'til gode på'],
+  balance: ['saldo', 'gjeldende saldo', 'ringesaldo', 'kontantkort', 'til gode på'],
   charge: [
     'faktura',
     'fakturaer',
