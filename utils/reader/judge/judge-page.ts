@@ -2,13 +2,14 @@ import type { Page } from '../page/page';
 import type { PageReading } from '../page-reading';
 import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
-import { throttledLine, unlimitedLine } from './flags';
 import { isBill } from './is-bill';
 import type { Line } from './line';
 import { pageState } from './page-state';
 import { blocksAround } from './surroundings';
 import { takeGauge } from './take-gauge';
+import { throttledLine } from './throttled';
 import { noReading } from './to-reading';
+import { unlimitedLine } from './unlimited';
 import { type Clock, whenOf } from './when';
 
 /** A card of more lines tells of several things. */

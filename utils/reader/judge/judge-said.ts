@@ -98,7 +98,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     clause.sentence.labels,
     ...(outside?.line === undefined ? [] : [outside.line.labels]),
     headers.length === 0 ? NONE : headers.flatMap(({ labels }) => labels),
-    ...ahead.map(({ labels }) => labels),
+    ...ahead.map(ofLine),
     ...labelsOf(headings),
   ];
   const listed =

@@ -1,4 +1,4 @@
-import { isGap, SEAM } from '../text/letters';
+import { isGap, isLetter, SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
 import { afterColon } from './after-colon';
 import type { Clause } from './clauses';
@@ -27,7 +27,11 @@ export function labelOf(
     (label) =>
       speaksOf(label, own) &&
       !(own.kind === 'date' && goesOn(label, clause)) &&
-      !(own.kind === 'duration' && isUpTo(label, own, folded)) &&
+      !(
+        own.kind === 'duration' &&
+        isUpTo(label, own, folded) &&
+        !isUntilDay(own, clause, folded)
+      ) &&
       !(share && label.role === 'total') &&
       !isTitle(label, own, folded) &&
       !(seamed && isOfOther(label, one, clause, folded)),
@@ -49,6 +53,10 @@ export function labelOf(
     (alone ? strongest(fits) : null)
   );
 }
+
+/** "350 MB until today"; "used until today" ends nothing. */
+const isUntilDay = ({ start }: Quantity, { labels }: Clause, folded: string): boolean =>
+  isLetter(folded.charCodeAt(start)) && !labels.some(({ role }) => role === 'used');
 
 /** What has a size in its name. */
 const PLAN = wordsOf(

@@ -1,10 +1,10 @@
 import type { Label, Quantity } from '../tokens/token';
 import type { Finding } from './finding';
-import { goesOnSlowly } from './flags';
 import { isConditional } from './is-conditional';
 import { isNegated } from './is-negated';
 import type { Line } from './line';
 import { sentenceAround, sentenceStart } from './sentence-around';
+import { goesOnSlowly } from './throttled';
 
 /** A longer sentence tells more than that. */
 const LONGEST = 200;
