@@ -46,9 +46,12 @@ it.each([
   expect(readMessage(text, locale)).toEqual({ left: 2.15, expires: '2026-05-15' });
 });
 
-it.each([
-  ['ko-KR', '잔여 3GB. 다음 달 1일에 초기화됩니다.'],
-  ['ru-RU', 'Осталось 3 ГБ. Обновляется 1 дня каждого месяца.'],
-])('the first of a month is no span of one day: %s', (locale, text) => {
-  expect(readMessage(text, locale)).toEqual({ left: 3 });
+it('the first of a month is no span of one day', () => {
+  const text = 'Осталось 3 ГБ. Обновляется 1 дня каждого месяца.';
+  expect(readMessage(text, 'ru-RU')).toEqual({ left: 3 });
+});
+
+it('the first of the next month is a day', () => {
+  const text = '잔여 3GB. 다음 달 1일에 초기화됩니다.';
+  expect(readMessage(text, 'ko-KR')).toEqual({ left: 3, resets: '2026-06-01' });
 });
