@@ -31,6 +31,8 @@ describe('every page of the corpus', () => {
   const untoldOn = ({ reading, found }: (typeof named)[number]): string[] =>
     FIELDS.filter(([name, field]) => {
       const value = reading[name];
+      // A gauge without words has no place to point at.
+      if (name.startsWith('percent') && reading.quotes[name] === `${value} %`) return false;
       return typeof value === 'number' && !says(found.values, field, value);
     }).map(([name]) => name);
 
