@@ -32,7 +32,8 @@ describe('every page of the corpus', () => {
     FIELDS.filter(([name, field]) => {
       const value = reading[name];
       // A gauge without words has no place to point at.
-      if (name.startsWith('percent') && reading.quotes[name] === `${value} %`) return false;
+      const quotes: Partial<Record<string, string>> = reading.quotes;
+      if (name.startsWith('percent') && quotes[name] === `${value} %`) return false;
       return typeof value === 'number' && !says(found.values, field, value);
     }).map(([name]) => name);
 
