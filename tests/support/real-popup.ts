@@ -86,7 +86,7 @@ export class RealPopup {
     const targetId = await until('its target', async () => {
       const { targetInfos } = await browser.send('Target.getTargets');
       const own = extension.urlOf('popup.html');
-      return targetInfos.find(({ url, attached }) => url.split('#')[0] === own && !attached)
+      return targetInfos.find(({ url, attached }) => url.split(/[?#]/)[0] === own && !attached)
         ?.targetId;
     });
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId });
