@@ -7,6 +7,7 @@ export const et = {
     'järel',
     'järelejäänud',
     'järele jäänud',
+    'on jäänud',
     'sul on alles',
     'kasutamata',
     'saadaval',

@@ -73,7 +73,7 @@ export const hr = {
     'surfanje',
   ],
   voice: ['minute', 'minuta', 'pozivi', 'razgovori'],
-  sms: ['sms', 'poruke'],
+  sms: ['sms', 'poruke', 'sms poruke'],
   balance: ['stanje računa', 'iznos bona', 'stanje na računu', 'saldo', 'prepaid račun'],
   charge: [
     'račun',
@@ -107,7 +107,7 @@ export const hr = {
     'prosječno',
     'arhiva',
   ],
-  roaming: ['roaming', 'u roamingu', 'inozemstvo', 'eu'],
+  roaming: ['roaming', 'u roamingu', 'eu roaming', 'inozemstvo', 'u eu', 'eu'],
   booster: ['dodatni promet', 'dodatni gb', 'dodatna opcija', 'dodatna količina prometa'],
   unlimited: ['neograničen promet', 'neograničeni promet', 'neograničeno'],
   throttled: ['smanjena brzina', 'brzina je smanjena', 'brzina smanjena', 'ograničena brzina'],

@@ -33,7 +33,7 @@ export const sw = {
   data: ['data', 'intaneti', 'mtandao'],
   voice: ['dakika', 'muda wa maongezi wa bonasi'],
   sms: ['sms', 'ujumbe', 'meseji'],
-  balance: ['salio', 'salio lako', 'muda wa maongezi'],
+  balance: ['salio', 'salio lako', 'salio lako ni', 'salio kuu', 'muda wa maongezi'],
   charge: ['deni', 'unadaiwa', 'bili'],
   price: ['nunua', 'bei', 'kwa tsh', 'kwa ksh', 'lipa'],
   offer: ['ofa', 'pata', 'jipatie'],
