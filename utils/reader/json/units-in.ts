@@ -37,6 +37,7 @@ const LONGEST = 16;
 const MOST_OF_UNIT = 6;
 export const PLAIN: QuantityHints = {
   style: { decimal: '.', spaces: false },
+  language: null,
   currency: { language: '', region: null },
 };
 

@@ -6,6 +6,7 @@ import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import type { Label, Quantity } from '../tokens/token';
 import { isNegated } from './is-negated';
 import { withoutNames } from './named-in-marks';
+import { namesTerm } from './names-term';
 
 /** A segment and what was understood of it. */
 export interface Line {
@@ -22,7 +23,9 @@ const NOTHING: Line['labels'] = [];
 export function readLine(segment: Segment, hints: QuantityHints, spoken: Languages): Line {
   const { folded, text } = segment;
   const labels = folded.length > 0 ? readLabels(folded, spoken) : NOTHING;
-  const quantities = together(hints, folded, text).slice(0, MOST);
+  const all = together(hints, folded, text).slice(0, MOST);
+  const isOfData = all.some(({ kind }) => kind === 'data');
+  const quantities = isOfData ? all.filter((one) => !namesTerm(one, folded)) : all;
   const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
   return { segment, quantities, labels: withoutNames(told, folded, text) };
 }

@@ -23,7 +23,7 @@ interface ReadLines {
  * @param binary a GB is 2^30 bytes, whatever the page says
  */
 export function readLines(page: Page, hints: QuantityHints, binary = false): ReadLines {
-  const spoken = spokenOn(page, hints.currency.language);
+  const spoken = spokenOn(page, hints.language);
   const lines = page.segments.map((segment) => readLine(segment, hints, spoken));
   const counts = countsIn(lines);
   lowerHeadings(lines);

@@ -32,7 +32,11 @@ export function hintsFor(
   const usual = decimalOf(language, language === 'es' ? region : told);
   const decimal = (page === null ? null : decimalOn(page, usual)) ?? usual;
   return {
-    hints: { style: { decimal, spaces: decimal === ',' }, currency: { language, region } },
+    hints: {
+      language: named?.language ?? null,
+      style: { decimal, spaces: decimal === ',' },
+      currency: { language, region },
+    },
     clock: {
       now: options.now,
       zone: options.zone ?? 'UTC',

@@ -12,6 +12,8 @@ import { withSmallChange } from './small-change';
 import type { Quantity } from './token';
 
 export interface QuantityHints {
+  /** Of the page, where it or its reader names one, or its words do; null: nobody knows. */
+  language: string | null;
   style: NumberStyle;
   currency: CurrencyHint;
 }

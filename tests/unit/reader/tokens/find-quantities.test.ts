@@ -8,7 +8,11 @@ function read(
   language = 'en',
   region: string | null = null,
 ) {
-  const hints = { style: { decimal, spaces: decimal === ',' }, currency: { language, region } };
+  const hints = {
+    language,
+    style: { decimal, spaces: decimal === ',' },
+    currency: { language, region },
+  };
   return findQuantities(fold(text), text, hints).map(({ kind, value, unit }) => [
     kind,
     value,

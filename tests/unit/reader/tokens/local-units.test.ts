@@ -5,6 +5,7 @@ import { findQuantities } from '../../../../utils/reader/tokens/find-quantities'
 const read = (text: string, language: string) =>
   findQuantities(fold(text), text, {
     style: { decimal: ',', spaces: true },
+    language,
     currency: { language, region: null },
   }).map(({ kind, value }) => [kind, value]);
 
