@@ -1,37 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../utils/domain/connection';
-import { defaultSettings } from '../../../utils/domain/settings';
 import { DAY, HOUR, MINUTE } from '../../../utils/domain/time';
 import type { Stored } from '../../../utils/view/contexts';
 import { toPopupView } from '../../../utils/view/popup-view';
 import type { Rich } from '../../../utils/view/shapes';
-import {
-  aBucket,
-  aConnection,
-  aLine,
-  aPlan,
-  aRenewal,
-  NOW,
-  percentLeft,
-} from '../../support/builders';
+import { aBucket, aConnection, aLine, aRenewal, NOW, percentLeft } from '../../support/builders';
 import { wholeLocaleOf } from '../../support/locales';
+import { storedOf } from '../../support/random-glance';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 const text = (rich: Rich | undefined) => plain((rich ?? []).map((run) => run.text).join(''));
 
-function show(language: 'en' | 'zh-CN', parts: Partial<Stored>) {
-  const stored: Stored = {
-    connections: [aConnection()],
-    lines: [aLine()],
-    alerts: [],
-    renewals: [],
-    catalogues: [{ connectionId: 'nippon', plans: [aPlan()] }],
-    settings: defaultSettings,
-    lineRules: [],
-    ...parts,
-  };
-  return toPopupView(stored, { lineKey: null, busy: new Set(), now: NOW }, wholeLocaleOf(language));
-}
+const show = (language: 'en' | 'zh-CN', parts: Partial<Stored>) =>
+  toPopupView(
+    storedOf(parts),
+    { lineKey: null, busy: new Set(), now: NOW },
+    wholeLocaleOf(language),
+  );
 
 const reading = (parts: Partial<Line['reading']>) => ({ lines: [aLine({ reading: parts })] });
 const failing = (failure: NonNullable<ReturnType<typeof aConnection>['status']['failure']>) => ({
