@@ -42,8 +42,6 @@ test('the worker is stopped fifty times, at random moments (seed 7), while polls
       await dataleft.extension.stopWorker();
       stops += 1;
     }
-    // Opened anew, as whoever waits in vain does: a worker that was stopped may leave a press unanswered.
-    await popup.reload();
     await dataleft.refresh(popup);
     const ids = await idsOf(dataleft);
     expect(new Set(ids).size).toBe(ids.length);

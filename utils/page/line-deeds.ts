@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { signal } from '@preact/signals';
+import { SECOND } from '../domain/time';
 import { send } from '../messages';
 import { openTab } from '../platform/tabs';
 import type { Action } from '../view/shapes';
@@ -31,13 +32,21 @@ export interface LineDeeds {
   act: (deed: LineDeed) => void;
 }
 
+/**
+ * A worker that is stopped may leave a press unanswered for good. After so long it may be pressed once
+ * more, which joins a reading that is under way all the same; ms.
+ */
+const PATIENCE = 25 * SECOND;
+
+const givenUp = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
 export function createLineDeeds(): LineDeeds {
   const busy = signal<ReadonlySet<string>>(new Set());
   const unread = signal<ReadonlySet<string>>(new Set());
 
   async function refresh(connectionId: string): Promise<void> {
     busy.value = new Set([...busy.value, connectionId]);
-    await send({ do: 'refresh', connectionId });
+    await Promise.race([send({ do: 'refresh', connectionId }), givenUp()]);
     busy.value = new Set([...busy.value].filter((id) => id !== connectionId));
   }
 
