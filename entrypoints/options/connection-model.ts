@@ -80,7 +80,8 @@ export function createConnectionModel(
     facts.value = known;
     watched = connection?.chosen ?? null;
     draft.value = connection ? draftOf(connection) : known && blankDraft(known, pasted);
-    pasted = '';
+    // Waits for a form: the worker may tell of something while the way to it is still opening.
+    if (draft.peek() !== null) pasted = '';
     forget();
   });
 
