@@ -2,12 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 import { createHttp, type HttpOptions } from '../../../utils/providers/http';
+import { forgetTokens } from '../../../utils/providers/sign-in/sign-in';
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
+  // A port comes round again, and with it what was signed in there.
+  forgetTokens();
   for (const close of open.splice(0)) await close();
 });
 
