@@ -70,7 +70,8 @@ export function AddConnection({ page }: { page: PageState }) {
             }}
           />
         ) : (
-          <p role="status">{say.noSuchPack}</p>
+          // What the worker can read is told in a moment; until then nothing is missing.
+          page.interfaces.value !== null && <p role="status">{say.noSuchPack}</p>
         )}
       </Card>
     </>

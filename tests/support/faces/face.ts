@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Answers } from './answers';
 import type { Rows } from './rows';
 
 /** One state of one page: what is stored, where it is looked at, and what the user did before. */
@@ -9,5 +10,7 @@ export interface Face {
   address: string;
   size: { width: number; height: number };
   rows: Rows;
+  /** Of the worker, where it says something else than usual. */
+  answers?: Answers;
   reach?: (page: Page) => Promise<void>;
 }

@@ -1,4 +1,3 @@
-import type { Attempt } from '../../../utils/domain/attempts';
 import type { Line } from '../../../utils/domain/connection';
 import type { Sample } from '../../../utils/domain/sample';
 import { DAY, HOUR } from '../../../utils/domain/time';
@@ -6,21 +5,12 @@ import { followUse } from '../../../utils/domain/use-ledger';
 import { aRenewal, GB } from '../builders';
 import { aSample } from '../fake-rows';
 import { aReceipt } from '../receipt-builders';
-import { aPackRecord } from '../site-builders';
 import type { Face } from './face';
 import { overview } from './many-lines-faces';
+import { optionsFaces } from './options-faces';
 import type { Rows } from './rows';
+import { tab } from './tab-face';
 import { FACE_NOW, inDays, lowJapan } from './world';
-
-const TAB = { width: 1200, height: 900 };
-
-const tab = (name: string, address: string, rows: Rows = {}, more: Partial<Face> = {}): Face => ({
-  name,
-  address,
-  size: TAB,
-  rows,
-  ...more,
-});
 
 /** The past week, in which the user watches films on the train. */
 const isLately = (at: number): boolean => FACE_NOW - at < 7 * DAY;
@@ -93,55 +83,6 @@ const used: Rows = {
   ],
 };
 
-/** Mostly read, twice not: an interface and a website that is down for a while. */
-const asked = (overview.connections ?? []).map((connection) => {
-  const attempts = Array.from({ length: 20 }, (_, n): Attempt => {
-    const down = n === 12 || n === 13;
-    return {
-      at: FACE_NOW - (20 - n) * HOUR,
-      took: 240 + 90 * n,
-      outcome: down ? 'server' : 'read',
-      detail: down ? '503' : null,
-    };
-  });
-  return { ...connection, status: { ...connection.status, attempts } };
-});
-
-const section = (name: string, rows: Rows = overview): Face =>
-  tab(`options-${decodeURIComponent(name).replaceAll('/', '-')}`, `options.html#${name}`, rows, {
-    reach: (page) => page.locator('[aria-busy]').waitFor({ state: 'detached' }),
-  });
-
-/** What an organisation has set, and a slip of its pen. */
-const governed: Rows = {
-  ...overview,
-  connections: (overview.connections ?? []).map((connection) =>
-    connection.id === 'leb' ? { ...connection, organisation: 'set' } : connection,
-  ),
-  settings: {
-    policy: {
-      organisation: {
-        name: 'Example Ltd',
-        settings: {
-          dataLevels: [30, 15],
-          rules: { pace: false },
-          quiet: { on: true },
-          banner: false,
-          relay: { kind: 'ntfy', on: true, url: 'https://ntfy.example/fleet' },
-        },
-        locked: ['dataLevels', 'rules.pace', 'quiet', 'banner', 'relay'],
-        defaults: {},
-        off: ['demo', 'own-connections', 'banner', 'backup', 'sync'],
-      },
-      problems: [
-        { path: 'settings.expiryDays[1]', kind: 'out-of-bounds', bound: 'most', limit: 365 },
-        { path: 'colour', kind: 'unknown-key', key: 'colour' },
-      ],
-      mark: 'of a face',
-    },
-  },
-};
-
 /** Every page but the popup. */
 export const pageFaces: Face[] = [
   tab('welcome', 'welcome.html'),
@@ -161,27 +102,7 @@ export const pageFaces: Face[] = [
   tab('dashboard-trip', 'dashboard.html#trip', used),
   tab('dashboard-receipts', 'dashboard.html#receipts', used),
   tab('dashboard-alerts', 'dashboard.html#alerts', used),
-  section('connections'),
-  section('connections/add'),
-  section('connections/new'),
-  section('connections/watch'),
-  section('connections/leb'),
-  section('packs', { ...overview, packs: [aPackRecord()] }),
-  section('alerts'),
-  section('alerts/leb%2Fjp'),
-  section('look'),
-  section('language'),
-  section('prices'),
-  section('security'),
-  section('data'),
-  tab('options-organisation', 'options.html#connections', governed, {
-    reach: (page) => page.locator('.pack-problems__list').waitFor(),
-  }),
-  tab('options-organisation-alerts', 'options.html#alerts', governed),
-  section('diagnostics', { ...overview, connections: asked }),
-  tab('options-search', 'options.html#look', overview, {
-    reach: (page) => page.getByRole('searchbox').fill('data'),
-  }),
+  ...optionsFaces,
   tab('guard', 'guard.html#renewal-1', {
     ...overview,
     renewals: [
