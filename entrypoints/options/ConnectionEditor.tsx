@@ -11,6 +11,7 @@ import { failureText } from '../../utils/view/failure-text';
 
 import { formatSpan } from '../../utils/view/moments';
 import type { OptionsLocale } from '../../utils/view/options-locale';
+import { sentences } from '../../utils/view/sentences';
 import { OrganisationNotice } from './OrganisationNotice';
 import type { PageState } from './page-state';
 import { goTo } from './route';
@@ -68,7 +69,7 @@ export function ConnectionEditor({ page }: { page: PageState }) {
       }
     >
       <OrganisationNotice stored={stored} locale={locale} />
-      {failure !== null && <Notice text={`${what} ${next}`} />}
+      {failure !== null && <Notice text={sentences(locale, what, next)} />}
       <ConnectionForm
         label={title}
         draft={draft}

@@ -7,6 +7,7 @@ import { deviceAddress } from '../../utils/domain/device-address';
 import { send } from '../../utils/messages';
 import { requestOrigin } from '../../utils/platform/permissions';
 import { failureText } from '../../utils/view/failure-text';
+import { sentences } from '../../utils/view/sentences';
 import type { PageState } from './page-state';
 import { goTo, interfaceItem } from './route';
 
@@ -34,7 +35,7 @@ export function FindInterface({ page, sought }: { page: PageState; sought: Signa
     const reply = await send({ do: 'find-interface', address: href });
     if (!reply.ok) {
       const { what, next } = failureText(reply.failure, locale);
-      told.value = `${what} ${next}`;
+      told.value = sentences(locale, what, next);
     } else if (reply.value === null) told.value = say.nothingThere(host);
     else {
       page.connection.paste(href);

@@ -10,6 +10,7 @@ import { defaultSettings } from '../../utils/domain/settings';
 import { failureText } from '../../utils/view/failure-text';
 import { toPackPreviewView } from '../../utils/view/pack-preview-view';
 import { toPackProblem } from '../../utils/view/pack-problem-text';
+import { sentences } from '../../utils/view/sentences';
 import { offText } from '../../utils/view/settings/locked-text';
 import type { PackImport, PackImportModel } from './pack-import-model';
 import type { PageState } from './page-state';
@@ -67,10 +68,10 @@ function Outcome({ page, state }: { page: PageState; state: PackImport }) {
     case 'checking':
       return null;
     case 'too-long':
-      return <Notice text={`${say.notThis(state.file)} ${say.tooLong}`} />;
+      return <Notice text={sentences(locale, say.notThis(state.file), say.tooLong)} />;
     case 'failed': {
       const { what, next } = failureText(null, locale);
-      return <Notice text={`${say.notThis(state.file)} ${what} ${next}`} />;
+      return <Notice text={sentences(locale, say.notThis(state.file), what, next)} />;
     }
     case 'refused':
       return (

@@ -14,6 +14,7 @@ import { failureText } from '../../utils/view/failure-text';
 import type { FoundView } from '../../utils/view/found-view';
 import { toFound } from '../../utils/view/found-view';
 import type { OptionsLocale } from '../../utils/view/options-locale';
+import { sentences } from '../../utils/view/sentences';
 import { fieldOf, linesChosen, wrongFields } from './connection-checks';
 import { blankDraft, draftOf, toDraft } from './connection-draft';
 import type { Route } from './route';
@@ -93,7 +94,7 @@ export function createConnectionModel(
 
   function show(refused: Failure | null, place: Place | null): void {
     const { what, next } = failureText(refused, locale.value);
-    const text = `${what} ${next}`;
+    const text = sentences(locale.value, what, next);
     const field = fieldOf(place, facts.value);
     if (field !== '') errors.value = { [field]: text };
     else failure.value = text;

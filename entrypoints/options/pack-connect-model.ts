@@ -10,6 +10,7 @@ import type { OptionsLocale } from '../../utils/view/options-locale';
 import type { PackTyped } from '../../utils/view/pack-form';
 import { askedOf, joinSecret, packErrors, packFields, typedFor } from '../../utils/view/pack-form';
 import type { PackRecord } from '../../utils/view/pack-view';
+import { sentences } from '../../utils/view/sentences';
 import type { Route } from './route';
 import { goTo, packIdOf } from './route';
 
@@ -90,8 +91,8 @@ export function createPackConnect(
     const fields = packFields(about.pack, about.stored !== null, locale.value);
     const secret = fields.findLast((field) => field.secret)?.name;
     if (reply.place === 'secret' && secret !== undefined) {
-      errors.value = { [secret]: `${what} ${next}` };
-    } else failure.value = `${what} ${next}`;
+      errors.value = { [secret]: sentences(locale.value, what, next) };
+    } else failure.value = sentences(locale.value, what, next);
   }
 
   return {

@@ -2,10 +2,11 @@ import type { Basis, LineAdvice } from '../domain/advice-for-line/advise-line';
 import type { Other } from '../domain/advice-for-line/line-advice';
 import type { MonthsSeen } from '../domain/advice-for-line/months';
 import type { RankedLine } from '../domain/rank';
-import { type PlanNaming, purchaseWhat, sentences } from './advice-words';
+import { type PlanNaming, purchaseWhat } from './advice-words';
 import { formatMoney, joined, toAmount } from './amounts';
 import { formatShortDate } from './moments';
 import type { PlansLocale } from './plans-locale';
+import { sentences } from './sentences';
 
 type Buy = Extract<LineAdvice, { kind: 'buy' }>;
 

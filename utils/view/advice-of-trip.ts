@@ -9,11 +9,11 @@ import {
   purchaseNotes,
   purchaseSteps,
   purchasesTitle,
-  sentences,
 } from './advice-words';
 import { formatMoney, joined, toAmount } from './amounts';
 import type { Stored } from './contexts';
 import type { PlansLocale } from './plans-locale';
+import { sentences } from './sentences';
 import type { Trip, TripClock } from './trip';
 import { countryName } from './trip-form';
 

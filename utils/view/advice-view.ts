@@ -12,11 +12,11 @@ import {
   purchaseSteps,
   purchasesTitle,
   seenText,
-  sentences,
 } from './advice-words';
 import { formatMoney } from './amounts';
 import { formatShortDate } from './moments';
 import type { PlansLocale } from './plans-locale';
+import { sentences } from './sentences';
 
 /** What is known of too little, and what was not counted. */
 function basisNotes({ need, leftOut }: Basis, locale: PlansLocale): string[] {

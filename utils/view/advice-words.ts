@@ -6,7 +6,6 @@ import type { Plan } from '../domain/model';
 import { DAY } from '../domain/time';
 import { formatMoney, joined, toAmount } from './amounts';
 import { dotted } from './dotted';
-import { sentenceSpace } from './locale';
 import { formatShortDate } from './moments';
 import { planSize, speedText, validityText } from './plan-words';
 import type { PlansLocale } from './plans-locale';
@@ -27,10 +26,6 @@ export function seenText(seenDays: number, { words, advice }: PlansLocale): stri
   if (days < FEW_DAYS) return advice.fewDays(words.days(days));
   return days < OWN_PAST_DAYS ? advice.someDays(words.days(days)) : '';
 }
-
-/** One after another, as the language writes them. */
-export const sentences = (locale: PlansLocale, ...parts: string[]): string =>
-  parts.filter(Boolean).join(sentenceSpace(locale.tag));
 
 /** `20 GB for 30 days`. */
 export const planWhat = (plan: Plan, gigabyte: Gigabyte, locale: PlansLocale): string =>

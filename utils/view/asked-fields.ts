@@ -1,5 +1,6 @@
 import type { Field, InterfaceFacts } from '../domain/interface-facts';
 import type { OptionsLocale } from './options-locale';
+import { sentences } from './sentences';
 
 /** One field of a form: what it is called, and where it is to be found. */
 export interface AskedField {
@@ -16,9 +17,9 @@ const OPEN: ReadonlySet<Field['name']> = new Set(['line', 'clientId', 'accessCod
 export function askedFields(
   { id, fields }: InterfaceFacts,
   stored: boolean,
-  { words }: OptionsLocale,
+  locale: OptionsLocale,
 ): AskedField[] {
-  const say = words.interfaces;
+  const say = locale.words.interfaces;
   const all: Partial<Record<string, Partial<Record<string, string>>>> = say.where;
   const where = all[id] ?? {};
   return fields.map(({ name, optional, form }) => {
@@ -28,7 +29,7 @@ export function askedFields(
     return {
       name,
       label: name === 'line' ? say.lines[form ?? 'any'] : say.fields[name],
-      hint: optional === true ? `${say.optional} ${kept}` : kept,
+      hint: optional === true ? sentences(locale, say.optional, kept) : kept,
       hidden: !OPEN.has(name),
     };
   });

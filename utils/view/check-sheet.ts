@@ -13,9 +13,9 @@ import { getText } from './check-sheet-get';
 import type { CheckRow, CheckSheetView } from './check-sheet-shapes';
 import { dotted } from './dotted';
 import { failureText } from './failure-text';
-import { sentenceSpace } from './locale';
 import { chargesOf } from './plan-charges';
 import { regionName } from './plan-words';
+import { sentences } from './sentences';
 import type { SheetLocale } from './sheet-locale';
 
 /** What is known besides the line and the plan. */
@@ -127,7 +127,7 @@ function refusalText(failure: Failure | null, locale: SheetLocale): string {
   const why = failure?.kind === 'unsafe' ? failure.why : null;
   const ofCheckout = why === 'redirect' ? redirect : why === 'malformed' ? broken : null;
   const [what, next] = ofCheckout ?? Object.values(failureText(failure, locale));
-  return [plans.refused, what, next].join(sentenceSpace(locale.tag));
+  return sentences(locale, plans.refused, what, next);
 }
 
 /** What the link cannot tell the checkout. Links that name their plan do so in many ways. */

@@ -2,6 +2,7 @@ import type { Failure } from '../domain/failure';
 import type { Relay } from '../domain/settings';
 import { failureText } from './failure-text';
 import type { OptionsLocale } from './options-locale';
+import { sentences } from './sentences';
 
 /** As typed; the secret is empty unless it is being entered anew. */
 export interface RelayDraft {
@@ -52,7 +53,7 @@ export function relayFailureText(failure: Failure | null, locale: OptionsLocale)
       return say.unreachable;
     default: {
       const { what, next } = failureText(failure, locale);
-      return `${what} ${next}`;
+      return sentences(locale, what, next);
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { TripFormView, TripStopView } from './advice-shapes';
-import { seenText, sentences } from './advice-words';
+import { seenText } from './advice-words';
 import { joined, toAmount } from './amounts';
 import type { Stored } from './contexts';
 import type { PlansLocale } from './plans-locale';
+import { sentences } from './sentences';
 import {
   dateText,
   ownUse,

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure';
 import type { FoundField, FoundValue } from '../packs/found';
 import { failureText } from './failure-text';
+import { sentences } from './sentences';
 import type { WatchLocale } from './watch-locale';
 import { fieldLabel } from './watch-words';
 
@@ -31,5 +32,5 @@ export function watchFailureText(
     return locale.watch.notAgain(fieldLabel(blamed.field, blamed.bucket, locale));
   }
   const { what, next } = failureText(failure, locale);
-  return `${what} ${next}`;
+  return sentences(locale, what, next);
 }

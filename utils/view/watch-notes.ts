@@ -1,5 +1,5 @@
 import type { FoundValue, PageFindings } from '../packs/found';
-import { sentenceSpace } from './locale';
+import { sentences } from './sentences';
 import type { WatchLocale } from './watch-locale';
 import { mainBucket } from './watch-values';
 import { valueText } from './watch-words';
@@ -49,11 +49,9 @@ export const watchNotes = (
   page: PageFindings,
   locale: WatchLocale,
 ): string =>
-  [
+  sentences(
+    locale,
     leftAloneNote(page, locale),
     agreementNote(values, page, locale),
     page.throttled ? locale.watch.throttled : '',
-  ]
-    .filter((note) => note !== '')
-    // Chinese sentences stand without a space between them.
-    .join(sentenceSpace(locale.tag));
+  );

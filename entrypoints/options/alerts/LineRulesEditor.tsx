@@ -10,6 +10,7 @@ import type { Snapshot } from '../../../utils/store/queries';
 import { failureText } from '../../../utils/view/failure-text';
 import { blankRules, levelFactsOf, levelNamesFor } from '../../../utils/view/line-rules-view';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
+import { sentences } from '../../../utils/view/sentences';
 import { goTo } from '../route';
 import { createLineRules } from './line-rules-model';
 import { OwnLevels } from './OwnLevels';
@@ -60,7 +61,7 @@ export function LineRulesEditor({ line, connection, stored, locale }: Props) {
       </Card>
       <OwnRules settings={stored.settings} model={model} locale={locale} />
       {Object.keys(faults).length > 0 && <Notice text={say.notSaved} />}
-      {model.failed.value && <Notice text={`${what} ${next}`} />}
+      {model.failed.value && <Notice text={sentences(locale, what, next)} />}
       <ConnectionBar>
         <PushButton
           kind="ink"

@@ -10,6 +10,7 @@ import { Switch } from '../../../components/Switch';
 import type { RelayFacts } from '../../../utils/store/queries';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
 import { secretFits } from '../../../utils/view/relay-form';
+import { sentences } from '../../../utils/view/sentences';
 import { anchorId } from '../route';
 import type { RelayModel } from './relay-model';
 
@@ -78,7 +79,7 @@ export function RelayCard({ model, facts, locked, locale }: Props) {
         }}
         secret={{
           label: say.relaySecret[draft.kind],
-          hint: kept ? `${keeping} ${hint}` : hint,
+          hint: kept ? sentences(locale, keeping, hint) : hint,
           error: faults.secret ?? '',
           value: draft.secret,
           onInput: (secret) => model.change({ secret }),

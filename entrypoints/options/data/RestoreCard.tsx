@@ -10,6 +10,7 @@ import { Segmented } from '../../../components/Segmented';
 import type { Way } from '../../../utils/view/data/backup-view';
 import { faultText, toBackupView } from '../../../utils/view/data/backup-view';
 import type { DataLocale } from '../../../utils/view/data/data-locale';
+import { sentences } from '../../../utils/view/sentences';
 import type { Restore, RestoreModel } from './restore-model';
 
 interface Props {
@@ -85,15 +86,21 @@ function Outcome({ state, locale }: { state: Restore; locale: DataLocale }) {
     case 'preview':
       return null;
     case 'failed':
-      return <Notice text={`${say.refused(state.file)} ${say.failed}`} />;
+      return <Notice text={sentences(locale, say.refused(state.file), say.failed)} />;
     case 'refused':
-      return <Notice text={`${say.refused(state.file)} ${faultText(state.fault, locale)}`} />;
+      return (
+        <Notice text={sentences(locale, say.refused(state.file), faultText(state.fault, locale))} />
+      );
     case 'cut-off':
       return <Notice text={say.notRestored} />;
     case 'done':
       return (
         <>
-          <Notice tone="quiet" glyph="check" text={`${say.restored[state.way]} ${say.signIn}`} />
+          <Notice
+            tone="quiet"
+            glyph="check"
+            text={sentences(locale, say.restored[state.way], say.signIn)}
+          />
           <p>
             <ConnectionLink label={say.toConnections} href="#connections" />
           </p>

@@ -9,6 +9,7 @@ import { failureText } from '../../../utils/view/failure-text';
 import type { OptionsLocale } from '../../../utils/view/options-locale';
 import type { RateDraft, RateFaults } from '../../../utils/view/rates-form';
 import { rateText, readRate, withRate } from '../../../utils/view/rates-form';
+import { sentences } from '../../../utils/view/sentences';
 import type { ToastModel } from '../toast-model';
 
 /** What currencies are worth: by the user, and by the bank when it is asked. */
@@ -56,7 +57,7 @@ export function createRatesModel(
     const reply = await send({ do: 'fetch-rates' });
     if (reply.ok) return;
     const { what, next } = failureText(reply.failure, locale.value);
-    trouble.value = `${what} ${next}`;
+    trouble.value = sentences(locale.value, what, next);
   }
 
   return {

@@ -3,9 +3,9 @@ import type { BackupPreview } from '../../backup/backup-preview';
 import type { Tally } from '../../backup/merge-rows';
 import { DAY } from '../../domain/time';
 import { numberFormat } from '../formats';
-import { sentenceSpace } from '../locale';
 import { formatDate, formatShortDate } from '../moments';
 import type { PackFact } from '../pack-preview-view';
+import { sentences } from '../sentences';
 import type { DataLocale } from './data-locale';
 
 export type Way = 'merge' | 'replace';
@@ -66,7 +66,7 @@ export function toBackupView(
 export function faultText(fault: BackupFault, { data: say, tag }: DataLocale): string {
   const why = say.faults[fault.kind];
   return 'place' in fault && fault.place !== ''
-    ? `${why}${sentenceSpace(tag)}${say.place(fault.place)}`
+    ? sentences({ tag }, why, say.place(fault.place))
     : why;
 }
 

@@ -1,6 +1,6 @@
 import type { SyncState } from '../../domain/sync/sync-state';
-import { sentenceSpace } from '../locale';
 import { formatTime } from '../moments';
+import { sentences } from '../sentences';
 import type { DataLocale } from './data-locale';
 
 export interface SyncView {
@@ -22,9 +22,7 @@ export function toSyncView(
   const met = others === 0 ? say.syncAlone : say.syncOthers(others);
   return {
     state:
-      doneAt === null
-        ? ''
-        : [say.syncDone(formatTime(doneAt, now, locale)), met].join(sentenceSpace(locale.tag)),
+      doneAt === null ? '' : sentences(locale, say.syncDone(formatTime(doneAt, now, locale)), met),
     fault: fault === null ? '' : say.syncFaults[fault],
     left: left.map(({ kind, name }) =>
       kind === 'answer' ? say.syncLeft.answer : say.syncLeft[kind](name),
