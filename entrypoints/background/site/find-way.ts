@@ -1,4 +1,5 @@
 import type { Connection } from '../../../utils/domain/connection';
+import type { Failure, Result } from '../../../utils/domain/failure';
 import type { Way } from '../../../utils/domain/site';
 import type { RawAnswer } from '../../../utils/packs/answer';
 import type { ProviderPack } from '../../../utils/packs/pack-shape';
@@ -11,15 +12,32 @@ import { rememberWay } from './settle-account';
 /** What a page has fetched is asked once more each; one of them usually has it all. */
 const MOST = 12;
 
+/** Of the network or of the moment: they say nothing about the page. */
+const PASSING: ReadonlySet<Failure['kind']> = new Set([
+  'offline',
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server',
+  'maintenance',
+]);
+
+/** A room that has just opened on a busy machine is slow: what is decided for good gets a second try. */
+const understandAtLast: typeof understand = async (question) =>
+  (await understand(question)) ?? (await understand(question));
+
+/** @returns null where that was not found out */
 async function reads(
   pack: ProviderPack,
-  answers: RawAnswer[],
   { gigabyte, site }: Connection,
-): Promise<boolean> {
+  fetched: Result<RawAnswer[]>,
+): Promise<boolean | null> {
+  if (!fetched.ok) return PASSING.has(fetched.failure.kind) ? null : false;
   const now = Date.now();
   const asked = site?.asked ?? {};
-  const read = await understand({ ask: 'read', pack, answers, now, gigabyte, asked });
-  return read?.reading.ok === true;
+  const answers = fetched.value;
+  const read = await understandAtLast({ ask: 'read', pack, answers, now, gigabyte, asked });
+  return read === null ? null : read.reading.ok;
 }
 
 /** The JSON that the page itself has fetched, asked for in the same session. */
@@ -40,22 +58,24 @@ async function decide(
   pack: ProviderPack,
   draft: Pick<WatchDraft, 'values' | 'dataUrls'>,
 ): Promise<Way> {
-  const fetched = await fetchAnswers(pack, null, {});
-  if (fetched.ok && (await reads(pack, fetched.value, connection))) return 'fetch';
+  const asItComes = await reads(pack, connection, await fetchAnswers(pack, null, {}));
+  if (asItComes) return 'fetch';
   const answers = await fetchData(pack, draft.dataUrls);
   const { values } = draft;
   const now = Date.now();
-  const learned = await understand({ ask: 'learn', pack, values, answers, now });
-  if (learned === null) return 'visit';
-  const again = await fetchAnswers(learned, null, {});
-  if (!again.ok || !(await reads(learned, again.value, connection))) return 'visit';
-  await putPack(store, learned, 'watched', now);
-  return 'fetch';
+  const learned = await understandAtLast({ ask: 'learn', pack, values, answers, now });
+  const behind =
+    learned && (await reads(learned, connection, await fetchAnswers(learned, null, {})));
+  if (learned !== null && behind) {
+    await putPack(store, learned, 'watched', now);
+    return 'fetch';
+  }
+  return asItComes === null || (learned !== null && behind === null) ? 'unknown' : 'visit';
 }
 
 /**
  * Finds out how a watched page can be read: as it comes from the server, from the JSON behind it, or
- * only with its scripts.
+ * only with its scripts. `unknown` where something else was in the way: the next poll tries again.
  */
 export async function findWay(
   store: Store,

@@ -16,7 +16,8 @@ async function tryOut(
   read: () => Promise<Result<Poll>>,
 ): Promise<Result<Poll>> {
   const result = await read();
-  const empty = !result.ok && result.failure.kind === 'unreadable';
+  const empty =
+    !result.ok && result.failure.kind === 'unreadable' && result.failure.why !== 'too-slow';
   if (result.ok) await rememberWay(store, connection.id, 'fetch');
   else if (empty) await rememberWay(store, connection.id, 'visit');
   return empty ? failed({ kind: 'unreadable', path: '', why: 'needs-scripts' }) : result;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HOUR, MINUTE } from '../../../../utils/domain/time';
 import { dump, everythingIn } from '../../../support/fake-store';
 import { site, watchSites } from '../../../support/fake-watching';
 
@@ -100,6 +101,42 @@ describe('how it can be read', () => {
     );
     await watching.worker.runCycle([id]);
     expect(await watching.left()).toBe(GB);
+  });
+
+  // Before it is tried what way there is, the pack is checked and the page is read.
+  test('as well where the first try took too long', async () => {
+    watching.site.say('/account', site.account());
+    watching.sites.slow = [2];
+    const id = await watching.watch(site.account());
+    expect((await watching.connection(id)).site?.way).toBe('fetch');
+  });
+
+  test('is tried again by the next poll, where it took too long twice', async () => {
+    watching.site.say('/account', site.account());
+    watching.sites.slow = [2, 3];
+    const command = watching.command(site.account());
+    const reply = await watching.worker.send(command);
+    expect(reply).toMatchObject({ value: { way: 'unknown', needsScripts: false } });
+    if (!reply.ok) return;
+    const { connectionId } = reply.value;
+    watching.sites.silent = true;
+    watching.later(40 * MINUTE);
+    await watching.worker.runCycle([connectionId]);
+    expect((await watching.connection(connectionId)).site?.way).toBe('unknown');
+    watching.sites.silent = false;
+    watching.later(2 * HOUR);
+    await watching.worker.runCycle([connectionId]);
+    expect((await watching.connection(connectionId)).site?.way).toBe('fetch');
+  });
+
+  test('is tried again by the next poll, where the website was down', async () => {
+    watching.site.say('/account', { status: 503 });
+    const id = await watching.watch(site.account());
+    expect((await watching.connection(id)).site?.way).toBe('unknown');
+    watching.site.say('/account', site.account());
+    watching.later(2 * HOUR);
+    await watching.worker.runCycle([id]);
+    expect((await watching.connection(id)).site?.way).toBe('fetch');
   });
 
   test('not from anybody else’s answers', async () => {
