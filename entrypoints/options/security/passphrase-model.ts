@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { effect, signal } from '@preact/signals';
 import { type LockFacts, SHORTEST_PASSPHRASE } from '../../../utils/domain/passphrase';
 import { send } from '../../../utils/messages';
+import { askUntilTold } from '../../../utils/page/ask-until-told';
 import type { Live } from '../../../utils/page/live';
 
 const blank = { current: '', next: '', again: '' };
@@ -68,8 +69,7 @@ export function createPassphrase(live: Live): PassphraseModel {
   const busy = signal(false);
 
   async function look(): Promise<void> {
-    const reply = await send({ do: 'read-lock' });
-    if (reply.ok) facts.value = reply.value;
+    facts.value = await askUntilTold(() => send({ do: 'read-lock' }));
   }
 
   function begin(next: Deed | null): void {
