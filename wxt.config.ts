@@ -9,6 +9,7 @@ import { writeSameZip } from './scripts/build/same-zip';
 import { writeSources } from './scripts/build/sources';
 import { splitWorker } from './scripts/build/split-worker';
 import { addThirdParty } from './scripts/build/third-party';
+import { addWordsPage } from './scripts/build/words-page';
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
@@ -24,6 +25,7 @@ export default defineConfig({
       nameWords(wxt);
       joinFirst(wxt);
       inlineStyles(wxt);
+      addWordsPage(wxt);
     },
     'build:publicAssets': addThirdParty,
     'zip:extension:done': writeSameZip,

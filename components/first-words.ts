@@ -5,7 +5,7 @@ const BLANK = '\u00a0';
 
 function made(tag: string, name: string, ...parts: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
-  if (name !== '') element.className = name;
+  element.className = name;
   element.append(...parts);
   return element;
 }
@@ -19,11 +19,7 @@ function room(): HTMLElement {
 
 const runs = ({ until }: FirstWords): (Node | string)[] =>
   until.map(({ text, tone }) =>
-    tone === 'strong'
-      ? made('strong', 'rich__strong', text)
-      : tone
-        ? made('span', `rich__${tone}`, text)
-        : text,
+    tone ? made(tone === 'strong' ? tone : 'span', `rich__${tone}`, text) : text,
   );
 
 function hero(words: FirstWords): HTMLElement {

@@ -1,7 +1,7 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { firstWordsDrawn } from '../../components/first-words';
 import { wantsMoreContrast } from '../../utils/platform/contrast';
-import { lookForFirst } from '../../utils/store/first-look';
+import { type FirstLook, lookForFirst } from '../../utils/store/first-look';
 import { firstWordsIn } from '../../utils/view/first-address';
 import type { FirstWords } from '../../utils/view/first-words';
 
@@ -23,19 +23,34 @@ const nextFrame = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/**
- * A script so small that it runs before the page is first drawn, while the popup's own is still on its
- * way. What stands in the address is shown, and nothing else happens until it is seen; where nothing
- * does, the database has answered by the time that the other can draw.
- */
-export default defineUnlistedScript(() => {
+/** What stands in the address, where it is true; over as soon as it is seen. */
+async function showFirst(): Promise<void> {
   // Opened for something else: that is shown instead.
   const words = location.hash === '' ? firstWordsIn(location.search, Date.now()) : null;
-  if (words === null) {
-    globalThis.dataleftFirstLook = lookForFirst();
-    return;
-  }
+  if (words === null) return;
   dress(words.page);
   document.getElementById('page')?.append(firstWordsDrawn(words));
-  globalThis.dataleftFirstLook = nextFrame().then(lookForFirst);
-});
+  await nextFrame();
+}
+
+/** The popup's own scripts, where they wait (`scripts/build/words-page.ts`), and a look for them. */
+function begin(): Promise<FirstLook | null> {
+  document.head.append(document.querySelector('template')?.content ?? '');
+  return lookForFirst();
+}
+
+/**
+ * A script so small that it runs before the page is first drawn. What stands in the address is shown,
+ * and nothing else happens until it is seen; where nothing does, the popup's own scripts are on their
+ * way, and the database has answered by the time that they can draw.
+ */
+const script: UnlistedScriptDefinition = {
+  // Nobody asks for what it returns.
+  globalName: false,
+  main() {
+    // Words that cannot be drawn, such as another version's, keep nobody waiting.
+    globalThis.dataleftFirstLook = showFirst().then(begin, begin);
+  },
+};
+
+export default script;

@@ -30,6 +30,19 @@ test('the icon opens the popup with its number, which the popup takes over where
   const address = () => desk.evaluate(() => chrome.action.getPopup({}));
   await expect.poll(address).toContain('?first=');
   const popup = await dataleft.extension.context.newPage();
+  // No frame is drawn, and no time goes by, until the test says so.
+  await popup.addInitScript(() => {
+    const { requestAnimationFrame, setTimeout } = globalThis;
+    const held: (() => void)[] = [];
+    const hold = (then: TimerHandler) => held.push(then as () => void);
+    Object.assign(globalThis, { requestAnimationFrame: hold, setTimeout: hold });
+    Object.assign(globalThis, {
+      letGo: () => {
+        Object.assign(globalThis, { requestAnimationFrame, setTimeout });
+        for (const then of held) then();
+      },
+    });
+  });
   await popup.addInitScript(`{
     const look = ${lookAt.toString()};
     new MutationObserver((_, self) => {
@@ -39,7 +52,15 @@ test('the icon opens the popup with its number, which the popup takes over where
       globalThis.first = { ...look(), isWhole: document.querySelector('svg') !== null };
     }).observe(document, { childList: true, subtree: true });
   }`);
+  const asked: string[] = [];
+  popup.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await popup.goto(await address());
+  await expect(popup.locator('.hero__figure')).toBeVisible();
+  expect(asked, 'nothing else is fetched beside the first frame').toEqual([
+    '/popup-words.html',
+    '/first-look.js',
+  ]);
+  await popup.evaluate('letGo()');
   await expect(popup.locator('svg.dial')).toBeVisible();
   const first = await popup.evaluate<Seen & { isWhole: boolean }>('first');
   expect(first.isWhole).toBe(false);

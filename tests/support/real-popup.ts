@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
+import { POPUP, WORDS_POPUP } from '../../utils/view/first-address';
 import type { LaunchedExtension } from './browser';
 
 const PATIENCE = 45_000;
@@ -85,9 +86,11 @@ export class RealPopup {
     if (browser === undefined) throw new Error('The context has no browser to ask.');
     const targetId = await until('its target', async () => {
       const { targetInfos } = await browser.send('Target.getTargets');
-      const own = extension.urlOf('popup.html');
-      return targetInfos.find(({ url, attached }) => url.split(/[?#]/)[0] === own && !attached)
-        ?.targetId;
+      const own = [POPUP, WORDS_POPUP].map((page) => extension.urlOf(page));
+      return targetInfos.find(({ url, attached }) => {
+        const [page = ''] = url.split(/[?#]/);
+        return own.includes(page) && !attached;
+      })?.targetId;
     });
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId });
     const popup = new RealPopup(new TargetSession(browser, sessionId));

@@ -1,13 +1,15 @@
 import type { FirstWords } from './first-words';
 
-const POPUP = 'popup.html';
+export const POPUP = 'popup.html';
+/** The same, but what it is made of is fetched only when the words are seen: `scripts/build/words-page.ts`. */
+export const WORDS_POPUP = 'popup-words.html';
 const NAME = 'first';
 
 /** Where the popup opens: with what it is to show first, or with nothing. */
 export const popupAddress = (words: FirstWords | null): string =>
   words === null
     ? POPUP
-    : `${POPUP}?${new URLSearchParams({ [NAME]: JSON.stringify(words) }).toString()}`;
+    : `${WORDS_POPUP}?${new URLSearchParams({ [NAME]: JSON.stringify(words) }).toString()}`;
 
 /**
  * What stands in an address; null where nothing does, and where it is too old or from the future.

@@ -104,6 +104,7 @@ describe('in the address', () => {
 
   test('it is read as it was written, while it is good', () => {
     expect(words?.name).toBe(name);
+    expect(popupAddress(words)).toMatch(/^popup-words\.html\?/);
     expect(firstWordsIn(search(words), NOW)).toEqual(words);
     expect(firstWordsIn(search(words), NOW + HOUR)).toEqual(words);
     expect(firstWordsIn(search(words), NOW + HOUR + 1)).toBeNull();

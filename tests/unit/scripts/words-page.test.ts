@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { withWaitingScripts } from '../../../scripts/build/words-page';
+
+const BUILT = `<html>
+  <head>
+    <title>DataLeft</title>
+    <script type="module" crossorigin src="/chunks/popup-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/chunks/base-2.js">
+    <style>.a{color:red}</style>
+  </head>
+  <body>
+    <div id="page"></div>
+    <script src="/first-look.js"></script>
+  </body>
+</html>`;
+
+it('lets what is a module wait, and leaves all else as it is', () => {
+  expect(withWaitingScripts(BUILT)).toBe(`<html>
+  <head>
+    <title>DataLeft</title>
+    <style>.a{color:red}</style>
+  </head>
+  <body>
+    <div id="page"></div>
+    <template><script type="module" crossorigin src="/chunks/popup-1.js"></script><link rel="modulepreload" crossorigin href="/chunks/base-2.js"></template>
+    <script src="/first-look.js"></script>
+  </body>
+</html>`);
+});
+
+it('fails where nothing would wait, and where nobody would begin it', () => {
+  const plain = BUILT.replaceAll('module', 'text');
+  expect(() => withWaitingScripts(plain)).toThrow('popup.html has other scripts');
+  const alone = BUILT.replace('/first-look.js', '/other.js');
+  expect(() => withWaitingScripts(alone)).toThrow('popup.html has other scripts');
+});
