@@ -24,9 +24,8 @@ const runs = ({ until }: FirstWords): (Node | string)[] =>
 
 function hero(words: FirstWords): HTMLElement {
   const { figure, unit, style, old } = words.hero;
-  const largest = made('bdi', 'hero__figure', figure);
-  const answer = made('p', `hero__answer hero__answer--${style}`, largest);
-  if (old) answer.classList.add('hero__answer--old');
+  const kind = `hero__answer hero__answer--${style}${old ? ' hero__answer--old' : ''}`;
+  const answer = made('p', kind, made('bdi', 'hero__figure', figure));
   if (unit !== '') answer.append(made('span', 'hero__unit', ` ${unit}`));
   const said = made('div', 'hero__words', answer);
   if (words.facts !== '') said.append(made('p', 'hero__facts', words.facts));

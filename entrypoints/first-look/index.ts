@@ -14,13 +14,14 @@ function dress({ lang, dir, title, theme, contrast }: FirstWords['page']): void 
   document.title = title;
 }
 
-/** Longer than any frame, ms: a page that nobody sees yet has none. */
-const PATIENCE = 100;
+/** Longer than a first frame takes, ms: a page that nobody sees has none. */
+const PATIENCE = 200;
 
-const nextFrame = (): Promise<void> =>
+/** The frame is on the screen, not only made: until then whatever else is done holds it back. */
+const firstPaint = (): Promise<unknown> =>
   new Promise((resolve) => {
     setTimeout(resolve, PATIENCE);
-    requestAnimationFrame(() => setTimeout(resolve));
+    new PerformanceObserver(resolve).observe({ type: 'paint' });
   });
 
 /** What stands in the address, where it is true; over as soon as it is seen. */
@@ -30,7 +31,7 @@ async function showFirst(): Promise<void> {
   if (words === null) return;
   dress(words.page);
   document.getElementById('page')?.append(firstWordsDrawn(words));
-  await nextFrame();
+  await firstPaint();
 }
 
 /** The popup's own scripts, where they wait (`scripts/build/words-page.ts`), and a look for them. */

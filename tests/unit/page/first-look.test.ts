@@ -15,7 +15,8 @@ const words: FirstWords = {
   goodUntil: NOW + 1_000,
 };
 
-const frames: FrameRequestCallback[] = [];
+/** Who waits for a paint. */
+const waiting: (() => void)[] = [];
 const drawn = vi.fn();
 const begun = vi.fn();
 
@@ -23,7 +24,6 @@ const begun = vi.fn();
 function open(search: string, hash = ''): void {
   const element = () => ({
     style: {},
-    classList: { add: () => undefined },
     append: () => undefined,
   });
   vi.stubGlobal('location', { search, hash });
@@ -42,12 +42,20 @@ const searchOf = (said: object): string =>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['setTimeout', 'Date'] });
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      constructor(private readonly hear: () => void) {}
+      observe({ type }: PerformanceObserverInit) {
+        if (type === 'paint') waiting.push(this.hear);
+      }
+    },
+  );
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 
 afterEach(() => {
-  frames.length = 0;
+  waiting.length = 0;
   vi.clearAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -60,14 +68,14 @@ describe('with words in the address', () => {
     expect(drawn).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(50);
     expect(begun).not.toHaveBeenCalled();
-    for (const frame of frames) frame(0);
+    for (const painted of waiting) painted();
     await vi.advanceTimersByTimeAsync(0);
     expect(begun.mock.calls).toEqual([['scripts']]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(begun).toHaveBeenCalledTimes(1);
   });
 
-  it('begins it all the same where no frame is ever drawn', async () => {
+  it('begins it all the same where nothing is ever painted', async () => {
     open(searchOf(words));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(begun.mock.calls).toEqual([['scripts']]);
@@ -85,5 +93,5 @@ it.each([
   await vi.advanceTimersByTimeAsync(0);
   expect(drawn).not.toHaveBeenCalled();
   expect(begun.mock.calls).toEqual([['scripts']]);
-  expect(frames).toEqual([]);
+  expect(waiting).toEqual([]);
 });
