@@ -8,7 +8,8 @@ import type { FirstWords } from '../../utils/view/first-words';
 /** As `dressPage` does; it knows languages, which come dressed here. */
 function dress({ lang, dir, title, theme, contrast }: FirstWords['page']): void {
   const { documentElement } = document;
-  Object.assign(documentElement, { lang, dir });
+  documentElement.lang = lang;
+  documentElement.dir = dir;
   documentElement.dataset.theme = theme;
   documentElement.dataset.contrast = wantsMoreContrast() ? 'more' : contrast;
   document.title = title;
@@ -34,9 +35,11 @@ async function showFirst(): Promise<void> {
   await firstPaint();
 }
 
-/** The popup's own scripts, where they wait (`scripts/build/words-page.ts`), and a look for them. */
+/** What waits for it (`scripts/build/words-page.ts`), but for the words of other languages; and a look. */
 function begin(): Promise<FirstLook | null> {
-  document.head.append(document.querySelector('template')?.content ?? '');
+  const { lang } = document.documentElement;
+  const waiting = document.querySelectorAll<HTMLTemplateElement>(`template:lang(${lang})`);
+  for (const { content } of waiting) document.head.append(content);
   return lookForFirst();
 }
 

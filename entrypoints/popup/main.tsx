@@ -1,4 +1,3 @@
 import { openPopup } from './open-popup';
 
-const root = document.getElementById('page');
-if (root !== null) void openPopup(root);
+void openPopup();

@@ -11,7 +11,9 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
  * Shows what is left from as little code as that takes. The rest of the popup is loaded where more
  * has to be said, and as soon as somebody is about to do something with it.
  */
-export async function openPopup(root: HTMLElement): Promise<void> {
+export async function openPopup(): Promise<void> {
+  const root = document.getElementById('page');
+  if (root === null) return;
   let asked: Promise<Hands> | null = null;
   let isReading = false;
   let redraw = (): void => undefined;

@@ -12,6 +12,12 @@ const badge = (page: DrivenPage): Promise<string> =>
 const tooltip = (page: DrivenPage): Promise<string> =>
   page.run<string>('return (globalThis.browser ?? chrome).action.getTitle({})');
 
+/** What the icon opens, below the extension. */
+const popupOfIcon = (page: DrivenPage): Promise<string> =>
+  page.run<string>(
+    'return (globalThis.browser ?? chrome).action.getPopup({}).then((it) => it.split("/").at(-1))',
+  );
+
 const titled = (page: DrivenPage, title: string): Promise<string | null> =>
   page.run<string | null>(
     'return document.querySelector(arguments[0])?.textContent ?? null',
@@ -49,6 +55,10 @@ for (const [name, launch] of [
       await expect.poll(() => badge(popup)).toBe('8.2G');
       await expect.poll(() => titled(popup, '8,200,000,000 bytes')).toBe('8.2');
       expect(mainData(await provider.truth(), 'line-jp').remaining).toBe(8_200_000_000);
+      await expect.poll(() => popupOfIcon(popup)).toContain('?first=');
+      const byIcon = await browser.open(await popupOfIcon(popup));
+      await expect.poll(() => titled(byIcon, '8,200,000,000 bytes')).toBe('8.2');
+      await byIcon.close();
       const said = await tooltip(popup);
       for (const part of ['LEB Mobile Japan', '8.2\u00a0GB of 10\u00a0GB left', '26 days left'])
         expect(said).toContain(part);

@@ -71,6 +71,9 @@ test('the icon opens the popup with its number, which the popup takes over where
   const { isWhole, ...seen } = first;
   expect(seen).toEqual(await popup.evaluate(lookAt));
   await expect(popup.locator('main')).toHaveCount(1);
+  expect(new Set(asked).size, 'each is fetched once').toBe(asked.length);
+  const words = asked.filter((path) => path.startsWith('/words/'));
+  expect(new Set(words.map((path) => path.split('/')[2]))).toEqual(new Set(['en-GB']));
 
   await provider.control('consume', { line: 'line-jp', leaveBytes: 900_000_000 });
   await (await dataleft.openRefreshed()).close();

@@ -26,13 +26,15 @@ function open(search: string, hash = ''): void {
     style: {},
     append: () => undefined,
   });
+  const documentElement = { dataset: {}, lang: 'en' };
   vi.stubGlobal('location', { search, hash });
   vi.stubGlobal('document', {
-    documentElement: { dataset: {} },
+    documentElement,
     head: { append: begun },
     createElement: element,
     getElementById: () => ({ append: drawn }),
-    querySelector: () => ({ content: 'scripts' }),
+    querySelectorAll: (selector: string) =>
+      selector === `template:lang(${documentElement.lang})` ? [{ content: 'scripts' }] : [],
   });
   script.main();
 }
