@@ -118,7 +118,9 @@ export async function pollConnection(store: Store, found: ToAsk): Promise<void> 
   const { endpoints } = status;
   const line = connection.asked?.line ?? null;
   const wantsOrders = awaitsPayment(found);
-  const asking = { address, gigabyte, line, wantsPlans, wantsOrders, endpoints, cache };
+  const isAnswering = status.succeededAt !== null && status.failure === null;
+  const wanted = { line, wantsPlans, wantsOrders };
+  const asking = { address, gigabyte, ...wanted, isAnswering, endpoints, cache };
   const began = Date.now();
   const result = secret.ok
     ? await askSafely(adapter, { ...asking, secret: secret.value })

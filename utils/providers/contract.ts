@@ -17,6 +17,8 @@ export interface Access {
   wantsPlans: boolean;
   /** Orders are asked for while somebody waits for one. */
   wantsOrders?: boolean;
+  /** The poll before this one succeeded, so that it can be asked for everything at once. */
+  isAnswering?: boolean;
   /** What an earlier poll found out. */
   endpoints: Endpoints;
   http: Http;

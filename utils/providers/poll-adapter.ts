@@ -18,6 +18,7 @@ export interface Asking {
   gigabyte: Gigabyte;
   wantsPlans: boolean;
   wantsOrders?: boolean;
+  isAnswering?: boolean;
   endpoints: Endpoints;
   cache: Map<string, CachedAnswer>;
 }
@@ -104,13 +105,14 @@ async function pollAt(
     timeoutMs,
     wholeMs,
   });
-  const { gigabyte, wantsPlans, wantsOrders = false, endpoints } = asking;
+  const { gigabyte, wantsPlans, wantsOrders = false, isAnswering = false, endpoints } = asking;
   const polled = await adapter.poll({
     address,
     gigabyte: adapter.gigabyte ?? gigabyte,
     line,
     wantsPlans,
     wantsOrders,
+    isAnswering,
     endpoints,
     http,
     now,

@@ -44,16 +44,26 @@ export const serveProvider = (offered: Offered) =>
 interface Asking {
   gigabyte?: Gigabyte;
   wantsPlans?: boolean;
+  isAnswering?: boolean;
   endpoints?: Endpoints;
   now?: number;
 }
 
 export function pollAt(address: string, asking: Asking = {}) {
-  const { gigabyte = 'decimal', wantsPlans = false, endpoints = {}, now = NOW } = asking;
+  const { gigabyte = 'decimal', wantsPlans = false, isAnswering = false } = asking;
+  const { endpoints = {}, now = NOW } = asking;
   const http = httpTo(address);
   const line = null;
   const around = { http, now: () => now, zone: 'UTC' };
-  return tmforum.poll({ address, gigabyte, line, wantsPlans, endpoints, ...around });
+  return tmforum.poll({
+    address,
+    gigabyte,
+    line,
+    wantsPlans,
+    isAnswering,
+    endpoints,
+    ...around,
+  });
 }
 
 export async function pollOf(offered: Offered, asking: Asking = {}) {

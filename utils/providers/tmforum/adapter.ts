@@ -21,6 +21,15 @@ async function plansIn(lists: Lists, access: Access): Promise<Result<Plan[] | nu
   return readPlans(lists, access.gigabyte);
 }
 
+/** What is told beside the amounts. */
+const askBeside = (lists: Lists, { wantsOrders = false }: Access) =>
+  Promise.all([
+    readOptional(lists, 'product', product),
+    readOptional(lists, 'topupBalance', topup),
+    readOptional(lists, 'customerBill', bill),
+    wantsOrders ? readOptional(lists, 'productOrder', order) : done(null),
+  ]);
+
 /** Why there is no line: the provider has none, or it is no provider at all. */
 async function refuseLineless(lists: Lists): Promise<Result<never>> {
   const nowhere = failed({ kind: 'unreadable', path: '', why: 'not-a-provider' });
@@ -55,14 +64,14 @@ export async function pollForum(
   const found = Object.entries(access.endpoints).filter(([, place]) => place !== null);
   const known = wantsPlans ? Object.fromEntries(found) : access.endpoints;
   const lists = createLists({ http, address, known, ...(headers ? { headers } : {}) });
+  // Who may refuse, or ask for a pause, is asked for the amounts alone at first.
+  const beside = access.isAnswering ? askBeside(lists, access) : null;
   const usage = await readUsage(lists, access.gigabyte);
-  if (!usage.ok) return usage;
-  const [owned, autoTopups, billed, ordered] = await Promise.all([
-    readOptional(lists, 'product', product),
-    readOptional(lists, 'topupBalance', topup),
-    readOptional(lists, 'customerBill', bill),
-    access.wantsOrders ? readOptional(lists, 'productOrder', order) : done(null),
-  ]);
+  if (!usage.ok) {
+    await beside;
+    return usage;
+  }
+  const [owned, autoTopups, billed, ordered] = await (beside ?? askBeside(lists, access));
   if (!owned.ok) return owned;
   if (!autoTopups.ok) return autoTopups;
   if (!billed.ok) return billed;
