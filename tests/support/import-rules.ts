@@ -217,9 +217,8 @@ export const importRules: readonly ImportRule[] = [
       'utils/view/first-address',
       'utils/platform/contrast',
       'components/first-words',
-      'wxt/',
     ],
-    mayTypes: ['utils/view/first-words'],
+    mayTypes: ['utils/view/first-words', 'wxt'],
     why: 'it runs before everything else, and only looks',
   },
   {

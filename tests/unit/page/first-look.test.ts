@@ -7,7 +7,13 @@ const NOW = 1_000_000;
 const words: FirstWords = {
   name: 'Japan',
   lamp: null,
-  hero: { figure: '8.2', unit: 'GB left', style: 'figure', old: false } as FirstWords['hero'],
+  hero: {
+    figure: '8.2',
+    unit: 'GB left',
+    exact: '8,200,000,000 bytes',
+    style: 'number',
+    old: false,
+  },
   facts: 'of 10 GB',
   until: [{ text: 'until 1 December' }],
   page: { lang: 'en-GB', dir: 'ltr', title: 'DataLeft', theme: 'auto', contrast: 'auto' },
