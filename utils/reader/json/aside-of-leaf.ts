@@ -1,6 +1,7 @@
 import { asideOf, type Groups } from '../judge/context';
 import type { Role } from '../lexicon/role';
 import type { Quantity } from '../tokens/token';
+import { isOfBalances } from './balance-list';
 import { type Card, outwards } from './card';
 import { holdsUse, tellsUse } from './card-use';
 import { isSold } from './is-sold';
@@ -59,6 +60,7 @@ export function asideOfLeaf(
   if (kind !== 'money' && isOfBills(card)) return 'history';
   const use =
     tellsUse(card) ||
+    isOfBalances(card) ||
     (kind === 'date' && holdsUse(card)) ||
     (isPlainAmount(key) && card.parent !== null && tellsUse(card.parent));
   const said = asideOf(groups.slice(0, 1), use ? PRICES : NONE);

@@ -13,7 +13,16 @@ export interface Card {
   inArray: boolean;
   /** The keys that lead to it; null where it stands in a text within the data. */
   path: readonly (string | number)[] | null;
+  /** Where a value stands, if not under its key. */
+  steps?: ReadonlyMap<string, readonly (string | number)[]>;
 }
+
+/** The keys that lead to a value of an object; null where it stands in a text within the data. */
+export const pathTo = (
+  { path, steps }: Pick<Card, 'path' | 'steps'>,
+  key: string,
+): readonly (string | number)[] | null =>
+  path === null ? null : [...path, ...(steps?.get(key) ?? [key])];
 
 const MOST_KEYS = 300;
 

@@ -1,8 +1,9 @@
-import { type Card, makeCard } from './card';
+import { type Card, makeCard, pathTo } from './card';
 import { chosenOf } from './chosen-of';
 import { dataInText } from './data-in-text';
 import { endedIn } from './ended-in';
 import { isObject } from './json-object';
+import { type KeyedValues, keyedValues } from './keyed-values';
 import { namedRows } from './named-rows';
 import { isUseByDay } from './use-by-day';
 
@@ -50,6 +51,11 @@ class CardReader {
       this.visit(named, { ...place, path: null, depth: place.depth + 1 });
       return;
     }
+    const keyed = keyedValues(list);
+    if (keyed !== null) {
+      this.visitObject(keyed.node, { ...place, inArray: false, depth: place.depth + 1 }, keyed);
+      return;
+    }
     const few = list.slice(0, MOST_IN_LIST);
     const chosen = chosenOf(few, this.cards[0]?.node);
     const ended = endedIn(few);
@@ -62,7 +68,7 @@ class CardReader {
     }
   }
 
-  private visitObject(node: Record<string, unknown>, place: Place): void {
+  private visitObject(node: Record<string, unknown>, place: Place, keyed?: KeyedValues): void {
     const { key, parent, path, unselected, inArray, depth } = place;
     const card = makeCard({
       id: this.cards.length,
@@ -72,11 +78,12 @@ class CardReader {
       unselected,
       inArray,
       path,
+      ...(keyed === undefined ? {} : { steps: keyed.steps }),
     });
     this.cards.push(card);
     for (const [name, inner] of card.entries) {
       if (inner === null || (typeof inner !== 'object' && typeof inner !== 'string')) continue;
-      const at = { key: name, parent: card, path: below(path, name), unselected };
+      const at = { key: name, parent: card, path: pathTo(card, name), unselected };
       this.visit(inner, { ...at, inArray: false, depth: depth + 1 });
     }
   }

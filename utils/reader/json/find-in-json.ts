@@ -6,10 +6,12 @@ import { type Clock, whenOf } from '../judge/when';
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { PageReading } from '../page-reading';
 import type { QuantityHints } from '../tokens/find-quantities';
+import { withoutEmptyPlaces } from './balance-list';
 import type { Card } from './card';
 import { countsBinary } from './counts-binary';
 import { isEndless } from './endless';
 import { isTravelEsim } from './is-travel-esim';
+import { joinSpans } from './join-spans';
 import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
 import { type Leaf, readLeaf } from './leaf';
@@ -67,7 +69,8 @@ function settled(
   hints: QuantityHints,
   clock: Clock,
 ): Finding[] {
-  const all = textBesideWhole(sharesLast(told.flatMap(withoutTwins)), cards);
+  const counted = withoutEmptyPlaces(joinSpans(told.flatMap(withoutTwins), cards), cards);
+  const all = textBesideWhole(sharesLast(counted), cards);
   const known = oddSizesLeft(restCalledUse(all, cards, hints), cards);
   const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);

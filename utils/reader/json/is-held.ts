@@ -14,7 +14,8 @@ const FEE = /^(?:tel|phone|call)?_?fee(?:info|data)?$/i;
 const REAL_FEE =
   /^(?:real|avail(?:able)?|usable|left|remain(?:ing)?|cur(?:rent)?)_?(?:fee|amount|amt)$/i;
 const TALK_TIME = /talk_?time|^taletid|^puheaika/i;
-const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history']);
+/** So is what is paid when the next period begins. */
+const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'history', 'reset']);
 
 /** Is an amount of money what the account holds? The nearest words decide. */
 export function isHeld(groups: Groups, { key, roles }: Leaf, card: Card): boolean {

@@ -87,10 +87,19 @@ function noteFlag(card: Card, key: string, value: unknown, reading: PageReading)
   }
   if (left !== undefined || !saysUnlimited(value, endless || (yes && roles.includes('unlimited'))))
     return;
-  if (!isOfLine(card, roles)) return;
+  if (!isOfLine(card, roles) || (!endless && countsWhole(card))) return;
   reading.unlimited = true;
   reading.quotes.unlimited = quote;
 }
+
+/** "Package Without Limit 150" beside "total: 350, available: 388": a name, or what it stands for. */
+const countsWhole = ({ entries }: Card): boolean =>
+  (['remaining', 'total'] as const).every((state) =>
+    entries.some(
+      ([key, value]) =>
+        Number(value) > 0 && !isEndless(value) && rolesOfKey(key).roles.includes(state),
+    ),
+  );
 
 /** "status": "THROTTLED" */
 const isThrottled = (key: string, value: unknown): boolean =>

@@ -7,7 +7,8 @@ import type { Role } from '../lexicon/role';
 import { fold } from '../text/fold';
 import type { Label, Quantity } from '../tokens/token';
 import { asideOfLeaf } from './aside-of-leaf';
-import { type Card, outwards } from './card';
+import { isOfBalances, stateOfBalance } from './balance-list';
+import { type Card, outwards, pathTo } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { countBare } from './count-bare';
 import { isHeld } from './is-held';
@@ -31,6 +32,7 @@ export const groupsAround = (card: Card): Groups =>
 /** The amounts of one key, each with all that the data says about it. */
 export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
   const groups: Groups = [leaf.roles.map(labelOf), ...around];
+  const path = pathTo(card, leaf.key);
   const topic = topicOf(groups);
   const findings = leaf.quantities.flatMap((found): Finding[] => {
     const quantity = countBare(found, topic, leaf, card);
@@ -54,7 +56,7 @@ export function judgeLeaf(leaf: Leaf, card: Card, around: Groups): Finding[] {
         at: card.id,
         name: nameFor(card, leaf),
         quote: `${leaf.key}: ${String(leaf.value)}`.slice(0, 300),
-        ...(card.path === null ? {} : { path: [...card.path, leaf.key] }),
+        ...(path === null ? {} : { path }),
       },
     ];
   });
@@ -140,6 +142,7 @@ function stateOf(
     return stateOfLeaf(roles, [], false);
   const around = isUntold(key, roles, value, card) ? [] : near;
   const money = quantity.kind === 'money';
+  if (!money && isPlainAmount(key) && isOfBalances(card)) return stateOfBalance(card);
   const state =
     stateOfLeaf(roles, around, money) ??
     (!money && isPlainAmount(key) && isTopic(card) && isBalance(card.parent) ? 'remaining' : null);

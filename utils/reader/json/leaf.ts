@@ -6,7 +6,8 @@ import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
 import { isEndless } from './endless';
 import { numberIn, numberLeaf } from './number-leaf';
-import { saidOf } from './said-of';
+import { isName, saidOf } from './said-of';
+import { PICTURES } from './units-in';
 import { withoutPoints } from './without-points';
 
 /** A value of an object, with the amounts it tells. */
@@ -35,7 +36,9 @@ export function readLeaf(
     const quantity = numberLeaf(value, number, said, card, key);
     return { key, roles: said.roles, value, quantities: isThere(quantity) ? [quantity] : [] };
   }
-  const quantities = typeof value === 'string' ? inText(value, hints) : [];
+  const told = typeof value === 'string' ? inText(value, hints) : [];
+  // "Package of 3G Internet": a name tells the network.
+  const quantities = isName(key, value) ? told.filter(({ doubtful }) => doubtful !== true) : told;
   return { key, roles: said.roles, value, quantities };
 }
 
@@ -44,7 +47,9 @@ const MASKED = /\d[*•●×]{2,}|[*•●×]{2,}\d/;
 
 /** Less than nothing stands for "without limit" or "not known", never for an amount. */
 const isThere = (quantity: Quantity | null): quantity is Quantity =>
-  quantity !== null && !(quantity.value < 0 && COUNTED.has(quantity.kind));
+  quantity !== null &&
+  quantity.unit !== PICTURES &&
+  !(quantity.value < 0 && COUNTED.has(quantity.kind));
 
 /** "7 450,5 MB", and nothing else: what its spaces part is one number, in whatever language. */
 const GROUPS = /^\d{1,3}(?: \d{3}){1,3}(?:[.,]\d{1,3})? ?\p{L}{1,12}\.?$/u;

@@ -1,5 +1,6 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
+import { isOfBalances } from './balance-list';
 import { type Card, outwards } from './card';
 import { isObject, type JsonObject } from './json-object';
 import type { Leaf } from './leaf';
@@ -54,6 +55,7 @@ export function bearerOf(card: Card, { key, value }: Leaf): Card {
   // [{"title": "Data", "main": "12 GB left", "sub": "of 40 GB"}]: the object is the card of both.
   const inner =
     saysNothing(key, value, card) &&
+    !isOfBalances(card) &&
     !tellsMore(card, key) &&
     !(card.inArray && /^main$/i.test(key));
   return (inner || isOneOfTwo(key, card)) && card.parent !== null ? card.parent : card;

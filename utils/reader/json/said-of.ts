@@ -26,6 +26,8 @@ const WARNING = /alert|warn|avis|notif|hinweis|alarm|remind/i;
 const EVER = /total_?(?:rx|tx|up_?load|down_?load)|(?:upload|download|rx|tx)(?:ed)?_?total/i;
 /** A sentence for the customer, which is read as one where nothing else tells. */
 const MESSAGE = /^(?:message|msg|error|errormessage|reason|hint)$/i;
+/** "isUnlimited: 0", "_has_extra: 1" answer a question. */
+const QUESTION = /^_?(?:is|has|can|show|allow|may|was|est|ist|hat|es_|tiene)(?=[A-Z_])/;
 const LONGEST_VALUE = 25;
 const NAMING =
   /^ad[iı]?$|^isim$|^titul|^n[ée]v$|^ime$|^nume$|^pavadinimas$|^nosaukums$|name|nazwa|naziv|nazev|nombre|nome|naam|nimi|libelle|bezeichnung|назван|наимен|名称|名稱/i;
@@ -48,7 +50,11 @@ const LONGEST = 60;
 const NOTHING: KeyRoles = { roles: [], unit: null };
 
 /** A key that says nothing: what it is, the key of its object says. */
-export const isPlainAmount = (key: string): boolean => AMOUNT_KEY.test(key) || MAIN.test(key);
+export const isPlainAmount = (key: string): boolean => {
+  // "@amount": an attribute.
+  const name = key.startsWith('@') ? key.slice(1) : key;
+  return AMOUNT_KEY.test(name) || MAIN.test(name);
+};
 
 /** A name of 20 GB tells what somebody bought, not what is left of it. */
 export const isName = (key: string, value: unknown): boolean =>
@@ -66,6 +72,7 @@ export const saysNothing = (key: string, value: unknown, card: Card): boolean =>
 /** What a key says of its value; null where the value counts nothing. */
 export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null {
   if (WARNING.test(key) || EVER.test(key)) return null;
+  if (QUESTION.test(key) && /^[01]$/.test(String(value))) return null;
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
   if (typeof value === 'string' && value.length > LONGEST_VALUE && MESSAGE.test(key)) return null;

@@ -22,7 +22,13 @@ const MESSAGES =
 /** Marks of one letter that count, where nothing else stands. */
 const LONE_COUNTS = /^(?:分|분|秒|초)$/;
 /** Letters that stand for a time; "m" may be a metre, a minute or a mega. */
-const LETTERS: Readonly<Record<string, string>> = { s: 'second', h: 'hour' };
+const LETTERS: Readonly<Record<string, string>> = {
+  s: 'second',
+  h: 'hour',
+  ч: 'hour',
+  с: 'second',
+};
+export const PICTURES = 'mms';
 /** The smallest units of a currency that is named elsewhere. */
 export const MINOR = 'minor';
 const CENTS = /^(?:cents?|ct|centimes?|centesimi|centavos?|pence|grosze?|kopecks?|minor)$/;
@@ -53,9 +59,11 @@ export function unitNamed(value: string): Unit | null {
     return count === null ? null : { kind: 'duration', unit: count.unit };
   }
   if (value.trim() === 'B') return { kind: 'data', unit: 'B' };
-  const letter = LETTERS[folded];
+  const letter = LETTERS[folded.replace(/\.$/, '')];
   if (letter !== undefined) return { kind: 'duration', unit: letter };
   if (CENTS.test(folded)) return { kind: 'money', unit: MINOR };
+  // "MMS" are no text messages.
+  if (folded === PICTURES) return { kind: 'messages', unit: PICTURES };
   const unit = namedUnit(folded);
   if (unit !== null) return unit;
   if (MESSAGES.test(folded)) return { kind: 'messages', unit: 'message' };

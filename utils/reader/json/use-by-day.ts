@@ -7,6 +7,12 @@ const DAY_KEY =
 /** Days and months alone; what ends at a time of the day is no record of it. */
 const DAY =
   /^(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ][\d:.Z+-]*)?|\d{4}-\d{2}|\d{1,2}\/\d{4}|(?:19|20)\d{6})$/;
+/** "jan 2014", "March 2026", "2026年3月"; where the key says that it is a month, a number or a word alone. */
+const MONTH =
+  /^(?:\p{L}{3,12}\.?(?: (?:de )?|[-/])(?:19|20)\d{2}|(?:19|20)\d{2}(?:[ /-]\p{L}{3,12}|[年년] ?\d{1,2}[月월]))$/u;
+const MONTH_KEY =
+  /^(?:month|monat|mes|mese|mois|maand|manad|maned|miesiac|mesic|mesec|ay|bulan|thang|месяц|місяць|月份?|월)(?:name|nr|number|label)?$/;
+const MONTH_ALONE = /^(?:\p{L}{3,12}\.?|\d{1,2}[月월]?)$/u;
 const FEWEST = 2;
 const MOST_KEYS = 30;
 
@@ -28,8 +34,14 @@ function dayOf(record: JsonObject, named: boolean): string | null {
   if (!named && !roles.includes('used')) return null;
   if (roles.some((role) => role === 'remaining' || role === 'total' || role === 'expiry'))
     return null;
-  const day = entries.find(
-    ([key, value]) => DAY_KEY.test(plainKey(key)) && DAY.test(String(value)),
-  );
+  const day = entries.find(([key, value]) => isDay(plainKey(key), String(value)));
   return day === undefined ? null : String(day[1]);
 }
+
+function isDay(key: string, value: string): boolean {
+  if (DAY_KEY.test(key)) return DAY.test(value) || MONTH.test(value) || isMonth(key, value);
+  return isMonth(key, value) || (MONTH_KEY.test(key) && MONTH.test(value));
+}
+
+const isMonth = (key: string, value: string): boolean =>
+  MONTH_KEY.test(key) && MONTH_ALONE.test(value);
