@@ -87,12 +87,22 @@ function noteFlag(card: Card, key: string, value: unknown, reading: PageReading)
   }
   if (left !== undefined || !saysUnlimited(value, endless || (yes && roles.includes('unlimited'))))
     return;
-  if (!isOfLine(card, roles) || (!endless && countsWhole(card))) return;
+  if (!isOfLine(card, roles) || (!endless && isOnlyName(key, value, card))) return;
   reading.unlimited = true;
   reading.quotes.unlimited = quote;
 }
 
-/** "Package Without Limit 150" beside "total: 350, available: 388": a name, or what it stands for. */
+/** What else a key of a flag may say: "isUnlimitedData". */
+const FLAG_WORDS =
+  /unlimit\w*|limitless|ill?imit\w*|sin_?limites?|sem_?limites?|senza_?limiti|no_?limits?|bez_?limit\w*|unbegrenzt\w*|data|internet|mobile|plan|package|bundle|flag|usage|quota|volume|traffic|is|has|[^\p{L}]/giu;
+
+/**
+ * "name: Package Without Limit 150", "friendWithoutLimit: true" beside "total: 350, available: 388":
+ * what something is called.
+ */
+const isOnlyName = (key: string, value: unknown, card: Card): boolean =>
+  countsWhole(card) && (!isYes(value) || key.replace(FLAG_WORDS, '') !== '');
+
 const countsWhole = ({ entries }: Card): boolean =>
   (['remaining', 'total'] as const).every((state) =>
     entries.some(

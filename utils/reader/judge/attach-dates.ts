@@ -91,7 +91,8 @@ function isEnd({ quantity, state, aside, topic }: Finding): boolean {
   if (quantity.kind === 'date') return state === 'expiry' || state === 'reset';
   if (quantity.kind !== 'duration' || topic === 'voice') return false;
   if (quantity.value > LONGEST) return false;
-  if (state === 'remaining') return quantity.value >= 86_400 && quantity.unit !== 'minute';
+  if (state === 'remaining')
+    return quantity.value >= 86_400 && quantity.unit !== 'minute' && quantity.unit !== 'second';
   return state === 'expiry' || state === 'reset';
 }
 

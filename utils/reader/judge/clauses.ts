@@ -18,7 +18,7 @@ export interface Clause {
   sentence: Sentence;
 }
 
-const STOPS = new Set(['.', ';', '!', '?', '|', '※', '।', '۔']);
+const STOPS = new Set(['.', '!', '?', '|', '※', '।', '۔']);
 const MARKS: ReadonlySet<string> = new Set(['.', ',']);
 const ENDS = new Set([
   '.',
@@ -77,6 +77,7 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     const dotted = quantity?.end === at + 1 && folded.charAt(at) === '.';
     if (quantity !== undefined && quantity.start < at && !dotted) continue;
     if (!ENDS.has(folded.charAt(at)) || isInWord(folded, text, at)) continue;
+    if (folded.charAt(at) === '※' && NOTED.test(folded.slice(at, at + 6))) continue;
     if (MARKS.has(folded.charAt(at)) && isDayOfWeek(folded, at, lastBefore(at), quantities[within]))
       continue;
     if (folded.charAt(at) !== '.') {
@@ -93,6 +94,9 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
   close(folded.length);
   return clauses;
 }
+
+/** "Left※】 3 GB", "Left ※1: 3 GB": the mark of a note below, within the word it is about. */
+const NOTED = /^※ ?\d{0,2} ?[\])】］」』:]/u;
 
 /** "d. 1. april", "s.d. 17 Sep", "kl. 12": what is shortened before a number ends nothing. */
 const SHORTENED = /(?:^|[^\p{L}\p{N}])(?:\p{Ll}{1,2}|den|dn|exp|til|val|bal|sis|max|min|ca)\.$/u;

@@ -30,6 +30,8 @@ export interface Finding {
   /** Order on the page. */
   at: number;
   name: string;
+  /** What a line calls it before a colon, ahead of the word that says what it is. */
+  called?: string;
   quote: string;
   /** In data: the keys that lead to it. */
   path?: readonly (string | number)[];

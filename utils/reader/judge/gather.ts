@@ -66,6 +66,7 @@ function takes(bucket: Bucket, finding: Finding): boolean {
   if (partner !== null && Object.values(bucket.parts).includes(partner)) return true;
   if (partner !== null && bucket.bare.includes(partner)) return true;
   if (!isPart(state)) return samePlace;
+  if (isCalledOther(bucket, finding)) return completes(bucket, state, quantity.value);
   const known = amountOf(bucket, state);
   if (known !== null && known !== quantity.value)
     return state === 'total' && samePlace && finding.row === null && isOpen(bucket);
@@ -73,6 +74,11 @@ function takes(bucket: Bucket, finding: Finding): boolean {
   if (known !== null && !samePlace && isName(bucket)) return false;
   return samePlace || known !== null || completes(bucket, state, quantity.value);
 }
+
+/** "Internet: 845 MB left", "By the browser: 10 MB used": two things. */
+const isCalledOther = ({ parts }: Bucket, { called }: Finding): boolean =>
+  called !== undefined &&
+  Object.values(parts).some((part) => part.called !== undefined && part.called !== called);
 
 /** An object that only says a size. */
 const isName = ({ parts, places }: Bucket): boolean =>

@@ -46,7 +46,7 @@ function unitFor(
     next.element.parent === segment.element.parent
   ) {
     const unit = namedUnit(next.folded);
-    if (unit !== null) return unit;
+    if (unit !== null) return isMoreThan(quantity, unit, lines[next.at]) ? null : unit;
   }
   const previous = lines[segment.at - 1]?.segment;
   if (previous !== undefined && previous.element.parent === segment.element.parent) {
@@ -66,6 +66,16 @@ function unitFor(
   }
   return null;
 }
+
+/** "2311.29" above "of 60 GB" counts no gigabytes. */
+const isMoreThan = (
+  quantity: Quantity,
+  unit: Pick<Quantity, 'kind' | 'unit'>,
+  next: Line | undefined,
+): boolean =>
+  next?.quantities.some(
+    ({ kind, value }) => kind === unit.kind && value < withUnit(quantity, unit).value,
+  ) === true;
 
 const COLON = /[:：] ?$/;
 const SHORTEST = 4;

@@ -89,7 +89,9 @@ function beforeColon(
   if (whole || partner !== null || !COUNTED.has(quantity.kind)) return null;
   const { labels, quantities } = clause.sentence;
   if (quantities.some(({ kind }) => kind === 'money')) return null;
-  const states = labels.filter(({ role, weak }) => !weak && STATES.has(role));
+  const states = labels.filter(
+    ({ role, weak, start }) => !weak && STATES.has(role) && start < quantity.end,
+  );
   const [label] = states;
   if (label === undefined || states.length > 1 || label.end > quantity.start) return null;
   // "Only 3 days left: 20 GB": that is said of the days.
@@ -100,6 +102,8 @@ function beforeColon(
   const counted = quantities.some(
     (one) =>
       COUNTED.has(one.kind) &&
+      // "Left today: …"
+      !(one.kind === 'duration' && one.value === 0) &&
       one.start < colon &&
       !said.some((other) => other.quantity === one && other.settled),
   );

@@ -127,7 +127,7 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     topic:
       isOwed(one, line, lines) || isAtLeast(one.quantity, segment.folded)
         ? null
-        : topicFor(one, label, groups),
+        : ofOwnLine(topicFor(one, label, groups), quantity, line),
     row: rowOf(segment)?.first ?? null,
     purpose: purposeFor(one, line, groups, page.others),
     aside: listed && !isPerCall(one.quantity, segment.folded) ? null : away(),
@@ -137,8 +137,35 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
     within: segment.element,
     at: segment.at,
     name: nameOf(line, ahead, headings),
+    ...calledIn(one, segment.folded),
     quote: quoteOf(one, line, outside),
   };
+}
+
+const COUNTED: Readonly<Record<string, Finding['topic']>> = {
+  data: 'data',
+  messages: 'sms',
+  duration: 'voice',
+};
+
+/** Below "Account" a line "Internet: 845 MB left. Valid until 14 March": the end of what the line counts. */
+function ofOwnLine(
+  topic: Finding['topic'],
+  { kind, start }: Quantity,
+  { quantities }: Line,
+): Finding['topic'] {
+  if (topic !== 'money' || kind !== 'date') return topic;
+  if (quantities.some((one) => one.kind === 'money')) return topic;
+  const before = quantities.findLast((one) => one.end <= start && COUNTED[one.kind] !== undefined);
+  return before === undefined ? topic : (COUNTED[before.kind] ?? topic);
+}
+
+const NAMED = /^[^:：\d]{3,60}[:：]/u;
+
+/** "GPRS: 845 MB left", "By the browser: 10 MB used": what a line says before its colon names of what. */
+function calledIn({ label }: Said, folded: string): { called?: string } {
+  const called = label === null ? undefined : NAMED.exec(folded)?.[0];
+  return called === undefined || label === null || label.start < called.length ? {} : { called };
 }
 
 /** "Quota" above "3 / 5 GB" is the word for the 5: the 3 is a part of it. */

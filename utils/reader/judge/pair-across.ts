@@ -28,7 +28,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
     if (of === undefined && !slash) return;
     const part = partBefore(said, at, whole.quantity.kind);
-    if (part === null) {
+    if (part === null || isOther(part, whole)) {
       if (start > NEAR) return;
       whole.whole = whole.label === null || whole.label.role === 'total' || of !== undefined;
       return;
@@ -42,6 +42,10 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= wordAhead(line, start);
   });
 }
+
+/** "2311.29" above "of 60 GB": that number counts something smaller. */
+const isOther = ({ quantity }: Said, whole: Said): boolean =>
+  quantity.kind === 'number' && withUnit(quantity, whole.quantity).value > whole.quantity.value;
 
 /** "12.5 GB" above "used, of 20 GB": the one word for use ahead of the whole is that of the part. */
 function wordAhead({ labels }: Line, start: number): Label | null {

@@ -3,6 +3,7 @@ import { type Bucket, type Part, tellsUse } from './bucket';
 import { bucketsIn } from './bucket-fields';
 import type { Finding } from './finding';
 import { saysBill } from './names-bill';
+import { heldMoney } from './held-money';
 import { type Clock, whenOf } from './when';
 
 export const noReading = (): PageReading => ({
@@ -97,14 +98,7 @@ function showOthers(buckets: readonly Bucket[], reading: PageReading): void {
 }
 
 function showMoney(findings: readonly Finding[], reading: PageReading): void {
-  const held = findings.find(
-    ({ quantity, topic, aside, purpose, state }) =>
-      quantity.kind === 'money' &&
-      topic === 'money' &&
-      aside === null &&
-      purpose === 'general' &&
-      state !== 'used',
-  );
+  const held = heldMoney(findings);
   if (held === undefined) return;
   reading.moneyMinor = held.quantity.value;
   reading.currency = held.quantity.unit;

@@ -39,6 +39,9 @@ function durationTopic({ quantity, label, clause }: Said, groups: Groups): Findi
   const short = minute || quantity.unit === 'hour' || quantity.unit === 'second';
   if (short && (told === null || (told === 'data' && minute)) && groups[0]?.some(own))
     return 'voice';
+  // "97200 seconds left": nothing else is counted so for so long.
+  if (quantity.unit === 'second' && told === null && isLeftLong(label, quantity.value))
+    return 'voice';
   // "Phone and SMS: flat", and below it "16 days left": nobody calls for days.
   if (!short && (told === 'voice' || told === 'sms')) return null;
   if (!minute || told === 'voice' || told === 'money') return told;
@@ -48,6 +51,10 @@ function durationTopic({ quantity, label, clause }: Said, groups: Groups): Findi
   );
   return told === 'sms' || (counted && label?.role === 'remaining') ? 'voice' : told;
 }
+
+const LONG = 600;
+const isLeftLong = (label: Label | null, seconds: number): boolean =>
+  label?.role === 'remaining' && !label.weak && seconds >= LONG;
 
 /** "Tariff of 99 yuan, left: 13 GB of 25 GB": what is left is data. */
 const isOfData = ({ quantities }: Said['clause'], { start }: Said['quantity']): boolean =>
