@@ -13,6 +13,7 @@ import { isOwed } from './is-owed';
 import { isPerCall } from './is-per-call';
 import type { Line } from './line';
 import { ownTerm } from './own-term';
+import { isPlanSize } from './plan-words';
 import { nameOf, placesOf, quoteOf } from './quote-of';
 import type { Said } from './say';
 import type { State } from './state';
@@ -88,7 +89,10 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
   const headers =
     segment.headers.length === 0 ? [] : segment.headers.flatMap((header) => lines[header.at] ?? []);
   const outside =
-    one.label === null && !one.whole && isBare(one, line)
+    one.label === null &&
+    !one.whole &&
+    isBare(one, line) &&
+    !isPlanSize(one.quantity, segment.folded)
       ? stateAround(one, line, lines, headers, headings)
       : null;
   const label = partLabel(one, one.label ?? outside?.label ?? null);

@@ -4,7 +4,7 @@ import { afterColon } from './after-colon';
 import type { Clause } from './clauses';
 import { ENDS, endBefore, goesOn, isUpTo } from './end-words';
 import { isHeadOf, isNameOf } from './is-head-of';
-import { wordsOf } from './kinds/words-of';
+import { PLAN } from './plan-words';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
 
@@ -57,11 +57,6 @@ export function labelOf(
 /** "350 MB until today"; "used until today" ends nothing. */
 const isUntilDay = ({ start }: Quantity, { labels }: Clause, folded: string): boolean =>
   isLetter(folded.charCodeAt(start)) && !labels.some(({ role }) => role === 'used');
-
-/** What has a size in its name. */
-const PLAN = wordsOf(
-  'plan|tarif|tariff|forfait|tarifa|offerta|oferta|abo|abonnement|abonament|mobilabo|pacote|paquete|paket|pakiet|pakke|balíč|csomag|тариф|пакет|план|πρόγραμμα|باقة|套餐|方案|プラン|요금제|gói|แพ็ก',
-);
 
 /** "Platinum 20 GB plan – usage": behind a dash, what the part of the page is about. */
 const isTitle = (label: Label, own: Quantity, folded: string): boolean =>

@@ -68,6 +68,17 @@ const namesBalance = (groups: Groups): boolean =>
 const isUpTo = (labels: readonly Label[], start: number): boolean =>
   labels.some(({ role, end }) => role === 'expiry' && end <= start && start - end <= 2);
 
+/** "Charges 38, balance 12": the word before is that of the amount before. */
+const isOfBefore = (
+  end: number,
+  label: Label,
+  { start }: Said['quantity'],
+  { quantities }: Said['clause'],
+): boolean =>
+  label.end <= start &&
+  start - label.end <= 2 &&
+  quantities.some((one) => one.kind === 'money' && one.start >= end && one.end <= label.start);
+
 /** Is an amount of money a balance? Its own label decides before what stands around. */
 export function isHeld(
   { quantity, label: own, clause }: Said,
@@ -84,7 +95,10 @@ export function isHeld(
     if (label.role === 'balance' || label.role === 'remaining') {
       const beside = groups.find((labels) => labels.includes(label)) ?? [];
       return (
-        !(groups[0] ?? []).some(({ role }) => role === 'charge' || role === 'offer') &&
+        !(groups[0] ?? []).some(
+          ({ role, end }) =>
+            (role === 'charge' || role === 'offer') && !isOfBefore(end, label, quantity, clause),
+        ) &&
         !beside.some(({ role, weak }) => !weak && (role === 'history' || role === 'bonus'))
       );
     }

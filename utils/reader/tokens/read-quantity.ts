@@ -13,7 +13,15 @@ import type { Quantity } from './token';
 const THOUSANDS = /^ ?(?:(rb|ribu)|jt|juta)(?![a-z])/;
 
 /** "MB 1,275", where the number before has no unit of its own. */
-const UNIT_AHEAD = /(?:^|[^\p{L}\d]|[^\d .,]\s)([kmgt]b) $/u;
+const UNIT_AHEAD = /(?:^|[^\p{L}\d]|[^\d .,]\s)(?:([kmgt])b |([kmgкмг])[boб] ?: ?)$/u;
+const LETTERS: Readonly<Record<string, string>> = {
+  k: 'k',
+  m: 'm',
+  g: 'g',
+  к: 'k',
+  м: 'm',
+  г: 'g',
+};
 /** A word right behind may be the unit. */
 const STARTS_WORD = /^[\p{L}:/]/u;
 
@@ -78,10 +86,14 @@ export function readQuantity(
   const minutes = after?.code === 'MNT' && original.startsWith('mnt', after.start);
   if (after !== null && !minutes)
     return moneyOf(number, after.code, start, after.end, before === '-');
-  const ahead = UNIT_AHEAD.exec(folded.slice(Math.max(0, start - 6), start))?.[1];
-  const power = ['k', 'm', 'g', 't'].indexOf(ahead?.charAt(0) ?? '') + 1;
-  if (ahead !== undefined && !STARTS_WORD.test(folded.slice(end, end + 2)))
-    return counted(start, 'data', Math.round(value * 1000 ** power), ahead.toUpperCase(), end);
+  const ahead = UNIT_AHEAD.exec(folded.slice(Math.max(0, start - 7), start));
+  const letter = ahead?.[1] ?? LETTERS[ahead?.[2] ?? ''];
+  const goesOn = ahead?.[2] === undefined ? STARTS_WORD : /^ ?[-:/%]/;
+  if (letter !== undefined && !goesOn.test(folded.slice(end, end + 2))) {
+    const power = 'bkmgt'.indexOf(letter);
+    const unit = `${letter.toUpperCase()}B`;
+    return counted(start, 'data', Math.round(value * 1000 ** power), unit, end);
+  }
   if (isEuro(folded, original, number, currency.language))
     return moneyOf(number, 'EUR', start, skipGap(folded, end) + 1, before === '-');
   const count = readCountUnit(folded, end);
