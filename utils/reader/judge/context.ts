@@ -9,10 +9,10 @@ export type Groups = readonly (readonly Label[])[];
 const ASIDE: ReadonlySet<Role> = new Set<Role>(['history', 'price', 'offer', 'storage', 'hotspot']);
 const PURPOSES: Partial<Record<Role, Purpose>> = {
   'other-line': 'other-line',
-  domestic: 'general',
   app: 'app',
-  roaming: 'roaming',
   night: 'night',
+  domestic: 'general',
+  roaming: 'roaming',
   booster: 'booster',
   carried: 'carried',
   bonus: 'bonus',

@@ -25,6 +25,12 @@ const isMinutes = (groups: Groups, quantity: Quantity, folded: string): boolean 
       readCountUnit(folded, start)?.unit === 'minute',
   ) === true;
 
+/** Words for pieces, which count messages below a word for them. */
+const PIECES =
+  /^[ \u001f]{0,2}(?:adet|ədəd|db|stk|kom|buc|kpl|pcs|pieces?|pz|unid|uds|tk|vnt|gab|dona|дана|бр|ком|шт|szt|szt|τεμ|τμχ|عدد|عدد)(?![\p{L}])/u;
+const isPieces = ({ end }: Quantity, folded: string): boolean =>
+  PIECES.test(folded.slice(end, end + 10));
+
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
   { quantity, partner }: Said,
@@ -34,7 +40,7 @@ export function countUp(
   bare: boolean,
 ): Quantity {
   // "2 attempts left" counts something else.
-  if (quantity.kind !== 'number' || !bare) return quantity;
+  if (quantity.kind !== 'number' || !(bare || isPieces(quantity, folded))) return quantity;
   if (partner === null && CALLED.test(folded.slice(0, quantity.start))) return quantity;
   if (MASKED_AHEAD.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)))
     return quantity;

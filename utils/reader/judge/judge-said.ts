@@ -20,6 +20,7 @@ import type { State } from './state';
 import { isBare, stateAround } from './state-around';
 import { rowOf } from './surroundings';
 import { topicFor } from './topic-for';
+import { withoutButtons } from './without-buttons';
 
 /** What stands around the lines of a page. */
 export interface Surroundings {
@@ -98,8 +99,8 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
   const label = partLabel(one, one.label ?? outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [
-    clause.labels,
-    clause.sentence.labels,
+    withoutButtons(clause.labels, one.quantity, segment.folded),
+    withoutButtons(clause.sentence.labels, one.quantity, segment.folded),
     ...(outside?.line === undefined ? [] : [outside.line.labels]),
     headers.length === 0 ? NONE : headers.flatMap(({ labels }) => labels),
     ...ahead.map(ofLine),

@@ -108,6 +108,21 @@ function statesByPlace(findings: readonly Finding[]): Map<string, Use | 'both'> 
   return told;
 }
 
+/** "Your usage is reset on the 1st": where all that is told is told in sentences, what they speak of. */
+function proseOf(lines: readonly Line[]): Use | null {
+  const speaks = (wanted: Role) =>
+    lines.some(
+      ({ segment, labels }) =>
+        !segment.chrome && labels.some(({ role, weak }) => role === wanted && !weak),
+    );
+  const ends = lines.some(({ quantities, labels }) =>
+    quantities.some(({ kind }) => kind === 'date' || kind === 'duration') &&
+    labels.some(({ role }) => role === 'reset') &&
+    labels.some(({ role, weak }) => role === 'used' && !weak),
+  );
+  return ends && !speaks('remaining') ? 'used' : null;
+}
+
 function spokenOf(lines: readonly Line[], title: string, language: string | null): Use | null {
   const count = (wanted: Role, weakly: boolean) =>
     lines.filter(
@@ -126,6 +141,7 @@ function spokenOf(lines: readonly Line[], title: string, language: string | null
   const used = named + (count('used', false) === 0 ? 0 : count('used', true));
   if (left > 0 && used === 0) return 'remaining';
   if (used >= ENOUGH && left === 0) return 'used';
+  if (left > 0 || used > 0) return null;
   const base = language?.toLowerCase().split(/[-_]/)[0] ?? '';
-  return left === 0 && used === 0 && LEFT_FIRST.has(base) ? 'remaining' : null;
+  return LEFT_FIRST.has(base) ? 'remaining' : proseOf(lines);
 }

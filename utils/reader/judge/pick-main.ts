@@ -13,8 +13,8 @@ export function pickMain(buckets: readonly Bucket[]): Bucket | null {
   const general = own.filter(({ purpose, daily }) => purpose === 'general' && !daily);
   return (
     sumOf(general, own) ??
-    best(general) ??
-    best(own.filter(({ purpose }) => purpose === 'general')) ??
+    best(general, own) ??
+    best(own.filter(({ purpose }) => purpose === 'general'), own) ??
     lone(own)
   );
 }
@@ -70,13 +70,29 @@ const score = (bucket: Bucket): number => {
   );
 };
 
-function best(buckets: readonly Bucket[]): Bucket | null {
+function best(buckets: readonly Bucket[], own: readonly Bucket[]): Bucket | null {
   const [first] = buckets;
   if (first === undefined) return null;
   // A later one counts only where the first tells no amount, or where it says the same and more.
-  const chosen = buckets.find((one) => score(one) >= 3) ?? first;
+  const told = buckets.find((one) => score(one) >= 3) ?? first;
+  const chosen = (isSumOfUse(told, own) ? restBeside(told, buckets) : null) ?? told;
   return buckets.find((one) => repeats(one, chosen)) ?? chosen;
 }
+
+/** "Used 740 MB in all. At home 596 MB, left 2.8 GB; at night 144 MB, left 1.4 GB": the first is no part. */
+function isSumOfUse(one: Bucket, buckets: readonly Bucket[]): boolean {
+  const value = amountOf(one, 'used');
+  if (value === null || value === 0 || Object.keys(one.parts).length > 1) return false;
+  const parts = buckets.filter((other) => other !== one && amountOf(other, 'used') !== null);
+  const sum = parts.reduce((total, other) => total + (amountOf(other, 'used') ?? 0), 0);
+  return parts.length > 1 && near(value, sum, 0.004);
+}
+
+const restBeside = (one: Bucket, buckets: readonly Bucket[]): Bucket | null =>
+  buckets.find(
+    (other) =>
+      other !== one && other.parts.remaining !== undefined && other.parts.used !== undefined,
+  ) ?? null;
 
 /** The gauge says "7.85 GB left", or "2.15 of 10 GB used", the table below that and more. */
 function repeats(one: Bucket, { parts }: Bucket): boolean {

@@ -99,7 +99,12 @@ export function isHeld(
           ({ role, end }) =>
             (role === 'charge' || role === 'offer') && !isOfBefore(end, label, quantity, clause),
         ) &&
-        !beside.some(({ role, weak }) => !weak && (role === 'history' || role === 'bonus'))
+        !beside.some(
+          ({ role, weak, start }) =>
+            !weak &&
+            (role === 'history' || role === 'bonus') &&
+            !(label.end <= quantity.start && beside === groups[0] && start > quantity.end),
+        )
       );
     }
     if (label.role === 'charge' || label.role === 'price') return false;

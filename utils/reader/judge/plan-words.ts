@@ -1,0 +1,14 @@
+import type { Quantity } from '../tokens/token';
+import { wordsOf } from './kinds/words-of';
+
+/** What has a size in its name. */
+export const PLAN = wordsOf(
+  'plan|tarif|tariff|forfait|tarifa|offerta|oferta|abo|abonnement|abonament|mobilabo|pacote|paquete|paket|pakiet|pakke|balíč|csomag|тариф|пакет|план|πρόγραμμα|باقة|套餐|方案|プラン|요금제|gói|แพ็ก',
+);
+
+/** "Tariff: Surf L (10 GB)", whatever stands above: what the plan is called. */
+export function isPlanSize({ kind, start }: Quantity, folded: string): boolean {
+  if (kind !== 'data') return false;
+  const before = folded.slice(0, start).trimEnd();
+  return '([（'.includes(before.slice(-1)) && before.length > 1 && PLAN.test(before);
+}
