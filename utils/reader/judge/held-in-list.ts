@@ -12,6 +12,8 @@ const ITEM = 70;
 /** A page of more amounts is a list of something else. */
 const MOST = 40;
 const NEAR = 3;
+/** Two rows of a name and a value each. */
+const BESIDE = 5;
 const OTHERWISE: ReadonlySet<Role> = new Set<Role>([
   'used',
   'total',
@@ -54,9 +56,28 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
     quantity.kind === 'data' && state === 'used' && aside === null;
   if (findings.some(isUse) || (!short && speaksOfUse(lines))) return;
   const uneven = open.filter((one) => isUneven(one, lines));
+  const left = paid ? findings.filter((one) => isLeft(one) && isUneven(one, lines)) : [];
   for (const one of open)
-    if (uneven.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR)) hold(one);
+    if (
+      uneven.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR) ||
+      (isAlone(one, lines) && left.some(({ at }) => Math.abs(at - one.at) <= BESIDE))
+    )
+      hold(one);
 }
+
+/** Its own words say that it is left. */
+const isLeft = ({ quantity, state, weak, aside, partner }: Finding): boolean =>
+  state === 'remaining' &&
+  !weak &&
+  aside === null &&
+  partner === null &&
+  (quantity.kind === 'data' || quantity.kind === 'duration');
+
+/** "SMS to all:", "30 pcs.": messages that are all that their line tells. */
+const isAlone = ({ quantity: { kind, start, end }, at }: Finding, lines: readonly Line[]): boolean =>
+  kind === 'messages' &&
+  start === 0 &&
+  !/\p{L}/u.test(lines[at]?.segment.folded.slice(end) ?? '');
 
 function hold(one: Finding): void {
   one.state = 'remaining';

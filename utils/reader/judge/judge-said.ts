@@ -82,7 +82,8 @@ function labelsOf(headings: readonly Line[]): readonly (readonly Label[])[] {
 }
 
 /** A quantity with all that its words and its place on the page say about it. */
-export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
+export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
+  const one = withoutButtons(said, line);
   const { lines } = page;
   const { segment } = line;
   const { clause } = one;
@@ -99,8 +100,8 @@ export function judgeSaid(one: Said, line: Line, page: Surroundings): Finding {
   const label = partLabel(one, one.label ?? outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [
-    withoutButtons(clause.labels, one.quantity, segment.folded),
-    withoutButtons(clause.sentence.labels, one.quantity, segment.folded),
+    clause.labels,
+    clause.sentence.labels,
     ...(outside?.line === undefined ? [] : [outside.line.labels]),
     headers.length === 0 ? NONE : headers.flatMap(({ labels }) => labels),
     ...ahead.map(ofLine),
