@@ -8,6 +8,7 @@ import { headingsOf } from './headings';
 import { headsPack } from './heads-pack';
 import { heldBeside } from './held-beside';
 import { heldInList } from './held-in-list';
+import { heldWithDates } from './held-with-dates';
 import { inherit } from './inherit';
 import { leaveBilled } from './is-bill';
 import { judgeSaid } from './judge-said';
@@ -71,6 +72,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);
   heldBeside(findings, lines);
+  heldWithDates(findings, lines);
   heldInList(findings, lines);
   atHomeAbroad(findings, page);
   headsPack(findings, lines);

@@ -79,7 +79,7 @@ const isAlone = ({ quantity: { kind, start, end }, at }: Finding, lines: readonl
   start === 0 &&
   !/\p{L}/u.test(lines[at]?.segment.folded.slice(end) ?? '');
 
-function hold(one: Finding): void {
+export function hold(one: Finding): void {
   one.state = 'remaining';
   one.weak = true;
   if (one.quantity.kind === 'time')
@@ -93,7 +93,7 @@ const speaksOfUse = (lines: readonly Line[]): boolean =>
   );
 
 /** An amount by itself, of which nothing is said but what it counts. */
-function isOpen(one: Finding, lines: readonly Line[]): boolean {
+export function isOpen(one: Finding, lines: readonly Line[]): boolean {
   const { quantity, state, partner, aside, purpose, topic, at } = one;
   if (state !== null || partner !== null || aside !== null || purpose === 'other-line')
     return false;
@@ -149,7 +149,7 @@ function isUntil(one: Finding, lines: readonly Line[]): boolean {
 }
 
 /** Nobody sells 3.42 GB, 184 minutes or 47 messages. */
-function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boolean {
+export function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boolean {
   const { kind, value, start, end } = quantity;
   const written = lines[at]?.segment.folded.slice(start, end) ?? '';
   if (kind === 'time') return true;
@@ -157,6 +157,6 @@ function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boolean {
   if (kind === 'messages') return value % 5 !== 0;
   return (
     /\d[.,]\d{2}(?!\d)/.test(written) ||
-    /^(?!512|1024|1536|2048|3072|4096)\d*[1-9] ?m/.test(written)
+    /^(?!512|1024|1536|2048|3072|4096)\d*(?: \d{3})?(?<=[1-9]) ?[mм]/.test(written)
   );
 }

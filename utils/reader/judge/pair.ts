@@ -60,11 +60,25 @@ function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: st
   const ending = labels.find(
     ({ role, start }) => role === 'of' && start === next.end && folded.charAt(start) === '-',
   );
-  if (ending !== undefined || isPostposed(next, labels, folded))
+  if (
+    ending !== undefined ||
+    isPostposed(next, labels, folded) ||
+    CASE_BETWEEN.test(folded.slice(one.end, next.start)) ||
+    CASE_BEHIND.test(folded.slice(next.end, next.end + REACH))
+  )
     return { word: '', end: next.start };
   const of = between.find(({ role }) => role === 'of') ?? says;
   return of === undefined ? null : { word: folded.slice(of.start, of.end), end: of.end };
 }
+
+/**
+ * The whole as some languages decline it: "50 ГБ көлемінің 3,2 ГБ қалды", "10 GB kotanızın 3 GB'ı",
+ * "3,4 GB felhasználva a 10 GB keretből", "10 Gt:n paketista 3 Gt".
+ */
+const CASE_BETWEEN =
+  /^(?:['’:-]\p{L}{1,4})? ?\p{L}*(?:[ндт][іы]ң|[ндт][ае]н|n?[iıuü]zin|n?in|[dt][ae]n|ni ?ng|b[oöő]l|st[aä]|ning) $/u;
+const CASE_BEHIND = /^[: ]?(?:n )?(?:havi )?\p{L}{3,}(?:b[oöő]l|st[aä]|[dt]en|[dt]an|[ндт]ен|[ндт]ан)(?!\p{L})/u;
+const REACH = 30;
 
 /** Words for "out of" that stand behind the whole: "22,7 ГБ қалды, 35 ГБ ішінен". */
 const POSTPOSED: ReadonlySet<string> = new Set([
