@@ -4,6 +4,7 @@ import { cutClauses } from './clauses';
 import { keepCurrent } from './current-statistics';
 import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
+import { haveWhole } from './have-whole';
 import { headingsOf } from './headings';
 import { headsPack } from './heads-pack';
 import { heldBeside } from './held-beside';
@@ -107,5 +108,7 @@ function sayLine(line: Line): Said[] {
   shareOfWhole(said, folded);
   outOfPack(said, folded);
   ofPack(said, folded, text);
-  return withoutBeginnings(inherit(said, folded), folded);
+  const told = inherit(said, folded);
+  haveWhole(told, folded);
+  return withoutBeginnings(told, folded);
 }

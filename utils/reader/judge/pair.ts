@@ -63,7 +63,7 @@ function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: st
   if (
     ending !== undefined ||
     isPostposed(next, labels, folded) ||
-    CASE_BETWEEN.test(folded.slice(one.end, next.start)) ||
+    CASE_BETWEEN.test(withoutStates(folded, one.end, next.start, between)) ||
     CASE_BEHIND.test(folded.slice(next.end, next.end + REACH))
   )
     return { word: '', end: next.start };
@@ -76,7 +76,21 @@ function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: st
  * "3,4 GB felhasználva a 10 GB keretből", "10 Gt:n paketista 3 Gt".
  */
 const CASE_BETWEEN =
-  /^(?:['’:-]\p{L}{1,4})? ?\p{L}*(?:[ндт][іы]ң|[ндт][ае]н|n?[iıuü]zin|n?in|[dt][ae]n|ni ?ng|b[oöő]l|st[aä]|ning) $/u;
+  /^(?:['’:-]\p{L}{1,4})? ?\p{L}*(?:[ндт][іы]ң|[ндт][ае]н|n?[iıuü]zin|n?in|[dt][ae]n|ni ?ng|b[oöő]l|st[aä]|[aei]st|ning) *$/u;
+/** "10 GB:n paketista jäljellä 3 GB": the word for the state may stand between as well. */
+function withoutStates(
+  folded: string,
+  from: number,
+  to: number,
+  between: Clause['labels'],
+): string {
+  const states = between.filter(({ role }) => role === 'remaining' || role === 'used');
+  const [first] = states;
+  const last = states[states.length - 1];
+  return first === undefined || last === undefined || last.end < to - 2
+    ? folded.slice(from, to)
+    : folded.slice(from, first.start);
+}
 const CASE_BEHIND = /^[: ]?(?:n )?(?:havi )?\p{L}{3,}(?:b[oöő]l|st[aä]|[dt]en|[dt]an|[ндт]ен|[ндт]ан)(?!\p{L})/u;
 const REACH = 30;
 
