@@ -7,7 +7,7 @@ import { lowerMenu } from './lower-menu';
 import { lowerTitles } from './lower-titles';
 import { type OpenTag, OpenTags } from './open-tags';
 import { isCell, isCellRole, openedElement, pageElement } from './page-element';
-import { noteSigns } from './page-signs';
+import { noteSigns, shareWritten } from './page-signs';
 import { readTags, type TagHandler } from './read-tags';
 import { saysMore } from './says-more';
 import { SegmentWriter } from './segment-writer';
@@ -20,6 +20,7 @@ import { tieHeaders } from './tie-headers';
 import { unselectRows } from './unselect-rows';
 
 const LONGEST_TITLE = 500;
+const LONGEST_NAME = 40;
 const NUMBER = /\p{Nd}/u;
 /** A script of fewer characters holds no data. */
 const SHORTEST_SCRIPT = 20;
@@ -109,6 +110,7 @@ class PageBuilder implements TagHandler {
       unseen,
       action,
       spoken,
+      share: inline || unseen ? null : shareWritten(attributes),
       aloud,
       image,
       segmentsBefore,
@@ -130,6 +132,7 @@ class PageBuilder implements TagHandler {
     inline,
     action,
     spoken,
+    share,
     aloud,
     image,
     segmentsBefore,
@@ -152,9 +155,18 @@ class PageBuilder implements TagHandler {
       writer.cut(block);
       const shown = !aloud || action ? [] : writer.since(segmentsBefore);
       if (saysMore(spoken, shown, block)) writer.replaceFrom(segmentsBefore, block, spoken);
+      if (share !== null) this.addShare(share, block, segmentsBefore);
       block.last = writer.segments.length - 1;
       lowerMenu(block, this.links - linksBefore, writer.segments, segmentsBefore);
     }
+  }
+
+  /** <div data-percent="63">Data used</div>: the gauge is drawn by a script from what it says itself. */
+  private addShare(share: string, block: PageElement, segmentsBefore: number): void {
+    const [only, more] = this.writer.since(segmentsBefore);
+    if (only === undefined || more !== undefined) return;
+    if (only.text.length > LONGEST_NAME || NUMBER.test(only.text)) return;
+    this.writer.replaceFrom(segmentsBefore, block, `${only.text} ${share}`);
   }
 
   private openVoid(tag: string, attributes: Attributes): void {

@@ -10,6 +10,8 @@ export interface OpenTag {
   action: boolean;
   /** Said by the element itself where it holds no text. */
   spoken: string;
+  /** How far it is filled, as it says itself. */
+  share: string | null;
   /** It is its name, with numbers: what those hear who do not see it. */
   aloud: boolean;
   /** An image to those who hear the page: what it says counts, whatever is drawn in it. */

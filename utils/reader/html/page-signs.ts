@@ -22,6 +22,19 @@ export function noteSigns(page: Page, tag: string, attributes: Attributes, unsee
 const MOST_GAUGES = 20;
 const SHARES = ['data-percent', 'data-percentage', 'data-progress', 'data-progress-value'];
 
+/** data-percent="63%": how far what the element holds is filled; null for other elements. */
+export function shareWritten(attributes: Attributes): string | null {
+  if (!attributes.tells) return null;
+  for (const name of SHARES.slice(0, 2)) {
+    const written = attributes.get(name)?.trim() ?? '';
+    if (PERCENT.test(written) && Number.parseFloat(written.replace(',', '.')) <= 100)
+      return written.endsWith('%') ? written : `${written}%`;
+  }
+  return null;
+}
+
+const PERCENT = /^\d{1,3}(?:[.,]\d{1,2})? ?%?$/;
+
 /** Words tell what a gauge shows; without any, only amounts can prove it. */
 function noteGauge({ gauges }: Page, tag: string, attributes: Attributes): void {
   const share = gaugeShare(tag, (name) => attributes.get(name) ?? '');

@@ -1,5 +1,6 @@
 import { SEAM } from '../text/letters';
 import { readCountUnit } from '../tokens/count-unit';
+import { readDataUnit } from '../tokens/data-unit';
 import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
 import type { Line } from './line';
@@ -19,6 +20,22 @@ export function giveUnit(line: Line, lines: readonly Line[]): void {
   if (quantity === undefined || line.segment.text.length > LONGEST) return;
   const unit = unitFor(line, quantity, lines);
   if (unit !== null) line.quantities[bare] = withUnit(quantity, unit);
+  else goOnBelow(line, quantity, lines[line.segment.at + 1]);
+}
+
+/** "312" in one line, "MB left" in the next one. */
+function goOnBelow(line: Line, quantity: Quantity, below: Line | undefined): void {
+  const { folded, element } = line.segment;
+  if (below === undefined || folded.trim().length > quantity.end - quantity.start) return;
+  const next = below.segment;
+  if (next.heading || next.text.length > LABEL || below.quantities.length > 0) return;
+  if (next.element !== element && next.element.parent !== element.parent) return;
+  const unit = readDataUnit(next.folded, 0, next.text);
+  if (unit === null || unit === 'speed' || unit.power < 2) return;
+  if (!below.labels.some(({ role }) => role === 'remaining' || role === 'used')) return;
+  const name = `${unit.power === 2 ? 'M' : unit.power === 3 ? 'G' : 'T'}${unit.binary ? 'i' : ''}B`;
+  line.quantities[0] = withUnit(quantity, { kind: 'data', unit: name });
+  line.below = below;
 }
 
 function unitFor(

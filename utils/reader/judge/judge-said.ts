@@ -186,8 +186,21 @@ function purposeFor(
 ): Finding['purpose'] {
   if (line.segment.element.unselected || others.has(line)) return 'other-line';
   if (one.quantity.kind === 'money' || endsAll(one)) return 'general';
-  return purposeOf(purposeGroups(one, groups, line.segment.folded));
+  const told = purposeGroups(one, groups, line.segment.folded);
+  return purposeOf(
+    one.quantity.kind === 'date' ? withoutHour(told, line.segment.folded) : told,
+  );
 }
+
+/** "Renews at midnight of 25 June" is of no night's allowance. */
+const withoutHour = ([own = [], told = [], ...rest]: Groups, folded: string): Groups => {
+  const isNoHour = ({ role, start, end }: Label) =>
+    role !== 'night' || !MIDNIGHT.test(folded.slice(start, end));
+  return [own.filter(isNoHour), told.filter(isNoHour), ...rest];
+};
+
+const MIDNIGHT =
+  /^(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|midnatt|midnat|keskiyo|polnoc[iy]?|pulnoc[i]?|ejfel|miezul noptii|ponoc[i]?|полночь|полночи|полуночи|північ|опівночі|полунощ|μεσανυχτα|gece yarisi|منتصف الليل|نيمه ?شب|חצות|子夜|午夜|零时|真夜中|자정|nua dem|tengah malam|เที่ยงคืน)$/u;
 
 /** "2 GB and 500 MB for Facebook, until 25/11": the end of both. */
 function endsAll({ quantity, clause: { labels, sentence } }: Said): boolean {

@@ -13,6 +13,8 @@ export interface Line {
   segment: Segment;
   quantities: Quantity[];
   labels: Label[];
+  /** The line below goes on with the unit of its number: "312" above "MB left". */
+  below?: Line;
 }
 
 /** A line of more amounts than these says nothing of one line's account. */

@@ -37,6 +37,9 @@ export function stateAround(
   headings: readonly Line[],
 ): Caption | null {
   const { quantity } = one;
+  const goesOn = line.below?.labels.filter((label) => speaksOf(label, quantity)) ?? [];
+  const said = strongest(goesOn);
+  if (said !== null && line.below !== undefined) return { line: line.below, label: said };
   for (const header of headers) {
     const label = strongest(header.labels.filter((label) => speaksOf(label, quantity)));
     // Below "Package" a cell "Internet 4 GB" is the name of one.

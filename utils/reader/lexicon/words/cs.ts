@@ -263,6 +263,7 @@ export const cs = {
     'použijte do',
   ],
   reset: [
+    'nový objem dat od',
     'obnova',
     'obnoví se',
     'obnovení',

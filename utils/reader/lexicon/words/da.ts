@@ -127,6 +127,7 @@ export const da = {
     'indtil',
   ],
   reset: [
+    'ny datapakke',
     'fornyes',
     'fornyes den',
     'fornyelse',

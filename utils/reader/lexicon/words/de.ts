@@ -302,6 +302,7 @@ export const de = {
     'verfallen am',
   ],
   reset: [
+    'neues datenvolumen am',
     'erneuert',
     'erneuert sich',
     'erneuert sich am',

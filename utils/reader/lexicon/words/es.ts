@@ -392,6 +392,8 @@ export const es = {
     'vigente al',
   ],
   reset: [
+    'nuevos datos el',
+    'nuevos gigas el',
     'se renueva',
     'se renueva el',
     'se renuevan',

@@ -129,6 +129,7 @@ export const fi = {
     'käytettävissä asti',
   ],
   reset: [
+    'uudet gigat',
     'uusiutuu',
     'nollautuu',
     'laskutuskausi',

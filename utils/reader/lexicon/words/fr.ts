@@ -312,6 +312,8 @@ export const fr = {
     'exp:',
   ],
   reset: [
+    'nouveau volume le',
+    'nouvelles données le',
     'renouvellement',
     'renouvelé',
     'renouvelé le',

@@ -88,6 +88,10 @@ export const nb = {
     'utløper den',
   ],
   reset: [
+    'ny datapott',
+    'ny datapott kommer',
+    'ny pott',
+    'ny datakvote',
     'fornyes',
     'fornyes om',
     'fornyelse',

@@ -241,6 +241,9 @@ export const nl = {
     'stopt op',
   ],
   reset: [
+    'nieuw tegoed op',
+    'krijg ik nieuw tegoed',
+    'krijg je nieuw tegoed',
     'vernieuwd',
     'wordt vernieuwd',
     'wordt vernieuwd op',

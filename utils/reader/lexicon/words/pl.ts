@@ -242,6 +242,7 @@ export const pl = {
     'waż. do',
   ],
   reset: [
+    'nowe gb od',
     'odnowi',
     'odnawia się',
     'odnowi się',

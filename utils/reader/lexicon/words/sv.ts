@@ -178,6 +178,8 @@ export const sv = {
     'tills',
   ],
   reset: [
+    'ny datapott',
+    'ny datamängd',
     'förnyas',
     'förnyas den',
     'förnyelse',
