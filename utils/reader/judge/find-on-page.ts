@@ -37,6 +37,7 @@ import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';
 import { spendWhole } from './spend-whole';
 import { atHomeAbroad } from './travel-esim';
+import { wholeBehindOf } from './whole-behind-of';
 import { wholeInName } from './whole-in-name';
 
 export interface Understood {
@@ -110,5 +111,6 @@ function sayLine(line: Line): Said[] {
   ofPack(said, folded, text);
   const told = inherit(said, folded);
   haveWhole(told, folded);
+  wholeBehindOf(told, line);
   return withoutBeginnings(told, folded);
 }
