@@ -14,6 +14,7 @@ import { inherit } from './inherit';
 import { leaveBilled } from './is-bill';
 import { judgeSaid } from './judge-said';
 import { leaveOthers } from './kinds/leave-others';
+import { labelBehind } from './label-behind';
 import { lean } from './lean';
 import { leaveScale } from './leave-scale';
 import { leaveSold } from './leave-sold';
@@ -110,6 +111,7 @@ function sayLine(line: Line): Said[] {
   outOfPack(said, folded);
   ofPack(said, folded, text);
   const told = inherit(said, folded);
+  labelBehind(told, folded);
   haveWhole(told, folded);
   wholeBehindOf(told, line);
   return withoutBeginnings(told, folded);
