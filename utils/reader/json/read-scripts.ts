@@ -10,7 +10,7 @@ import { jsonInScript } from './json-in-script';
 const MOST_DOCUMENTS = 60;
 /** Words of the page in all its languages, and what editors wrote: examples, not values. */
 const WORDS =
-  /i18n|l10n|transl|locale|messages|strings|labels|dictionar|cms|content|faq|copy|schema|default|mock|example|config|settings|feature/i;
+  /i18n|l10n|transl|locale|messages|strings|labels|dictionar|cms|(?:^|static|page|editorial)contents?$|faq|copy|schema|default|mock|example|config|settings|feature/i;
 
 const isWords = ({ path }: Finding): boolean =>
   path === undefined || path.some((key) => typeof key === 'string' && WORDS.test(key));

@@ -65,7 +65,8 @@ const isOfColumn = ({ segment }: Line, line: Line): boolean =>
   segment.element.tag === 'th' &&
   (line.segment.headers.length > 0
     ? rowOf(segment) !== rowOf(line.segment)
-    : headsColumns(segment) && tableOf(segment) !== tableOf(line.segment));
+    : (headsColumns(segment) || tableOf(line.segment) !== null) &&
+      tableOf(segment) !== tableOf(line.segment));
 
 function tableOf({ element }: Line['segment']): PageElement | null {
   let at: PageElement | null = element;

@@ -31,6 +31,12 @@ const PIECES =
 const isPieces = ({ end }: Quantity, folded: string): boolean =>
   PIECES.test(folded.slice(end, end + 10));
 
+/** "TXT: 24 left", whatever else the line tells. */
+const isTexts = (groups: Groups, { start }: Quantity, folded: string): boolean =>
+  groups[0]?.some(
+    ({ role, end }) => role === 'sms' && end <= start && /^[:：] ?$/.test(folded.slice(end, start)),
+  ) === true;
+
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
   { quantity, partner }: Said,
@@ -40,7 +46,10 @@ export function countUp(
   bare: boolean,
 ): Quantity {
   // "2 attempts left" counts something else.
-  if (quantity.kind !== 'number' || !(bare || isPieces(quantity, folded))) return quantity;
+  if (quantity.kind !== 'number') return quantity;
+  const texts = label?.role === 'remaining' && isTexts(groups, quantity, folded);
+  if (texts) return withUnit(quantity, { kind: 'messages', unit: 'message' });
+  if (!bare && !isPieces(quantity, folded)) return quantity;
   if (partner === null && CALLED.test(folded.slice(0, quantity.start))) return quantity;
   if (MASKED_AHEAD.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)))
     return quantity;

@@ -2,6 +2,9 @@ import { adds } from './agree';
 import { amountOf, type Bucket, type Part, partsOf } from './bucket';
 import type { Finding } from './finding';
 
+/** How far amounts may be rounded beside their whole. */
+const ROUNDED = 0.021;
+
 /** Uses sums and percentages to find out what words leave open, and to correct words that lie. */
 export function settle(bucket: Bucket): void {
   leaveMoreThanAll(bucket);
@@ -68,10 +71,15 @@ function correct({ parts }: Bucket): void {
   }
 }
 
+/** More than by rounding, or by megabytes of 1024. */
+const CARRIED = 1.05;
+
 /** More is left than a plan holds: with what was carried over it holds more than is told. */
 function leaveSmallWhole(bucket: Bucket): void {
   const [left, whole] = [amountOf(bucket, 'remaining'), amountOf(bucket, 'total')];
-  if (left !== null && whole !== null && left > whole) delete bucket.parts.total;
+  if (left === null || whole === null) return;
+  const held = left + (amountOf(bucket, 'used') ?? 0);
+  if (left > whole || held > whole * CARRIED) delete bucket.parts.total;
 }
 
 function nameBare(bucket: Bucket, bare: Finding): void {
@@ -96,9 +104,6 @@ function nameBare(bucket: Bucket, bare: Finding): void {
     if (said !== null) parts[said] = bare;
   }
 }
-
-/** How far amounts may be rounded beside their whole. */
-const ROUNDED = 0.021;
 
 /** "You have used 75 % of your data (60 GB). 15 GB left": the rest that the percentage leaves of it. */
 function isWholeOf({ percentUsed }: Bucket, remaining: number, value: number): boolean {
