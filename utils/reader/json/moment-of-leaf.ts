@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import type { Card } from './card';
 import { tellsUse } from './card-use';
 import { isLastDay } from './is-last-day';
+import { isPlainAmount } from './said-of';
 import { plainKey } from './units-in';
 
 const ENDING = /(?:date|time|datetime|timestamp|at|on)$/;
@@ -22,6 +23,7 @@ const KIND = /^(?:type|kind|reason|action|mode)$/;
 /** A contract, a card or a device ends at another time than what it may be used for. */
 const OF_CONTRACT =
   /contract|agreement|commitment|vertrag|mindestlaufzeit|contrat|kontrakt|umow|smlouv|zmluv|sopimus|sozlesme|договор|контракт|договір|engagement|bindung|permanencia|fidelizac|合約|合约|契約|계약|device|handset|simcard|esimprofile|warranty|^sim$|token|session|cache|cookie|jwt|login|password|otp|credential|loyal|points|reward|coupon|voucher|insur|licen|document|trial|invoice|bill(?!ing|cycle|period|end)/i;
+const PERIOD = /^(?:period|periode|periodo|période|период|період|okres)$/i;
 const LONGEST = 40;
 
 /** What a moment is by its key, and by the key beside that says of which kind it is. */
@@ -29,6 +31,8 @@ export function momentOfLeaf(roles: readonly Role[], key: string, card: Card): S
   if (roles.includes('as-of') || isOfAnother(key, card)) return null;
   const ends = roles.includes('expiry') || endsSpan(key, card);
   if ((ends || roles.includes('reset')) && isLastDay(key, card)) return 'expiry';
+  // {"value": 7340, "unit": "MB", "period": "23.10.2026"}: the day until which it is there.
+  if (PERIOD.test(key) && card.entries.some(([name]) => isPlainAmount(name))) return 'expiry';
   // "cycleEnd" beside "nextResetDate" is the last day of what ends.
   if (roles.includes('reset')) return CYCLE_END.test(key) && tellsNext(card) ? null : 'reset';
   if (!ends) return null;

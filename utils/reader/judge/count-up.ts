@@ -1,3 +1,4 @@
+import { SEAM } from '../text/letters';
 import { readCountUnit } from '../tokens/count-unit';
 import type { Label, Quantity } from '../tokens/token';
 import { type Groups, topicOf } from './context';
@@ -13,7 +14,7 @@ const CALLED =
 /** "28 •• •• 63": the digits that are shown of a number to call. */
 const MASKED_AHEAD = /[•●*×]{2,} ?$/;
 const MASKED_BEHIND = /^ ?[•●*×]{2,}/;
-const REACH = 6;
+const REACH = 10;
 
 /** "Minutes: 120" */
 const isMinutes = (groups: Groups, quantity: Quantity, folded: string): boolean =>
@@ -27,9 +28,9 @@ const isMinutes = (groups: Groups, quantity: Quantity, folded: string): boolean 
 
 /** Words for pieces, which count messages below a word for them. */
 const PIECES =
-  /^[ \u001f]{0,2}(?:adet|ədəd|db|stk|kom|buc|kpl|pcs|pieces?|pz|unid|uds|tk|vnt|gab|dona|дана|бр|ком|шт|szt|szt|τεμ|τμχ|عدد|عدد)(?![\p{L}])/u;
+  /^ {0,2}(?:adet|db|stk|kom|buc|kpl|pcs|pieces?|pz|unid|uds|tk|vnt|gab|dona|дана|бр|ком|шт|szt|τεμ|τμχ|عدد)(?!\p{L})/u;
 const isPieces = ({ end }: Quantity, folded: string): boolean =>
-  PIECES.test(folded.slice(end, end + 10));
+  PIECES.test(folded.slice(end, end + REACH).replaceAll(SEAM, ' '));
 
 /** "TXT: 24 left", whatever else the line tells. */
 const isTexts = (groups: Groups, { start }: Quantity, folded: string): boolean =>

@@ -74,10 +74,11 @@ const isLeft = ({ quantity, state, weak, aside, partner }: Finding): boolean =>
   (quantity.kind === 'data' || quantity.kind === 'duration');
 
 /** "SMS to all:", "30 pcs.": messages that are all that their line tells. */
-const isAlone = ({ quantity: { kind, start, end }, at }: Finding, lines: readonly Line[]): boolean =>
-  kind === 'messages' &&
-  start === 0 &&
-  !/\p{L}/u.test(lines[at]?.segment.folded.slice(end) ?? '');
+const isAlone = (
+  { quantity: { kind, start, end }, at }: Finding,
+  lines: readonly Line[],
+): boolean =>
+  kind === 'messages' && start === 0 && !/\p{L}/u.test(lines[at]?.segment.folded.slice(end) ?? '');
 
 export function hold(one: Finding): void {
   one.state = 'remaining';

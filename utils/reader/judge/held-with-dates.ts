@@ -34,7 +34,10 @@ export function heldWithDates(findings: readonly Finding[], lines: readonly Line
     ({ quantity, at }) =>
       quantity.kind === 'money' && PREPAID.test(lines[at]?.segment.folded ?? ''),
   );
-  if (money === undefined || findings.some(({ topic, quantity, aside }) => isHeld(topic, quantity.kind, aside)))
+  if (
+    money === undefined ||
+    findings.some(({ topic, quantity, aside }) => isHeld(topic, quantity.kind, aside))
+  )
     return;
   money.topic = 'money';
   money.aside = null;

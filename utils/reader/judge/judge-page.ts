@@ -1,10 +1,12 @@
 import type { Page } from '../page/page';
 import type { PageReading } from '../page-reading';
+import { fold } from '../text/fold';
 import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
 import { isBill } from './is-bill';
 import type { Line } from './line';
 import { pageState } from './page-state';
+import { PLAN } from './plan-words';
 import { blocksAround } from './surroundings';
 import { takeGauge } from './take-gauge';
 import { throttledLine } from './throttled';
@@ -42,6 +44,23 @@ function noteEnd(
   reading.quotes.expiresAt = end.quote;
 }
 
+/** "Your plan expires on 19 January. Your balance is $2": the one end that such a page tells. */
+function planEnd(findings: readonly Finding[], reading: PageReading, clock: Clock): void {
+  const ends = findings.filter(
+    ({ quantity, state, weak, aside, quote }) =>
+      quantity.kind === 'date' &&
+      state === 'expiry' &&
+      !weak &&
+      aside === null &&
+      PLAN.test(fold(quote)),
+  );
+  const [end, more] = ends;
+  const moment = end === undefined ? null : whenOf(end, clock);
+  if (end === undefined || more !== undefined || moment === null || moment < clock.now) return;
+  reading.expiresAt = moment;
+  reading.quotes.expiresAt = end.quote;
+}
+
 /** Sees what a page is; only a page about an account has values. */
 export function judgePage(
   page: Page,
@@ -64,7 +83,8 @@ export function judgePage(
     reading.unlimited = true;
     reading.quotes.unlimited = unlimited.segment.text;
     noteEnd(unlimited, findings, reading, clock);
-  }
+  } else if (reading.buckets.length === 0 && reading.moneyMinor !== undefined)
+    planEnd(findings, reading, clock);
   takeGauge(reading, page.gauges);
   const throttled = throttledLine(lines, reading);
   if (throttled !== null) {

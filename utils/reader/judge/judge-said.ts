@@ -187,9 +187,7 @@ function purposeFor(
   if (line.segment.element.unselected || others.has(line)) return 'other-line';
   if (one.quantity.kind === 'money' || endsAll(one)) return 'general';
   const told = purposeGroups(one, groups, line.segment.folded);
-  return purposeOf(
-    one.quantity.kind === 'date' ? withoutHour(told, line.segment.folded) : told,
-  );
+  return purposeOf(one.quantity.kind === 'date' ? withoutHour(told, line.segment.folded) : told);
 }
 
 /** "Renews at midnight of 25 June" is of no night's allowance. */

@@ -115,10 +115,11 @@ function proseOf(lines: readonly Line[]): Use | null {
       ({ segment, labels }) =>
         !segment.chrome && labels.some(({ role, weak }) => role === wanted && !weak),
     );
-  const ends = lines.some(({ quantities, labels }) =>
-    quantities.some(({ kind }) => kind === 'date' || kind === 'duration') &&
-    labels.some(({ role }) => role === 'reset') &&
-    labels.some(({ role, weak }) => role === 'used' && !weak),
+  const ends = lines.some(
+    ({ quantities, labels }) =>
+      quantities.some(({ kind }) => kind === 'date' || kind === 'duration') &&
+      labels.some(({ role }) => role === 'reset') &&
+      labels.some(({ role, weak }) => role === 'used' && !weak),
   );
   return ends && !speaks('remaining') ? 'used' : null;
 }

@@ -27,7 +27,9 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
   const labels = folded.length > 0 ? readLabels(folded, spoken) : NOTHING;
   const all = together(hints, folded, text).slice(0, MOST);
   const isOfData = all.some(({ kind }) => kind === 'data');
-  const noted = all.filter(({ kind, start }) => kind !== 'number' || folded.charAt(start - 1) !== '※');
+  const noted = all.filter(
+    ({ kind, start }) => kind !== 'number' || folded.charAt(start - 1) !== '※',
+  );
   const quantities = isOfData ? noted.filter((one) => !namesTerm(one, folded)) : noted;
   const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
   return { segment, quantities, labels: withoutNames(told, folded, text) };

@@ -91,7 +91,8 @@ function withoutStates(
     ? folded.slice(from, to)
     : folded.slice(from, first.start);
 }
-const CASE_BEHIND = /^[: ]?(?:n )?(?:havi )?\p{L}{3,}(?:b[oöő]l|st[aä]|[dt]en|[dt]an|[ндт]ен|[ндт]ан)(?!\p{L})/u;
+const CASE_BEHIND =
+  /^[: ]?(?:n )?(?:havi )?\p{L}{3,}(?:b[oöő]l|st[aä]|[dt]en|[dt]an|[ндт]ен|[ндт]ан)(?!\p{L})/u;
 const REACH = 30;
 
 /** Words for "out of" that stand behind the whole: "22,7 ГБ қалды, 35 ГБ ішінен". */

@@ -14,7 +14,10 @@ export function pickMain(buckets: readonly Bucket[]): Bucket | null {
   return (
     sumOf(general, own) ??
     best(general, own) ??
-    best(own.filter(({ purpose }) => purpose === 'general'), own) ??
+    best(
+      own.filter(({ purpose }) => purpose === 'general'),
+      own,
+    ) ??
     lone(own)
   );
 }

@@ -74,7 +74,8 @@ export function stateAround(
   return label === undefined ? null : { line: inner, label };
 }
 
-const DATA = /(?<!\p{L})[mg]b(?!\p{L})|データ|ギガ|流量|數據|数据|데이터|data|internet|интернет|трафик/u;
+const DATA =
+  /(?<!\p{L})[mg]b(?!\p{L})|データ|ギガ|流量|數據|数据|데이터|data|internet|интернет|трафик/u;
 
 /** "Data left" is said of no messages. */
 const isOnlyOfData = ({ segment: { folded }, labels }: Line): boolean =>

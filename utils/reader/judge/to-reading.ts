@@ -2,8 +2,8 @@ import type { PageReading, ReadBucket } from '../page-reading';
 import { type Bucket, type Part, tellsUse } from './bucket';
 import { bucketsIn } from './bucket-fields';
 import type { Finding } from './finding';
-import { saysBill } from './names-bill';
 import { heldMoney } from './held-money';
+import { saysBill } from './names-bill';
 import { type Clock, whenOf } from './when';
 
 export const noReading = (): PageReading => ({
