@@ -94,7 +94,7 @@ function noteFlag(card: Card, key: string, value: unknown, reading: PageReading)
 
 /** What else a key of a flag may say: "isUnlimitedData". */
 const FLAG_WORDS =
-  /unlimit\w*|limitless|ill?imit\w*|sin_?limites?|sem_?limites?|senza_?limiti|no_?limits?|bez_?limit\w*|unbegrenzt\w*|data|internet|mobile|plan|package|bundle|flag|usage|quota|volume|traffic|is|has|[^\p{L}]/giu;
+  /unlimit\w*|ill?imit\w*|s[ie][nm]_?limites?|no_?limits?|unbegrenzt\w*|data|internet|mobile|plan|package|bundle|flag|usage|quota|traffic|is|has|[^\p{L}]/giu;
 
 /**
  * "name: Package Without Limit 150", "friendWithoutLimit: true" beside "total: 350, available: 388":

@@ -20,6 +20,7 @@ import { momentOfLeaf } from './moment-of-leaf';
 import { bearerOf, placesOf } from './places-of';
 import { isName, isPlainAmount } from './said-of';
 import { stateInText } from './state-in-text';
+import { unitsIn } from './units-in';
 
 const PLAN = /plan|package|paket|pakiet|pacote|paquete|pacchetto|forfait|bundle|tarif|^product$/i;
 const END = /^(?:end|fin|to$|do$|bis$|hasta$|slut|koniec|konec|loppu)/i;
@@ -88,6 +89,7 @@ function topicOfLeaf(
 ): Topic | null {
   if (quantity.kind === 'money') return isHeld(groups, leaf, card) ? 'money' : null;
   if (quantity.kind === 'data') return 'data';
+  if (quantity.kind === 'date' && countedIn(card)) return 'data';
   if (quantity.kind === 'date')
     return topicOf(groups.slice(0, 3)) ?? (isOfPlan(leaf, card) || isOfCycle(card) ? 'data' : null);
   // "remainingSeconds" beside a volume: how long it may still be used, whatever the plan is called.
@@ -98,6 +100,11 @@ function topicOfLeaf(
   const told = topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));
   return quantity.unit === 'minute' || told === 'voice' ? 'voice' : told;
 }
+
+/** "balanceAmount: {value: 7340, unit: MB, period}": of data, whatever its key says of a balance. */
+const countedIn = (card: Card): boolean =>
+  card.entries.some(([key]) => isPlainAmount(key)) &&
+  unitsIn(card).some(({ unit: { kind } }) => kind === 'data');
 
 const VOLUME = /volum/i;
 const DATA_UNITS: ReadonlySet<string> = new Set('B KB MB GB TB KiB MiB GiB TiB'.split(' '));

@@ -198,7 +198,7 @@ const withoutHour = ([own = [], told = [], ...rest]: Groups, folded: string): Gr
 };
 
 const MIDNIGHT =
-  /^(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|middernacht|midnatt|midnat|keskiyo|polnoc[iy]?|pulnoc[i]?|ejfel|miezul noptii|ponoc[i]?|полночь|полночи|полуночи|північ|опівночі|полунощ|μεσανυχτα|gece yarisi|منتصف الليل|نيمه ?شب|חצות|子夜|午夜|零时|真夜中|자정|nua dem|tengah malam|เที่ยงคืน)$/u;
+  /^(?:mi[dn]|mitter|me[zi]|mezz|keski|p[ou][ln]|ejf|miez|пол[нуо]|півн|опівн|μεσ|gece y|منت|نيم|חצות|子夜|午夜|零|真夜|자정|nua|tengah|เที่ยง)/;
 
 /** "2 GB and 500 MB for Facebook, until 25/11": the end of both. */
 function endsAll({ quantity, clause: { labels, sentence } }: Said): boolean {
