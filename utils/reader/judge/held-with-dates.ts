@@ -30,21 +30,13 @@ export function heldWithDates(findings: readonly Finding[], lines: readonly Line
     end.weak = true;
     end.aside = null;
   }
-  const money = findings.find(
-    ({ quantity, at }) =>
-      quantity.kind === 'money' && PREPAID.test(lines[at]?.segment.folded ?? ''),
-  );
-  if (
-    money === undefined ||
-    findings.some(({ topic, quantity, aside }) => isHeld(topic, quantity.kind, aside))
-  )
-    return;
-  money.topic = 'money';
-  money.aside = null;
+  const money = findings.filter(({ quantity }) => quantity.kind === 'money');
+  if (money.some(({ topic, aside }) => topic === 'money' && aside === null)) return;
+  const held = money.find(({ at }) => PREPAID.test(lines[at]?.segment.folded ?? ''));
+  if (held === undefined) return;
+  held.topic = 'money';
+  held.aside = null;
 }
-
-const isHeld = (topic: Finding['topic'], kind: string, aside: Finding['aside']): boolean =>
-  kind === 'money' && topic === 'money' && aside === null;
 
 /** The day in brackets right behind it. */
 function endOf(one: Finding, { segment, quantities }: Line, findings: readonly Finding[]) {

@@ -18,11 +18,7 @@ export function proveTriple(findings: readonly Finding[], lines: readonly Line[]
   const data = findings.filter((one) => isAmount(one) && !isSold(one, lines)).slice(0, MOST);
   const rests = data.filter(({ state, aside }) => state === 'remaining' && aside === null);
   for (const rest of rests) {
-    const segment = lines[rest.at]?.segment;
-    const card =
-      segment === undefined
-        ? undefined
-        : blocksAround(segment).findLast(({ first, last }) => last - first < CARD);
+    const card = cardOf(rest, lines);
     if (card === undefined) continue;
     const beside = data.filter(
       (one) => one.at >= card.first && one.at <= card.last && one.purpose === rest.purpose,
