@@ -3,6 +3,7 @@ import { near } from './agree';
 import { amountOf, type Bucket } from './bucket';
 import { distanceTo, ELSEWHERE } from './date-distance';
 import type { Finding } from './finding';
+import { isSessionTime } from './is-session-time';
 
 /** Of dates that are told alike, the one in the smaller block; less than words weigh. */
 const APART = 0.19;
@@ -24,7 +25,7 @@ export function attachDates(
   const dates = findings
     .filter(isEnd)
     .slice(0, 4 * MOST)
-    .filter((date) => !isOfOffer(date, sums));
+    .filter((date) => !isOfOffer(date, sums) && !isSessionTime(date, findings));
   const few = buckets.slice(0, MOST);
   if (main !== null && !few.includes(main)) few.push(main);
   for (const bucket of few) {

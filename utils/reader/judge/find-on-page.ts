@@ -26,6 +26,7 @@ import { outOfPack } from './out-of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
 import { pairByShape } from './pair-by-shape';
+import { proveParts } from './prove-parts';
 import { proveTriple } from './prove-triple';
 import { proveWhole } from './prove-whole';
 import { withoutBeginnings } from './ranges';
@@ -85,6 +86,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   leaveScale(findings, lines);
   proveWhole(findings);
   proveTriple(findings, lines);
+  proveParts(findings, lines);
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
   renewedThen(findings, lines);

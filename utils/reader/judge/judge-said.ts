@@ -5,6 +5,7 @@ import { captionsAhead } from './captions-ahead';
 import { type Groups, purposeOf, someRole } from './context';
 import { countUp } from './count-up';
 import type { Finding } from './finding';
+import { isAny } from './is-any';
 import { isAtLeast } from './is-at-least';
 import { isBesides } from './is-besides';
 import { isListed, isRestOfPack } from './is-listed';
@@ -97,7 +98,8 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     !isPlanSize(one.quantity, segment.folded)
       ? stateAround(one, line, lines, headers, headings)
       : null;
-  const label = partLabel(one, one.label ?? outside?.label ?? null);
+  const own = one.label !== null && isAny(one.label, segment.folded) ? null : one.label;
+  const label = partLabel(one, own ?? outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [
     clause.labels,

@@ -5,6 +5,7 @@ import { isAvailableUntil } from './available-until';
 import type { Finding } from './finding';
 import type { Line } from './line';
 import { isProse } from './surroundings';
+import { toldRest } from './told-rest';
 
 /** Where "5 of 20 GB" without a word for it is what is left, as operators write it there. */
 const LEFT_FIRST: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'kk', 'id', 'ms', 'uz', 'ky']);
@@ -31,7 +32,8 @@ export function lean(
   );
   // Below "My usage" a card of "35% left" says itself what its amount is.
   for (const part of parts)
-    if (part.elsewhere === true) part.state = byShare(part, findings) ?? part.state;
+    if (part.elsewhere === true)
+      part.state = toldRest(part, findings) ?? byShare(part, findings) ?? part.state;
   const open = parts.filter(({ state }) => state === null);
   if (open.length === 0) return;
   const beside = statesByPlace(findings);
@@ -46,6 +48,7 @@ export function lean(
     );
   for (const finding of open) {
     const own =
+      toldRest(finding, findings) ??
       byShare(finding, findings) ??
       (isAvailableUntil(finding, lines) ? 'remaining' : null) ??
       beside.get(finding.places[0] ?? '') ??

@@ -29,8 +29,26 @@ export function pageState(page: Page, lines: readonly Line[], tells: boolean): P
   const shown = lines.filter(({ segment }) => !segment.chrome);
   const aside = shown.length > NOTICE || (lines.length > FEW && shown.some(holdsAmount));
   if (says(lines, 'maintenance', aside)) return 'maintenance';
-  return lines.length <= SHORT && dominates(lines) ? 'signed-out' : 'open';
+  return lines.length <= SHORT && dominates(lines) && !asks(page.title, lines)
+    ? 'signed-out'
+    : 'open';
 }
+
+/** As the title of an article ends; in Greek with what elsewhere parts sentences. */
+const QUESTION = /[?？؟]\s*$|\p{Script=Greek}[^;]*[;\u037e]\s*$/u;
+
+/** "How long is my card valid?": an article that mentions signing in, and no page to do so. */
+const asks = (title: string, lines: readonly Line[]): boolean => {
+  const head = lines.find(({ segment }) => segment.heading && !segment.chrome);
+  return (
+    head !== undefined &&
+    QUESTION.test(head.segment.text) &&
+    !strong(head, 'signed-out') &&
+    !strong(head, 'forgotten') &&
+    lines.length > FEW / 2 &&
+    (title === '' || QUESTION.test(title) || title.includes(head.segment.text))
+  );
+};
 
 const strong = (line: Line, role: Role): boolean =>
   line.labels.some((label) => label.role === role && !label.weak);

@@ -10,6 +10,7 @@ export function settle(bucket: Bucket): void {
   leaveMoreThanAll(bucket);
   correct(bucket);
   leaveSmallWhole(bucket);
+  leaveUnfit(bucket);
   for (const bare of bucket.bare) nameBare(bucket, bare);
   for (const open of bucket.open) namePercent(bucket, open);
   correctPercents(bucket);
@@ -79,7 +80,24 @@ function leaveSmallWhole(bucket: Bucket): void {
   const [left, whole] = [amountOf(bucket, 'remaining'), amountOf(bucket, 'total')];
   if (left === null || whole === null) return;
   const held = left + (amountOf(bucket, 'used') ?? 0);
-  if (left > whole || held > whole * CARRIED) delete bucket.parts.total;
+  if (left <= whole && held <= whole * CARRIED) return;
+  // "Used in all 512 MB / 2.4 GB", and 8.2 GB are left: sent and received, and no part of a whole.
+  const { used, total } = bucket.parts;
+  if (left > whole && used !== undefined && used.partner === total) delete bucket.parts.used;
+  delete bucket.parts.total;
+}
+
+/** How far three amounts that belong together may be rounded. */
+const UNFIT = 0.1;
+
+/** "Left 2.31 GB / 5 GB", and below a heading "Usage" a plan of 5 GB: what no word of its own calls used is not. */
+function leaveUnfit({ parts }: Bucket): void {
+  const { remaining, used, total } = parts;
+  if (remaining === undefined || used === undefined || total === undefined) return;
+  if (used.elsewhere !== true || used.partner === total) return;
+  const whole = total.quantity.value;
+  if (Math.abs(remaining.quantity.value + used.quantity.value - whole) > UNFIT * whole)
+    delete parts.used;
 }
 
 function nameBare(bucket: Bucket, bare: Finding): void {

@@ -25,6 +25,10 @@ const SELF = new Set('current my me own self loggedin authenticated signedin'.sp
 
 const PLAN = new Set('plan package paket pakiet pacote paquete bundle'.split(' '));
 
+/** "tariffPlanRate": what a minute of it costs. */
+const RATES = new Set('rate rates fee fees cost costs price prices surcharge'.split(' '));
+const isRate = (part: string): boolean => RATES.has(part);
+
 const LIMITS = new Set('limit cap allowance quota maximum threshold'.split(' '));
 const ALLOWED = new Set('max maximum allowed allowable permitted included'.split(' '));
 const NOT = new Set('not non nicht niet'.split(' '));
@@ -135,7 +139,8 @@ function readKey(key: string): KeyRoles {
   // "activeOffers" are one's own.
   if (roles.has('offer') && parts.some((part) => OWN.has(part))) roles.delete('offer');
   // A "tariffPlan" is what one has, and no price.
-  if (roles.has('price') && parts.some((part) => PLAN.has(part))) roles.delete('price');
+  if (roles.has('price') && parts.some((part) => PLAN.has(part)) && !parts.some(isRate))
+    roles.delete('price');
   // "expired: true" is a state; "expiredDate" is a date.
   if (parts.length === 1 && parts[0] === 'expired') return { roles: ['expired', 'expiry'], unit };
   return { roles: [...roles], unit };

@@ -151,6 +151,8 @@ export const de = {
     'bislang genutzt',
   ],
   total: [
+    'anfänglich verfügbar',
+    'ursprünglich verfügbar',
     'gesamt',
     'insgesamt',
     'gesamtvolumen',

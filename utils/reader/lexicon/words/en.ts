@@ -127,6 +127,9 @@ export const en = {
     'used out of',
   ],
   total: [
+    'initially available',
+    'available initially',
+    'initial remaining',
     'usage allowance',
     'total usage allowance',
     'total',

@@ -181,6 +181,9 @@ export const es = {
     '~consumo',
   ],
   total: [
+    'disponible inicial',
+    'disponibles iniciales',
+    'inicialmente disponible',
     'total',
     'totales',
     'en total',

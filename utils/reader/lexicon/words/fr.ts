@@ -147,6 +147,10 @@ export const fr = {
     'utilisés sur',
   ],
   total: [
+    'disponible initial',
+    'disponible initiale',
+    'disponibles initiaux',
+    'initialement disponible',
     'total',
     'au total',
     'volume total',

@@ -132,6 +132,9 @@ export const it = {
     'consumato finora',
   ],
   total: [
+    'disponibile iniziale',
+    'disponibili iniziali',
+    'disponibilità iniziale',
     'totale',
     'totali',
     'in totale',

@@ -109,6 +109,8 @@ export const pl = {
     'zużyte',
   ],
   total: [
+    'dostępne początkowo',
+    'początkowo dostępne',
     'razem',
     'łącznie',
     'w sumie',

@@ -172,6 +172,8 @@ export const pt = {
     'total trafegado',
   ],
   total: [
+    'disponível inicial',
+    'inicialmente disponível',
     'total',
     'totais',
     'plano total',
