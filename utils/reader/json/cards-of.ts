@@ -5,6 +5,7 @@ import { endedIn } from './ended-in';
 import { isObject } from './json-object';
 import { type KeyedValues, keyedValues } from './keyed-values';
 import { namedRows } from './named-rows';
+import { numberedRows } from './numbered-keys';
 import { isUseByDay } from './use-by-day';
 
 /** An answer of more objects is no account; a list of more elements is a history or a catalogue. */
@@ -24,6 +25,14 @@ interface Place {
 }
 
 const below = (path: Path, key: string | number): Path => (path === null ? null : [...path, key]);
+
+const without = (
+  node: Record<string, unknown>,
+  rows: readonly Record<string, unknown>[],
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(node).filter(([key]) => !rows.some((row) => Object.hasOwn(row, key))),
+  );
 
 class CardReader {
   readonly cards: Card[] = [];
@@ -70,10 +79,11 @@ class CardReader {
 
   private visitObject(node: Record<string, unknown>, place: Place, keyed?: KeyedValues): void {
     const { key, parent, path, unselected, inArray, depth } = place;
+    const rows = keyed === undefined ? numberedRows(node) : [];
     const card = makeCard({
       id: this.cards.length,
       key,
-      node,
+      node: rows.length === 0 ? node : without(node, rows),
       parent,
       unselected,
       inArray,
@@ -81,6 +91,12 @@ class CardReader {
       ...(keyed === undefined ? {} : { steps: keyed.steps }),
     });
     this.cards.push(card);
+    for (const row of rows) {
+      const id = this.cards.length;
+      this.cards.push(
+        makeCard({ id, key, node: row, parent: card, unselected, inArray: true, path }),
+      );
+    }
     for (const [name, inner] of card.entries) {
       if (inner === null || (typeof inner !== 'object' && typeof inner !== 'string')) continue;
       const at = { key: name, parent: card, path: pathTo(card, name), unselected };

@@ -61,6 +61,24 @@ const isWhole = (value: unknown): boolean =>
 
 const fewBytes = (value: number): boolean => value === 0 || value >= FEWEST_BYTES;
 
+/** "consumption: {data: 12345678901}": the key says of what, the object around what of it. */
+const isOfCounted = (roles: readonly Role[], { key, inArray }: Card): boolean =>
+  !inArray &&
+  roles.length > 0 &&
+  roles.every((role) => role === 'data') &&
+  COUNTED.some((role) => rolesOfKey(key).roles.includes(role));
+
+/** "package: 2 GB" beside "usage: 0,00": nothing is nothing in any unit. */
+const isNoneOfText = (value: number, roles: readonly Role[], { entries }: Card): boolean =>
+  value === 0 &&
+  roles.includes('data') &&
+  entries.some(
+    ([name, text]) =>
+      typeof text === 'string' &&
+      /^[1-9]\d{0,3}(?:[.,]\d{1,3})? ?[KMGT]i?B$/i.test(text) &&
+      rolesOfKey(name).roles.includes('total'),
+  );
+
 /** What a number without a unit counts, where what its object is about needs none; null elsewhere. */
 export function countBare(
   bare: Quantity,
@@ -70,7 +88,7 @@ export function countBare(
 ): Quantity | null {
   if (bare.kind !== 'number') return bare;
   const { roles, key } = leaf;
-  const counts = COUNTED.some((role) => roles.includes(role));
+  const counts = COUNTED.some((role) => roles.includes(role)) || isOfCounted(roles, card);
   const money = topic === 'money' && (counts || isPlainAmount(key)) && !roles.includes('data');
   const { described, keyed } = factsOf(card);
   const own = topicOf([described, keyed]);
@@ -100,6 +118,7 @@ export function countBare(
   const bytes =
     Number.isInteger(bare.value) &&
     (bare.value >= SURELY_BYTES ||
+      isNoneOfText(bare.value, roles, card) ||
       (fewBytes(bare.value) && (rolesOfKey(key).unit === 'B' || isBesideBytes(key, card))));
   return bytes ? { ...bare, kind: 'data', unit: 'B' } : null;
 }

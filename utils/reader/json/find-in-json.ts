@@ -11,6 +11,7 @@ import type { Card } from './card';
 import { countsBinary } from './counts-binary';
 import { isEndless } from './endless';
 import { isTravelEsim } from './is-travel-esim';
+import { joinSiblings } from './join-siblings';
 import { joinSpans } from './join-spans';
 import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
@@ -21,6 +22,7 @@ import { oddSizesLeft } from './odd-sizes-left';
 import { restCalledUse } from './rest-called-use';
 import { sharesLast } from './shares-last';
 import { textBesideWhole } from './text-beside-whole';
+import { usedBeside, usedBothWays } from './two-ways';
 import { withoutDays } from './without-days';
 import { withoutNothing } from './without-nothing';
 import { withoutParts } from './without-parts';
@@ -74,6 +76,7 @@ function settled(
   const known = oddSizesLeft(restCalledUse(all, cards, hints), cards);
   const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);
+  joinSiblings(findings, cards);
   return findings;
 }
 
@@ -84,12 +87,14 @@ function findInCard(card: Card, hints: QuantityHints, clock: Clock): Finding[] {
     const leaf = readLeaf(key, value, card, hints);
     return leaf.quantities.length === 0 ? [] : [leaf];
   });
-  const month = monthTraffic(card);
+  const month = monthTraffic(card) ?? usedBothWays(card);
   if (leaves.length === 0 && month === null) return [];
   const around = groupsAround(card);
   const findings = leaves.flatMap((leaf) => judgeLeaf(leaf, card, around));
   // A sum stands nowhere.
   if (month !== null) findings.push(...judgeLeaf(month, { ...card, path: null }, around));
+  const both = month === null ? usedBeside(card, findings) : null;
+  if (both !== null) findings.push(...judgeLeaf(both, { ...card, path: null }, around));
   const there = withoutParts(withoutNothing(withoutNone(findings), card));
   return withoutEndless(there, card).map((one) => plainDate(one, findings, clock));
 }

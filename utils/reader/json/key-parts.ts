@@ -16,6 +16,10 @@ type Words = ReadonlyMap<string, unknown>;
 /** "dataRemainingInMB", "data_remaining_mb", "DATA-REMAINING" → data, remaining, (in,) mb. */
 function keyParts(key: string): string[] {
   const spaced = key
+    .replace(
+      /([Kk]ilo|[Mm]ega|[Gg]iga|[Tt]era)Bytes?(?![a-z])/g,
+      (unit) => `_${unit.toLowerCase()}_`,
+    )
     .replace(/(KiB|MiB|GiB|TiB|[KMGT]B)(?![a-z])/g, (unit) => `_${unit.toLowerCase()}_`)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2');

@@ -24,6 +24,9 @@ const NO_NAME =
 const WARNING = /alert|warn|avis|notif|hinweis|alarm|remind/i;
 /** What a device has sent or received since it counts is no allowance. */
 const EVER = /total_?(?:rx|tx|up_?load|down_?load)|(?:upload|download|rx|tx)(?:ed)?_?total/i;
+/** How large one thing may be that is sent. */
+const ONE_SIZE =
+  /max\w{0,9}(?:transfer|file|message|upload|download|packet|attachment)\w{0,3}size/i;
 /** A sentence for the customer, which is read as one where nothing else tells. */
 const MESSAGE = /^(?:message|msg|error|errormessage|reason|hint)$/i;
 /** "isUnlimited: 0", "_has_extra: 1" answer a question. */
@@ -71,7 +74,7 @@ export const saysNothing = (key: string, value: unknown, card: Card): boolean =>
 
 /** What a key says of its value; null where the value counts nothing. */
 export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null {
-  if (WARNING.test(key) || EVER.test(key)) return null;
+  if (WARNING.test(key) || EVER.test(key) || ONE_SIZE.test(key)) return null;
   if (QUESTION.test(key) && /^[01]$/.test(String(value))) return null;
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
@@ -100,10 +103,14 @@ const rolesOfCard = ({ key, parent }: Card): KeyRoles =>
 
 /** "dataUsage" names a part of an answer; with an amount for its value it is what was used. */
 const usageOf = (key: string, said: KeyRoles, card: Card): KeyRoles =>
-  (/usage/i.test(key) || (/transferred/i.test(key) && hasWhole(card))) &&
+  (/usage/i.test(key) || ((/transferred/i.test(key) || isCounter(key, card)) && hasWhole(card))) &&
   !said.roles.some((role) => TOLD.has(role))
     ? { ...said, roles: [...said.roles, 'used'] }
     : said;
+
+/** <traffic quota="…">416…</traffic>: what went through, in an element of its own. */
+const isCounter = (key: string, card: Card): boolean =>
+  key === '#text' && /^(?:traffic|transfer)$/i.test(card.key);
 
 /** "dataTransferred" beside "billingCycleLimit": of that; else it may be all that a device ever counted. */
 const hasWhole = ({ entries }: Card): boolean =>

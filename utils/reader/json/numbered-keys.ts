@@ -1,0 +1,35 @@
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
+import type { JsonObject } from './json-object';
+
+/** "left1", "allowance2_mb": one number, of one digit, ahead of the end or of a unit. */
+const NUMBERED = /^([A-Za-z][A-Za-z_.-]{1,30})([0-9])([A-Za-z_-]{0,12})$/;
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
+const FEWEST = 2;
+
+/**
+ * {"left1": …, "quota1": …, "left2": …, "quota2": …}: rows of a table that is written as one object.
+ * The rows, each with the keys of its number; none where the numbers mean anything else.
+ */
+export function numberedRows(node: JsonObject): JsonObject[] {
+  const rows = new Map<string, JsonObject>();
+  const stems = new Map<string, Set<string>>();
+  for (const [key, value] of Object.entries(node).slice(0, 60)) {
+    const [, head, number, tail] = NUMBERED.exec(key) ?? [];
+    if (head === undefined || number === undefined || typeof value === 'object') continue;
+    const row = rows.get(number) ?? {};
+    row[key] = value;
+    rows.set(number, row);
+    stems.set(number, (stems.get(number) ?? new Set()).add(`${head}#${tail}`));
+  }
+  const [first, ...more] = [...stems.values()];
+  if (first === undefined || more.length === 0) return [];
+  const alike = more.every(
+    (own) => own.size === first.size && [...own].every((one) => first.has(one)),
+  );
+  if (!alike) return [];
+  const told = [...first].filter((stem) =>
+    rolesOfKey(stem).roles.some((role) => AMOUNTS.has(role)),
+  );
+  return told.length < FEWEST ? [] : [...rows.values()];
+}
