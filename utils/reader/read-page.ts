@@ -53,6 +53,8 @@ function readMarkup(page: Page, options: ReadOptions): PageReading {
 const showsBalance = ({ buckets, unlimited }: PageReading): boolean =>
   buckets.length > 0 || unlimited;
 
+const tellsMoney = ({ moneyMinor }: PageReading): boolean => moneyMinor !== undefined;
+
 const tellsData = ({ buckets, unlimited }: PageReading): boolean =>
   unlimited || buckets.some(({ kind }) => kind === 'data');
 
@@ -77,7 +79,11 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   if (tellsData(reading) || reading.signedOut || reading.maintenance) return reading;
   const said = textsIn(cards)
     .map((text) => readMarkup(text.includes('<') ? buildPage(text) : buildTextPage(text), options))
-    .filter(reading.buckets.length === 0 ? showsBalance : tellsData);
+    .filter(
+      reading.buckets.length > 0
+        ? tellsData
+        : (one) => showsBalance(one) || (!tellsMoney(reading) && tellsMoney(one)),
+    );
   // Several messages contradict each other, or are a list of what once was.
   const [only] = said;
   return only === undefined || said.length > 1 ? reading : joinReadings(reading, only);

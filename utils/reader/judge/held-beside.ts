@@ -10,6 +10,8 @@ const MOST = 40;
 const CARD = 6;
 /** Larger tables tell of no one line. */
 const TABLE = 120;
+/** A table of an account has a row for each thing. */
+const ROWS = 30;
 const OTHERWISE: ReadonlySet<Role> = new Set<Role>(['used', 'total', 'offer', 'price', 'history']);
 
 /**
@@ -34,7 +36,8 @@ export function heldBeside(findings: readonly Finding[], lines: readonly Line[])
   for (const one of open) {
     const card = cardOf(one, ends, findings, lines);
     const beside = card !== null && cards.some((other) => isAlike(card, other));
-    if (!beside && !isInBalances(one, money, lines)) continue;
+    if (!beside && !isInBalances(one, money, lines) && !isInRows(one, money, findings, lines))
+      continue;
     one.state = 'remaining';
     one.weak = true;
   }
@@ -82,6 +85,33 @@ function isInBalances({ at }: Finding, money: readonly Finding[], lines: readonl
   const heads = line.segment.headers.flatMap((one) => lines[one.at]?.labels ?? []);
   if (heads.some(({ role, weak }) => !weak && OTHERWISE.has(role))) return false;
   return money.some((one) => one.at > table.first && one.at <= table.last);
+}
+
+/** "Money balance: 25.40", "Voice balance, s: 5400", "Internet, KB: 786432": one row is held like the others. */
+function isInRows(
+  { at }: Finding,
+  money: readonly Finding[],
+  findings: readonly Finding[],
+  lines: readonly Line[],
+): boolean {
+  const line = lines[at];
+  const table = line === undefined ? null : tableOf(line);
+  if (table === null || table.last - table.first > ROWS) return false;
+  const within = (one: Finding) => one.at >= table.first && one.at <= table.last;
+  const named = lines.slice(table.first, table.last + 1);
+  if (named.some(({ labels }) => labels.some(({ role, weak }) => !weak && OTHERWISE.has(role))))
+    return false;
+  return (
+    money.some(within) &&
+    findings.some(
+      (one) =>
+        within(one) &&
+        one.quantity.kind === 'duration' &&
+        one.topic === 'voice' &&
+        one.state === 'remaining' &&
+        one.aside === null,
+    )
+  );
 }
 
 function tableOf({ segment }: Line): PageElement | null {

@@ -94,7 +94,7 @@ const UNFIT = 0.1;
 function leaveUnfit({ parts }: Bucket): void {
   const { remaining, used, total } = parts;
   if (remaining === undefined || used === undefined || total === undefined) return;
-  if (used.elsewhere !== true || used.partner === total) return;
+  if (used.elsewhere !== true || remaining.partner !== total) return;
   const whole = total.quantity.value;
   if (Math.abs(remaining.quantity.value + used.quantity.value - whole) > UNFIT * whole)
     delete parts.used;

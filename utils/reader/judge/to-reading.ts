@@ -28,6 +28,7 @@ export function toReading(findings: readonly Finding[], clock: Clock): PageReadi
   if (main !== null) showMain(main, reading, clock);
   showOthers(buckets, reading);
   showMoney(findings, reading);
+  if (main === null) showEnd(findings, reading, clock);
   reading.buckets = buckets.filter(isShown).map((bucket) => toBucket(bucket, clock));
   return reading;
 }
@@ -87,8 +88,10 @@ function showOthers(buckets: readonly Bucket[], reading: PageReading): void {
     ['sms', 'smsRemaining'],
   ] as const) {
     const told = buckets.filter((one) => one.kind === kind && one.parts.remaining !== undefined);
+    const own = told.filter(({ purpose }) => purpose === 'general');
     const bucket =
-      told.find(({ purpose }) => purpose === 'general') ??
+      own.find(({ parts }) => (parts.remaining?.quantity.value ?? 0) > 0) ??
+      own[0] ??
       told.find(({ purpose }) => purpose === 'bonus' || purpose === 'booster');
     const finding = bucket?.parts.remaining;
     if (finding === undefined) continue;
@@ -104,6 +107,25 @@ function showMoney(findings: readonly Finding[], reading: PageReading): void {
   reading.currency = held.quantity.unit;
   reading.quotes.moneyMinor = held.quote;
   reading.quotes.currency = held.quote;
+}
+
+/** "Balance 1,250.00", "Data expires on 25/02", and no amount of data: the end is told all the same. */
+function showEnd(findings: readonly Finding[], reading: PageReading, clock: Clock): void {
+  if (reading.moneyMinor === undefined) return;
+  const ends = findings.filter(
+    ({ quantity, state, topic, aside, elsewhere, purpose }) =>
+      quantity.kind === 'date' &&
+      state === 'expiry' &&
+      topic === 'data' &&
+      aside === null &&
+      elsewhere !== true &&
+      purpose === 'general',
+  );
+  const [end, more] = ends;
+  const moment = end === undefined || more !== undefined ? null : whenOf(end, clock);
+  if (end === undefined || moment === null || moment < clock.now) return;
+  reading.expiresAt = moment;
+  reading.quotes.expiresAt = end.quote;
 }
 
 function toBucket(bucket: Bucket, clock: Clock): ReadBucket {

@@ -148,6 +148,10 @@ export const fr = {
   ],
   total: [
     'disponible initial',
+    'volume de votre abonnement',
+    'volume de ton abonnement',
+    'volume inclus dans votre abonnement',
+    'volume de votre forfait',
     'disponible initiale',
     'disponibles initiaux',
     'initialement disponible',

@@ -434,6 +434,7 @@ export const hu = {
   ],
   bonus: ['bónusz', 'ajándék', 'ingyen', 'ingyenes', 'hűség', 'jutalom'],
   domestic: [
+    'belföldön',
     'belföldi',
     'magyarország',
     'magyarországon',
