@@ -22,6 +22,7 @@ export function gather(findings: readonly Finding[]): Bucket[] {
     const next = told[at + 1];
     const fits = last !== null && takes(last, finding) && !headsNext(finding, next, last);
     const bucket = fits ? last : open(buckets, kind, finding);
+    if (fits && isRepeatedIn(bucket, finding)) bucket.places = finding.places;
     put(bucket, finding);
   }
   joinThirds(buckets);
@@ -83,6 +84,10 @@ const isCalledOther = ({ parts }: Bucket, { called }: Finding): boolean =>
 /** An object that only says a size. */
 const isName = ({ parts, places }: Bucket): boolean =>
   parts.remaining === undefined && parts.used === undefined && places[0]?.startsWith('o') === true;
+
+/** "Tariff with 25 GB", and in the row beside it "25 GB", "14.79 GB": the row is where the rest stands. */
+const isRepeatedIn = ({ parts, places }: Bucket, { state, places: own }: Finding): boolean =>
+  places.length === 0 && own.length > 0 && state === 'total' && Object.keys(parts).length === 1;
 
 /** Two wholes in one place: one of them is not. Sums tell which. */
 const isOpen = ({ parts, places }: Bucket): boolean =>
