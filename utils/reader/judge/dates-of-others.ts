@@ -62,7 +62,8 @@ export function giveDatesAway(
     else if (isPayment(line, lines)) date.aside = 'charge';
     else if (isSold(date, sold)) date.aside = 'price';
     else if (date.state === 'expiry' && namesPack(line)) date.topic = 'data';
-    else if (date.state === 'expiry' && isBesideMoney(line, held)) date.topic = 'money';
+    else if (date.state === 'expiry' && !namesData(line) && isBesideMoney(line, held))
+      date.topic = 'money';
   }
 }
 
@@ -156,6 +157,10 @@ function isUnderOther(
       (own === null || at <= own),
   );
 }
+
+/** "Data expires on 25/02" says itself of what. */
+const namesData = ({ labels }: Line): boolean =>
+  labels.some(({ role, weak }) => role === 'data' && !weak);
 
 /** The smallest block around it that holds an amount holds money that the account has, and no data. */
 function isBesideMoney({ segment }: Line, held: ReadonlyMap<number, 'data' | 'money'>): boolean {

@@ -53,7 +53,7 @@ function holdMoney(findings: readonly Finding[], lines: readonly Line[]): void {
   if (money === undefined || more !== undefined || money.aside !== 'charge') return;
   const { at, quantity } = money;
   const line = lines[at];
-  if (line === undefined || line.labels.length > 0) return;
+  if (line === undefined || line.labels.some(({ role }) => role !== 'expiry')) return;
   const written = line.segment.folded.slice(quantity.start, quantity.end);
   const ends = findings.some(
     (one) =>

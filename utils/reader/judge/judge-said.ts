@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import { isAny } from './is-any';
 import { isAtLeast } from './is-at-least';
 import { isBesides } from './is-besides';
+import { isGiven } from './is-given';
 import { isListed, isRestOfPack } from './is-listed';
 import { isNotice } from './is-notice';
 import { isOwed } from './is-owed';
@@ -114,6 +115,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
   const stated = listed ? 'remaining' : label === null ? null : asState(label.role);
   const quantity = countUp(one, label, groups, segment.folded, isBare(one, line));
   const away = () => {
+    if (isGiven(quantity, segment.folded, line.quantities)) return 'offer';
     if (isOwed(one, line, lines)) return 'charge';
     if (isNotice(quantity, segment.folded)) return 'other-end';
     return asideFor(one, label ?? one.partner?.label ?? null, {

@@ -3,6 +3,7 @@ import type { Role } from '../lexicon/role';
 import type { Page } from '../page/page';
 import { fold } from '../text/fold';
 import type { Line } from './line';
+import { isProse } from './surroundings';
 
 export type PageState = 'signed-out' | 'maintenance' | 'captcha' | 'open';
 
@@ -45,7 +46,7 @@ const asks = (title: string, lines: readonly Line[]): boolean => {
     QUESTION.test(head.segment.text) &&
     !strong(head, 'signed-out') &&
     !strong(head, 'forgotten') &&
-    lines.length > FEW / 2 &&
+    lines.some((line) => isProse(line.segment) && !strong(line, 'signed-out')) &&
     (title === '' || QUESTION.test(title) || title.includes(head.segment.text))
   );
 };

@@ -54,7 +54,9 @@ export function readQuantity(
   // "ב-19" is "at 19".
   const hyphened = isLetter(folded.charCodeAt(from - 2));
   const before = hyphened && folded.charAt(from - 1) === '-' ? '' : folded.charAt(from - 1);
-  if (before === '%' && !isDigit(folded.charCodeAt(skipBack(folded, start) - 2))) {
+  // "62 % 7.6 GB": the sign is that of the number before.
+  const sign = from === start ? from - 1 : skipBack(folded, from - 1);
+  if (before === '%' && !isDigit(folded.charCodeAt(sign - 1))) {
     return counted(start, 'percent', value, '%', end);
   }
   const dong = isDong(original, skipGap(folded, end));
