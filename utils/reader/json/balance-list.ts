@@ -11,6 +11,9 @@ const FEWEST_KINDS = 2;
 /** Entries that are looked at to see what a list holds. */
 const MOST = 60;
 
+/** What is in them is what one has. */
+const WALLETS = /wallets?$|^(?:sub|dedicated)_?accounts?$/i;
+
 const known = new WeakMap<object, boolean>();
 
 /**
@@ -19,7 +22,8 @@ const known = new WeakMap<object, boolean>();
  */
 export function isOfBalances(card: Card): boolean {
   const { key, inArray, parent } = card;
-  if (!inArray || parent === null || !rolesOfKey(key).roles.includes('balance')) return false;
+  if (!inArray || parent === null) return false;
+  if (!WALLETS.test(key) && !rolesOfKey(key).roles.includes('balance')) return false;
   const list = parent.node[key];
   if (!Array.isArray(list)) return false;
   const before = known.get(list);

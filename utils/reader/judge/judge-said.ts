@@ -99,7 +99,8 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     !isPlanSize(one.quantity, segment.folded)
       ? stateAround(one, line, lines, headers, headings)
       : null;
-  const own = one.label !== null && isAny(one.label, segment.folded) ? null : one.label;
+  const own =
+    one.label !== null && isAny(one.label, one.quantity, segment.folded) ? null : one.label;
   const label = partLabel(one, own ?? outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [

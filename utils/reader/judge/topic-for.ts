@@ -13,8 +13,18 @@ export function topicFor(one: Said, label: Label | null, groups: Groups): Findin
   // A share is never one of money.
   if (quantity.kind === 'percent')
     return topicOf(groups.map((labels) => labels.filter(({ role }) => role !== 'balance')));
-  return topicOf(quantity.kind === 'date' ? aheadOf(one, groups) : groups);
+  return topicOf(quantity.kind === 'date' ? withoutTwin(aheadOf(one, groups), label) : groups);
 }
+
+/** One word for credit and validity: of a date it is the second. */
+const withoutTwin = (groups: Groups, label: Label | null): Groups =>
+  label === null || label.role === 'balance'
+    ? groups
+    : groups.map((labels) =>
+        labels.includes(label)
+          ? labels.filter(({ role, start }) => role !== 'balance' || start !== label.start)
+          : labels,
+      );
 
 /** "Renewed on 11 March, keep 250 on your account": what comes after a date is of something else. */
 function aheadOf({ clause, quantity }: Said, groups: Groups): Groups {
