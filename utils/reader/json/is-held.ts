@@ -1,6 +1,7 @@
 import type { Groups } from '../judge/context';
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
+import { isOfBalances } from './balance-list';
 import type { Card } from './card';
 import { factsOf } from './card-facts';
 import type { Leaf } from './leaf';
@@ -33,5 +34,5 @@ export function isHeld(groups: Groups, { key, roles }: Leaf, card: Card): boolea
     if (labels.some(({ role }) => SPENT.has(role))) return false;
     if (labels.some(({ role }) => role === 'balance')) return true;
   }
-  return false;
+  return plain && isOfBalances(card);
 }
