@@ -1,7 +1,6 @@
 import { buildPage } from './html/build-page';
 import { cardsOf } from './json/cards-of';
 import { findInJson } from './json/find-in-json';
-import { keepHome } from './json/home-currency';
 import { looksLikeJson, parseData } from './json/parse-data';
 import { readScripts } from './json/read-scripts';
 import { textsIn } from './json/texts-in';
@@ -9,7 +8,7 @@ import { wordsIn } from './json/words-in';
 import { findOnPage } from './judge/find-on-page';
 import { judgePage } from './judge/judge-page';
 import { toReading } from './judge/to-reading';
-import { hintsFor, regionOfHost } from './page/hints';
+import { hintsFor } from './page/hints';
 import type { Page } from './page/page';
 import type { PageReading, ReadOptions, SourceKind } from './page-reading';
 import { PageRefused } from './page-refused';
@@ -75,7 +74,6 @@ const joinReadings = (shown: PageReading, data: PageReading): PageReading => ({
 
 function readData(data: unknown, options: ReadOptions): PageReading {
   const cards = cardsOf(data);
-  keepHome(cards, regionOfHost(options.url));
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const reading = findInJson(cards, hints, clock);
   if (tellsData(reading) || reading.signedOut || reading.maintenance) return reading;

@@ -8,7 +8,6 @@ import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
 import { factsOf } from './card-facts';
 import { currencyOf, ownCode } from './currency-of';
-import { homeCurrency } from './home-currency';
 import type { Leaf } from './leaf';
 import { asMoney, toMoney } from './number-leaf';
 import { isPlainAmount } from './said-of';
@@ -98,7 +97,7 @@ export function countBare(
     return countBare(bare, own, { ...leaf, roles: ['remaining'] }, card);
   const other = roles.some((role) => role === 'data' || role === 'voice' || role === 'sms');
   if ((roles.includes('balance') && !other) || money) {
-    const code = currencyOf(card) ?? homeCurrency(leaf.value, card);
+    const code = currencyOf(card);
     return code === null
       ? null
       : toMoney(scaled(asMoney(bare, leaf.value, code), key, card, code), code);

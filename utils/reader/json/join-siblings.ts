@@ -22,6 +22,8 @@ export function joinSiblings(findings: readonly Finding[], cards: readonly Card[
     const [first, second, more] = inside;
     if (first === undefined || second === undefined || more !== undefined) continue;
     const [whole, part] = first.state === 'total' ? [first, second] : [second, first];
+    // Beyond fair use it is only slower.
+    if (/fair/i.test(whole.quote)) continue;
     if (whole.state !== 'total' || (part.state !== 'used' && part.state !== 'remaining')) continue;
     if (whole.partner !== null || part.partner !== null || whole.at === part.at) continue;
     if (cards[whole.at]?.inArray !== false || cards[part.at]?.inArray !== false) continue;

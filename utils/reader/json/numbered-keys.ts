@@ -13,23 +13,17 @@ const FEWEST = 2;
  */
 export function numberedRows(node: JsonObject): JsonObject[] {
   const rows = new Map<string, JsonObject>();
-  const stems = new Map<string, Set<string>>();
+  const stems = new Map<string, string>();
   for (const [key, value] of Object.entries(node).slice(0, 60)) {
-    const [, head, number, tail] = NUMBERED.exec(key) ?? [];
-    if (head === undefined || number === undefined || typeof value === 'object') continue;
-    const row = rows.get(number) ?? {};
-    row[key] = value;
-    rows.set(number, row);
-    stems.set(number, (stems.get(number) ?? new Set()).add(`${head}#${tail}`));
+    const [, head, number = '', tail] = NUMBERED.exec(key) ?? [];
+    if (head === undefined || typeof value === 'object') continue;
+    rows.set(number, { ...rows.get(number), [key]: value });
+    stems.set(number, `${stems.get(number) ?? ''} ${head}#${tail}`);
   }
-  const [first, ...more] = [...stems.values()];
-  if (first === undefined || more.length === 0) return [];
-  const alike = more.every(
-    (own) => own.size === first.size && [...own].every((one) => first.has(one)),
-  );
-  if (!alike) return [];
-  const told = [...first].filter((stem) =>
-    rolesOfKey(stem).roles.some((role) => AMOUNTS.has(role)),
-  );
+  const [first = '', ...more] = stems.values();
+  if (more.length === 0 || more.some((own) => own !== first)) return [];
+  const told = first
+    .split(' ')
+    .filter((stem) => rolesOfKey(stem).roles.some((role) => AMOUNTS.has(role)));
   return told.length < FEWEST ? [] : [...rows.values()];
 }

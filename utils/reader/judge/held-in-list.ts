@@ -87,7 +87,7 @@ export function hold(one: Finding): void {
     one.quantity = { ...one.quantity, kind: 'duration', unit: 'second' };
 }
 
-const speaksOfUse = (lines: readonly Line[]): boolean =>
+export const speaksOfUse = (lines: readonly Line[]): boolean =>
   lines.some(
     ({ segment, labels }) =>
       !segment.chrome && labels.some(({ role, weak }) => role === 'used' && !weak),

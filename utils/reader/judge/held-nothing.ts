@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { hold, isOpen } from './held-in-list';
+import { hold, isOpen, speaksOfUse } from './held-in-list';
 import type { Line } from './line';
 
 /** A page of more lines tells of more than one account. */
@@ -29,11 +29,6 @@ export function heldNothing(findings: readonly Finding[], lines: readonly Line[]
   for (const one of findings) if (isNoTalk(one, lines)) holdTalk(one);
   holdMoney(findings, lines);
 }
-
-const speaksOfUse = (lines: readonly Line[]): boolean =>
-  lines.some(({ labels }) =>
-    labels.some(({ role, weak }) => !weak && (role === 'used' || role === 'history')),
-  );
 
 const isNoTalk = ({ quantity, state, at }: Finding, lines: readonly Line[]): boolean => {
   const { folded } = lines[at]?.segment ?? { folded: '' };

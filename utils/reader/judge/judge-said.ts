@@ -8,7 +8,6 @@ import type { Finding } from './finding';
 import { isAny } from './is-any';
 import { isAtLeast } from './is-at-least';
 import { isBesides } from './is-besides';
-import { isGiven } from './is-given';
 import { isListed, isRestOfPack } from './is-listed';
 import { isNotice } from './is-notice';
 import { isOwed } from './is-owed';
@@ -61,6 +60,17 @@ function ofLine({ labels, quantities }: Line): readonly Label[] {
   return named && !paid ? labels.filter(({ role }) => !SOLD.has(role)) : labels;
 }
 
+/** "It gives 5 GB for a month and 9 euros of credit": what one gets, where nothing ahead says that one has it. */
+const isGiven = ({ quantity, label, clause: { sentence } }: Said): boolean =>
+  quantity.kind === 'money' &&
+  label !== null &&
+  label.start >= quantity.end &&
+  sentence.quantities.some(({ kind, end }) => kind === 'data' && end <= quantity.start) &&
+  !sentence.labels.some(
+    ({ role, end }) =>
+      end <= quantity.start && (role === 'remaining' || role === 'used' || role === 'balance'),
+  );
+
 /** "Data left・add data" names a page for both: nothing on it is a booster for that. */
 function ofHeading(heading: Line): readonly Label[] {
   const labels = ofLine(heading);
@@ -99,8 +109,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     !isPlanSize(one.quantity, segment.folded)
       ? stateAround(one, line, lines, headers, headings)
       : null;
-  const own =
-    one.label !== null && isAny(one.label, one.quantity, segment.folded) ? null : one.label;
+  const own = one.label !== null && isAny(one.label, segment.folded) ? null : one.label;
   const label = partLabel(one, own ?? outside?.label ?? null);
   const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
   const groups: Groups = [
@@ -116,7 +125,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
   const stated = listed ? 'remaining' : label === null ? null : asState(label.role);
   const quantity = countUp(one, label, groups, segment.folded, isBare(one, line));
   const away = () => {
-    if (isGiven(quantity, segment.folded, line.quantities)) return 'offer';
+    if (isGiven(one)) return 'offer';
     if (isOwed(one, line, lines)) return 'charge';
     if (isNotice(quantity, segment.folded)) return 'other-end';
     return asideFor(one, label ?? one.partner?.label ?? null, {

@@ -1,9 +1,7 @@
 import type { Finding } from './finding';
 import type { Line } from './line';
-import { blocksAround } from './surroundings';
+import { cardOf } from './prove-triple';
 
-/** A card of one allowance; what is larger tells of several. */
-const CARD = 16;
 /** A page of more amounts is a list; comparing all with all would never end. */
 const MOST = 60;
 const ROUNDED = 0.004;
@@ -45,11 +43,7 @@ const isLeft = ({ state, weak, aside, partner, elsewhere }: Finding): boolean =>
   state === 'remaining' && !weak && aside === null && partner === null && elsewhere !== true;
 
 function inCard(part: Finding, data: readonly Finding[], lines: readonly Line[]): Finding[] {
-  const segment = lines[part.at]?.segment;
-  const card =
-    segment === undefined
-      ? undefined
-      : blocksAround(segment).findLast(({ first, last }) => last - first < CARD);
+  const card = cardOf(part, lines);
   if (card === undefined) return [];
   return data.filter(
     (one) => one !== part && one !== part.partner && one.at >= card.first && one.at <= card.last,

@@ -60,7 +60,7 @@ function provePair(findings: readonly Finding[], lines: readonly Line[]): void {
   }
 }
 
-const cardOf = ({ at }: Finding, lines: readonly Line[]) => {
+export const cardOf = ({ at }: Finding, lines: readonly Line[]) => {
   const segment = lines[at]?.segment;
   return segment === undefined
     ? undefined

@@ -57,7 +57,7 @@ function localeOf(
   }
 }
 
-export function regionOfHost(url: string | undefined): string | null {
+function regionOfHost(url: string | undefined): string | null {
   const ending = /^https?:\/\/[^/?#]{1,200}?\.([a-z]{2})(?::\d+)?(?:[/?#]|$)/i.exec(url ?? '')?.[1];
   return ending === undefined ? null : ending.toLowerCase() === 'uk' ? 'GB' : ending.toUpperCase();
 }

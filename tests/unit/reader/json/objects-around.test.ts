@@ -48,8 +48,14 @@ const cases: [string, string, string, Record<string, unknown>][] = [
   [
     'a text beside its quota, where nothing tells',
     'en',
-    '<?xml version="1.0"?><api><traffic name="total" quota="100" unit="GB">41.5</traffic></api>',
+    '<?xml version="1.0"?><api><volume name="total" quota="100" unit="GB">41.5</volume></api>',
     {},
+  ],
+  [
+    'what went through beside its quota',
+    'en',
+    '<?xml version="1.0"?><api><traffic name="total" quota="100" unit="GB">41.5</traffic></api>',
+    { dataUsedBytes: 41.5e9, dataTotalBytes: 100e9 },
   ],
   [
     'a number of a request',
