@@ -2,12 +2,12 @@ import type { Role } from '../lexicon/role';
 import type { Label, Quantity } from '../tokens/token';
 import { asideFor } from './aside-for';
 import { captionsAhead } from './captions-ahead';
-import { type Groups, purposeOf, someRole } from './context';
+import { type Groups, someRole } from './context';
 import { countUp } from './count-up';
 import type { Finding } from './finding';
+import { labelsOf, ofLine } from './heading-labels';
 import { isAny } from './is-any';
 import { isAtLeast } from './is-at-least';
-import { isBesides } from './is-besides';
 import { isListed, isRestOfPack } from './is-listed';
 import { isNotice } from './is-notice';
 import { isOwed } from './is-owed';
@@ -15,9 +15,10 @@ import { isPerCall } from './is-per-call';
 import type { Line } from './line';
 import { ownTerm } from './own-term';
 import { isPlanSize } from './plan-words';
+import { purposeFor, withoutNextHotspot } from './purpose-for';
 import { nameOf, placesOf, quoteOf } from './quote-of';
 import type { Said } from './say';
-import type { State } from './state';
+import { STATES, type State } from './state';
 import { isBare, stateAround } from './state-around';
 import { rowOf } from './surroundings';
 import { topicFor } from './topic-for';
@@ -32,8 +33,6 @@ export interface Surroundings {
   others: ReadonlySet<Line>;
 }
 
-const STATES: ReadonlySet<string> = new Set(['remaining', 'used', 'total', 'expiry', 'reset']);
-
 function asState(role: Role): State | null {
   if (role === 'expired') return 'expiry';
   if (role === 'balance') return 'remaining';
@@ -47,19 +46,6 @@ const isOfToday = ({ quantities, labels }: Line): boolean =>
 
 const NONE: readonly Label[] = [];
 
-/** Between two things that a page is for. */
-const AND =
-  /[・/&,|+、]|(?:^|\s)(?:und|and|et|y|e|i|en|och|og|ja|и|та|a|și|va|ve|dan|及|和|与|與)(?:\s|$)|及び/u;
-
-const SOLD: ReadonlySet<Role> = new Set<Role>(['offer', 'price']);
-
-/** "Number 0936-XXX-218 · 4G Select 699": the line and its plan, whatever that is called. */
-function ofLine({ labels, quantities }: Line): readonly Label[] {
-  const named = labels.some(({ role, weak }) => role === 'line' && !weak);
-  const paid = quantities.some(({ kind }) => kind === 'money');
-  return named && !paid ? labels.filter(({ role }) => !SOLD.has(role)) : labels;
-}
-
 /** "It gives 5 GB for a month and 9 euros of credit": what one gets, where nothing ahead says that one has it. */
 const isGiven = ({ quantity, label, clause: { sentence } }: Said): boolean =>
   quantity.kind === 'money' &&
@@ -70,28 +56,6 @@ const isGiven = ({ quantity, label, clause: { sentence } }: Said): boolean =>
     ({ role, end }) =>
       end <= quantity.start && (role === 'remaining' || role === 'used' || role === 'balance'),
   );
-
-/** "Data left・add data" names a page for both: nothing on it is a booster for that. */
-function ofHeading(heading: Line): readonly Label[] {
-  const labels = ofLine(heading);
-  const { folded, element } = heading.segment;
-  if (element.tag !== 'h1' || !AND.test(folded)) return labels;
-  const told = labels.some(({ role, start }) =>
-    labels.some((one) => one.role === 'booster' && STATES.has(role) && start < one.start),
-  );
-  return told ? labels.filter(({ role }) => role !== 'booster') : labels;
-}
-
-const known = new WeakMap<readonly Line[], readonly (readonly Label[])[]>();
-
-/** Lines below the same headings share one list of them. */
-function labelsOf(headings: readonly Line[]): readonly (readonly Label[])[] {
-  const before = known.get(headings);
-  if (before !== undefined) return before;
-  const made = headings.map(ofHeading);
-  known.set(headings, made);
-  return made;
-}
 
 /** A quantity with all that its words and its place on the page say about it. */
 export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
@@ -191,74 +155,3 @@ function calledIn({ label }: Said, folded: string): { called?: string } {
 /** "Quota" above "3 / 5 GB" is the word for the 5: the 3 is a part of it. */
 const partLabel = ({ partner }: Said, label: Label | null): Label | null =>
   partner?.whole === true && label?.role === 'total' ? null : label;
-
-function purposeFor(
-  one: Said,
-  line: Line,
-  groups: Groups,
-  others: ReadonlySet<Line>,
-): Finding['purpose'] {
-  if (line.segment.element.unselected || others.has(line)) return 'other-line';
-  if (one.quantity.kind === 'money' || endsAll(one)) return 'general';
-  const told = purposeGroups(one, groups, line.segment.folded);
-  return purposeOf(one.quantity.kind === 'date' ? withoutHour(told, line.segment.folded) : told);
-}
-
-/** "Renews at midnight of 25 June" is of no night's allowance. */
-const withoutHour = ([own = [], told = [], ...rest]: Groups, folded: string): Groups => {
-  const isNoHour = ({ role, start, end }: Label) =>
-    role !== 'night' || !MIDNIGHT.test(folded.slice(start, end));
-  return [own.filter(isNoHour), told.filter(isNoHour), ...rest];
-};
-
-const MIDNIGHT =
-  /^(?:mi[dn]|mitter|me[zi]|mezz|keski|p[ou][ln]|ejf|miez|пол[нуо]|півн|опівн|μεσ|gece y|منت|نيم|חצות|子夜|午夜|零|真夜|자정|nua|tengah|เที่ยง)/;
-
-/** "2 GB and 500 MB for Facebook, until 25/11": the end of both. */
-function endsAll({ quantity, clause: { labels, sentence } }: Said): boolean {
-  if (quantity.kind !== 'date' || purposeOf([labels]) !== 'general') return false;
-  const amounts = sentence.quantities.filter(({ kind }) => kind === 'data');
-  const first = amounts[0];
-  if (first === undefined || amounts.length < 2) return false;
-  const told = sentence.labels.filter(
-    ({ end }) => end <= (amounts[amounts.length - 1]?.start ?? 0),
-  );
-  return purposeOf([told]) === 'general';
-}
-
-/** "1 GB of 3 GB and 500 MB for Facebook": where the next amount of data begins that is not of it. */
-function nextAmount(
-  quantities: readonly Quantity[],
-  own: Quantity,
-  partner: Quantity | null,
-): number | null {
-  if (own.kind !== 'data') return null;
-  const end = Math.max(own.end, partner?.end ?? 0);
-  return quantities.find(({ kind, start }) => kind === 'data' && start >= end)?.start ?? null;
-}
-
-/** "12.4 GB + 5 GB hotspot": the word is that of the amount behind the sign. */
-function withoutNextHotspot({ quantity, clause }: Said, groups: Groups, folded: string): Groups {
-  if (quantity.kind !== 'data') return groups;
-  const plus = folded.indexOf('+', quantity.end);
-  const added = clause.sentence.quantities.some(
-    ({ kind, start }) => kind === 'data' && plus !== -1 && start > plus,
-  );
-  if (!added) return groups;
-  const [own = [], told = [], ...rest] = groups;
-  const isNear = ({ role, start }: Label) => role !== 'hotspot' || start < plus;
-  return [own.filter(isNear), told.filter(isNear), ...rest];
-}
-
-/** What a sentence says after an amount is about another one. */
-function purposeGroups(
-  { clause, quantity, partner }: Said,
-  groups: Groups,
-  folded: string,
-): Groups {
-  const [said = [], , ...rest] = groups;
-  const all = said.filter((label) => !isBesides(label, quantity.end, said, folded));
-  const next = nextAmount(clause.quantities, quantity, partner?.quantity ?? null);
-  const own = next === null ? all : all.filter(({ end }) => end <= next);
-  return [own, clause.sentence.labels.filter(({ end }) => end <= quantity.start), ...rest];
-}

@@ -3,6 +3,15 @@ import type { Label, Quantity } from '../tokens/token';
 /** What a quantity says of its allowance. */
 export type State = 'remaining' | 'used' | 'total' | 'expiry' | 'reset';
 
+/** Roles that are states. */
+export const STATES: ReadonlySet<string> = new Set<State>([
+  'remaining',
+  'used',
+  'total',
+  'expiry',
+  'reset',
+]);
+
 const AMOUNTS: ReadonlySet<string> = new Set(['remaining', 'used', 'total', 'balance']);
 const MOMENTS: ReadonlySet<string> = new Set([
   'expiry',
