@@ -3,7 +3,14 @@ import { SHORTEST_PASSPHRASE } from './domain/passphrase';
 import { MAX_FILE_BYTES, PART_BYTES } from './domain/receipts/receipt';
 import { MAX_PACE_MINUTES, MIN_PACE_MINUTES } from './domain/schedule';
 import { watchDraftShape } from './packs/watch-draft';
-import { lineRulesShape, rateShape, relayShape, settingsShape } from './settings-shape';
+import {
+  filterName,
+  lineFilterShape,
+  lineRulesShape,
+  rateShape,
+  relayShape,
+  settingsShape,
+} from './settings-shape';
 
 /** A connection as the user fills it in. `secret` null keeps the one that is stored. */
 export const draftShape = z.object({
@@ -101,6 +108,12 @@ export const commandShape = z.discriminatedUnion('do', [
   }),
   // All that the user set: those that are missing are gone.
   z.object({ do: z.literal('save-rates'), rates: z.array(rateShape).check(z.maxLength(50)) }),
+  // `filter` null: the one of that name is gone.
+  z.object({
+    do: z.literal('save-line-filter'),
+    name: filterName,
+    filter: z.nullable(lineFilterShape),
+  }),
   z.object({ do: z.literal('fetch-rates') }),
   z.object({ do: z.literal('test-relay') }),
   z.object({ do: z.literal('test-notification') }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LINE_GROUPS, LONGEST_FILTER_NAME, LONGEST_FILTER_TEXT } from './domain/line-filter';
 import { LANGUAGES, LOCKS_AFTER } from './domain/settings';
 
 const levels = (max: number) =>
@@ -66,6 +67,15 @@ export const lineRulesShape = z.object({
   connectionId: z.string().check(z.minLength(1), z.maxLength(500)),
   alerts: z.boolean(),
   own: z.partial(z.object({ ...levelShapes, rules: rulesShape })),
+});
+
+export const filterName = z.string().check(z.minLength(1), z.maxLength(LONGEST_FILTER_NAME));
+
+/** What a saved filter of lines asks for; it is none of the settings that are changed as such. */
+export const lineFilterShape = z.object({
+  text: z.string().check(z.maxLength(LONGEST_FILTER_TEXT)),
+  connectionId: z.string().check(z.maxLength(500)),
+  group: z.enum(['', ...LINE_GROUPS]),
 });
 
 /** What may be stored; each setting stands alone, so a bad one never takes the others along. */

@@ -43,6 +43,7 @@ export const answers: { [Name in Command['do']]: () => Promise<Handlers[Name]> }
   'watch-plan': other('watch-plan'),
   'save-relay': other('save-relay'),
   'save-rates': other('save-rates'),
+  'save-line-filter': other('save-line-filter'),
   'fetch-rates': other('fetch-rates'),
   'test-relay': other('test-relay'),
   'test-notification': other('test-notification'),

@@ -5,6 +5,7 @@ import { showNotice, withdrawNotice } from '../../utils/platform/notifications';
 import { putAtOnce } from '../../utils/store/at-once';
 import { announceChange } from '../../utils/store/changes';
 import { edit, editSettings } from '../../utils/store/edits';
+import { putLineFilter } from '../../utils/store/line-filters';
 import { putLineRules, watchPlan } from '../../utils/store/line-rules';
 import { readSettings } from '../../utils/store/settings';
 import { putTick } from '../../utils/store/ticks';
@@ -29,6 +30,7 @@ import { spokenLocale } from './spoken-locale';
 import { clearSync, switchSync } from './sync/switch-sync';
 
 const done: Reply = { ok: true, value: null };
+const refused: Reply = { ok: false, failure: null, place: null };
 
 /** All the shapes of what is stored: needed once in a blue moon. */
 const backup = () => import('./backup');
@@ -116,6 +118,11 @@ export const handlers: OtherHandlers = {
     return reply;
   }),
   'save-rates': ({ rates }, store) => saveRates(store, rates),
+  'save-line-filter': thenCopy(async ({ name, filter }, store) => {
+    if (!(await putLineFilter(store, name, filter))) return refused;
+    announceChange();
+    return done;
+  }),
   'fetch-rates': (_, store) => fetchRates(store),
   'test-relay': (_, store) => testRelay(store),
   'watch-page': thenCopy(unlessSet(({ draft, html }, store) => watchPage(store, draft, html))),

@@ -27,6 +27,7 @@ export async function fillStore(store: Store): Promise<void> {
       relay: { kind: 'ntfy', on: true, url: 'https://ntfy.example/secret-topic-9' },
       rates: [{ base: 'EUR', quote: 'JPY', value: 163.25, date: '2026-11-19', source: 'ecb' }],
       atOnce: [{ connectionId: 'nippon', planId: 'plan-10', price: null }],
+      lineFilters: [{ name: 'Tokyo, low', text: 'tokyo', connectionId: 'nippon', group: 'low' }],
     },
     'settings',
   );

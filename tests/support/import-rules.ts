@@ -164,7 +164,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'utils/settings-shape',
-    may: ['zod', 'utils/domain/settings'],
+    may: ['zod', 'utils/domain/settings', 'utils/domain/line-filter'],
     why: 'what may be stored as settings',
   },
   {

@@ -3,7 +3,10 @@ import { isLocked } from './policy/organisation';
 import type { QuietHours, Settings } from './settings';
 import { defaultSettings, mergeRules } from './settings';
 
-type Whole = Omit<Settings, 'rules' | 'quiet' | 'relay' | 'rates' | 'atOnce' | 'organisation'>;
+type Whole = Omit<
+  Settings,
+  'rules' | 'quiet' | 'relay' | 'rates' | 'atOnce' | 'lineFilters' | 'organisation'
+>;
 
 /** Some settings, each as a whole; of rules and quiet hours those parts that are meant. */
 export type SettingsChange = { [Name in keyof Whole]?: Whole[Name] | undefined } & {

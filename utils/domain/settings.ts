@@ -1,6 +1,7 @@
 import type { Certainty } from './advice-for-line/certainty';
 import type { RuleName } from './alerts/kinds';
 import type { AtOnce } from './check-sheet';
+import type { SavedLineFilter } from './line-filter';
 import type { Organisation } from './policy/organisation';
 import type { Rate } from './rates';
 import type { WelcomeStepName } from './welcome';
@@ -118,6 +119,8 @@ export interface Settings extends AlertSettings {
   noticesSeen: boolean;
   /** What the user left out of the welcome page. */
   welcomeSkipped: WelcomeStepName[];
+  /** Filters of the page of all lines. Absent: none; no other page has to know of them. */
+  lineFilters?: SavedLineFilter[];
   /** Whose policy lies over them; null: nobody's. */
   organisation: Organisation | null;
 }

@@ -28,6 +28,7 @@ export const SHARED = {
   currency: 'whole',
   certainty: 'whole',
   rates: 'whole',
+  lineFilters: 'whole',
   historyDays: 'own',
   hideIdentity: 'own',
   notifications: 'own',

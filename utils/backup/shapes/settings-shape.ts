@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { AtOnce } from '../../domain/check-sheet';
+import { MOST_LINE_FILTERS, type SavedLineFilter } from '../../domain/line-filter';
 import type { Rate } from '../../domain/rates';
 import type { QuietHours } from '../../domain/settings';
-import { rateShape, settingsShape } from '../../settings-shape';
+import { filterName, lineFilterShape, rateShape, settingsShape } from '../../settings-shape';
 import type { BackedSettings } from '../backup';
 import { moneyShape } from './reading-shape';
 import type { ShapeOf } from './shape-of';
@@ -33,5 +34,13 @@ export const backedSettingsShape = z.object(
         price: z.nullable(moneyShape),
       } satisfies ShapeOf<AtOnce>),
     ),
+    lineFilters: z
+      .array(
+        z.object({
+          ...lineFilterShape.shape,
+          name: filterName,
+        } satisfies ShapeOf<SavedLineFilter>),
+      )
+      .check(z.maxLength(MOST_LINE_FILTERS)),
   } satisfies ShapeOf<BackedSettings>),
 );

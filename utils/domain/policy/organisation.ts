@@ -15,7 +15,14 @@ export type Feature = (typeof FEATURES)[number];
 
 type Whole = Omit<
   Settings,
-  'rules' | 'quiet' | 'rates' | 'atOnce' | 'noticesSeen' | 'welcomeSkipped' | 'organisation'
+  | 'rules'
+  | 'quiet'
+  | 'rates'
+  | 'atOnce'
+  | 'noticesSeen'
+  | 'welcomeSkipped'
+  | 'lineFilters'
+  | 'organisation'
 >;
 
 /** Settings as a policy has them: each as a whole; of rules and quiet hours, those parts that it names. */
