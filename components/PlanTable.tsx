@@ -4,6 +4,7 @@ import type { PlanTableRow, PlanTableView } from '../utils/view/plan-table-shape
 import { Icon } from './Icon';
 import './PlanTable.css';
 import { ScrollRegion } from './ScrollRegion';
+import { SortHead } from './SortHead';
 
 type Column = PlanTableView['columns'][number];
 
@@ -19,22 +20,6 @@ interface Props {
 
 const numbered = (figures: boolean): string | undefined =>
   figures ? 'plan-table__figure' : undefined;
-
-function Head({ column, onSort }: { column: Column; onSort: Props['onSort'] }) {
-  const { id, label, sorted, figures } = column;
-  return (
-    <th scope="col" aria-sort={sorted === 'none' ? undefined : sorted} class={numbered(figures)}>
-      <button
-        type="button"
-        class={`plan-table__sort plan-table__sort--${sorted}`}
-        onClick={() => onSort(id)}
-      >
-        {label}
-        {sorted !== 'none' && <Icon name="chevron" size={10} />}
-      </button>
-    </th>
-  );
-}
 
 function Row({ row, columns, onPin }: { row: PlanTableRow } & Pick<Props, 'columns' | 'onPin'>) {
   const { pin } = row;
@@ -101,7 +86,12 @@ export function PlanTable({ label, columns, rows, pinLabel, onSort, onPin }: Pro
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head key={column.id} column={column} onSort={onSort} />
+              <SortHead
+                key={column.id}
+                column={column}
+                class={numbered(column.figures)}
+                onSort={() => onSort(column.id)}
+              />
             ))}
             <th scope="col" class="plan-table__pin">
               {pinLabel}

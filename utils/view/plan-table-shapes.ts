@@ -1,5 +1,5 @@
 import type { ComparedSort } from '../domain/compare/sort-compared';
-import type { ButtonView, Choice } from './shapes';
+import type { ButtonView, Choice, SortColumnView, TablePagerView } from './shapes';
 
 export interface PlanCell {
   text: string;
@@ -64,17 +64,11 @@ export interface PlanPinsView {
 export interface PlanTableView {
   title: string;
   subtitle: string;
-  columns: {
-    id: ComparedSort;
-    label: string;
-    sorted: 'ascending' | 'descending' | 'none';
-    /** Figures stand at the end of their column. */
-    figures: boolean;
-  }[];
+  columns: (SortColumnView & { id: ComparedSort })[];
   rows: PlanTableRow[];
   count: string;
   /** Null where one page holds all. */
-  pager: { label: string; previous: string; next: string; page: number; last: number } | null;
+  pager: TablePagerView | null;
   filter: PlanFilterView;
   pins: PlanPinsView | null;
   notes: string[];

@@ -4,7 +4,7 @@ import { paysOffAfter } from '../domain/compare/pays-off-after';
 import type { ComparedSort } from '../domain/compare/sort-compared';
 import { sortCompared } from '../domain/compare/sort-compared';
 import { ambiguousNotes } from './ambiguous-note';
-import { formatCount, joined, toAmount } from './amounts';
+import { joined, toAmount } from './amounts';
 import { dotted } from './dotted';
 import { formatTime } from './moments';
 import { planCell, planName } from './plan-table-cells';
@@ -16,6 +16,7 @@ import type { PlanFilterTyped, PlanTableRow, PlanTableView } from './plan-table-
 import { againstWords } from './plan-tags';
 import { regionName } from './plan-words';
 import { rateNotes } from './rate-words';
+import { pageOf } from './table-page';
 
 export interface PlanTableState {
   sort: ComparedSort;
@@ -27,7 +28,6 @@ export interface PlanTableState {
   pinned: readonly string[];
 }
 
-const PAGE_ROWS = 100;
 const MONTH_DAYS = 30;
 const FIGURES: readonly ComparedSort[] = ['price', 'used', 'per-gb', 'per-day', 'days'];
 
@@ -86,20 +86,6 @@ function toRow(
   };
 }
 
-/** `1–100 of 5,000`, and out of how many. */
-function countText(
-  page: { from: number; shown: number },
-  found: number,
-  all: number,
-  locale: PlanTableLocale,
-): string {
-  const { table } = locale;
-  const count = (n: number): string => formatCount(n, locale);
-  const { from, shown } = page;
-  const text = table.count(count(from + Math.min(1, shown)), count(from + shown), count(found));
-  return found === all ? text : table.filtered(text, count(all));
-}
-
 /** One page of all plans, as it is drawn. */
 export function toPlanTableView(
   context: TableContext,
@@ -109,10 +95,7 @@ export function toPlanTableView(
   const { table } = locale;
   const { comparison, proposedId, line } = context;
   const found = tableRows(context, state);
-  const last = Math.max(0, Math.ceil(found.length / PAGE_ROWS) - 1);
-  const page = Math.min(state.page, last);
-  const from = page * PAGE_ROWS;
-  const shown = found.slice(from, from + PAGE_ROWS);
+  const page = pageOf(found, comparison.rows.length, state.page, locale);
   const proposed = comparison.rows.find((row) => isOwn(row, context, proposedId)) ?? null;
   const byKey = new Map(
     state.pinned.length === 0 ? [] : comparison.rows.map((row) => [keyOf(row), row]),
@@ -128,12 +111,9 @@ export function toPlanTableView(
       sorted: id !== state.sort ? 'none' : state.down ? 'descending' : 'ascending',
       figures: FIGURES.includes(id),
     })),
-    rows: shown.map((row) => toRow(row, context, state.pinned, proposed, locale)),
-    count: countText({ from, shown: shown.length }, found.length, comparison.rows.length, locale),
-    pager:
-      last === 0
-        ? null
-        : { label: table.pages, previous: table.previous, next: table.next, page, last },
+    rows: page.rows.map((row) => toRow(row, context, state.pinned, proposed, locale)),
+    count: page.count,
+    pager: page.pager,
     filter: toFilterView(state.filter, comparison, context.regions, locale),
     pins: toPinsView(pinned, context, locale),
     notes: [

@@ -181,6 +181,23 @@ export interface Choice {
   label: string;
 }
 
+/** A column of a table that can be sorted by it. */
+export interface SortColumnView {
+  label: string;
+  sorted: 'ascending' | 'descending' | 'none';
+  /** Figures stand at the end of their column. */
+  figures: boolean;
+}
+
+/** The way to the other pages of a table; `page` from 0. */
+export interface TablePagerView {
+  label: string;
+  previous: string;
+  next: string;
+  page: number;
+  last: number;
+}
+
 export interface PopupView {
   header: { title: string; detail: string };
   /** `history` is empty where there is none to show. */

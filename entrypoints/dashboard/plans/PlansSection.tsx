@@ -3,10 +3,10 @@ import { Card } from '../../../components/Card';
 import { Hint } from '../../../components/Hint';
 import { Notice } from '../../../components/Notice';
 import { PlanFilter } from '../../../components/PlanFilter';
-import { PlanPager } from '../../../components/PlanPager';
 import { PlanTable } from '../../../components/PlanTable';
 import { PlanTablePins } from '../../../components/PlanTablePins';
 import { PushButton } from '../../../components/PushButton';
+import { TablePager } from '../../../components/TablePager';
 import type { Action } from '../../../utils/view/shapes';
 import type { PlansModel } from './plans-model';
 
@@ -54,7 +54,7 @@ export function PlansSection({ model, onAction }: Props) {
       ) : (
         <Notice tone="quiet" glyph={Search} text={view.empty} />
       )}
-      <PlanPager count={view.count} pager={view.pager} onPage={model.page} />
+      <TablePager count={view.count} pager={view.pager} onPage={model.page} />
       {view.notes.map((note) => (
         <Hint key={note} text={note} />
       ))}

@@ -1,22 +1,22 @@
-import type { PlanTableView } from '../utils/view/plan-table-shapes';
-import './PlanPager.css';
+import type { TablePagerView } from '../utils/view/shapes';
+import './TablePager.css';
 import { PushButton } from './PushButton';
 
 interface Props {
   count: string;
-  pager: PlanTableView['pager'];
+  pager: TablePagerView | null;
   onPage: (page: number) => void;
 }
 
 /** Which rows of all are in sight, and the way to the others. */
-export function PlanPager({ count, pager, onPage }: Props) {
+export function TablePager({ count, pager, onPage }: Props) {
   return (
-    <div class="plan-pager">
-      <p class="plan-pager__count" role="status">
+    <div class="table-pager">
+      <p class="table-pager__count" role="status">
         {count}
       </p>
       {pager && (
-        <nav class="plan-pager__buttons" aria-label={pager.label}>
+        <nav class="table-pager__buttons" aria-label={pager.label}>
           <PushButton
             kind="outline"
             label={pager.previous}
