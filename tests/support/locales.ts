@@ -4,6 +4,8 @@ import type { DashboardPageLocale } from '../../utils/view/dashboard/load-dashbo
 import { loadDashboardPage } from '../../utils/view/dashboard/load-dashboard-page';
 import type { DataLocale } from '../../utils/view/data/data-locale';
 import { spokenDataWords } from '../../utils/view/data/data-locale';
+import type { FleetLocale } from '../../utils/view/fleet/fleet-locale';
+import { spokenFleetWords } from '../../utils/view/fleet/fleet-locale';
 import type { HelpLocale } from '../../utils/view/help/help-locale';
 import { spokenHelpWords } from '../../utils/view/help/help-locale';
 import { type Tag, tagOf } from '../../utils/view/locale';
@@ -20,6 +22,7 @@ import { loadWelcomePage } from '../../utils/view/welcome-locale';
 
 type WholeLocale = WelcomeLocale &
   DashboardPageLocale &
+  FleetLocale &
   HelpLocale &
   ReceiptsLocale &
   WatchLocale &
@@ -28,10 +31,11 @@ type WholeLocale = WelcomeLocale &
   SecurityLocale;
 
 async function loadWhole(tag: Tag): Promise<WholeLocale> {
-  const [options, dashboard, help, receipts, watch, data, organisation, security] =
+  const [options, dashboard, fleet, help, receipts, watch, data, organisation, security] =
     await Promise.all([
       loadWelcomePage(tag),
       loadDashboardPage(tag),
+      spokenFleetWords(tag),
       spokenHelpWords(tag),
       spokenReceiptWords(tag),
       spokenWatchWords(tag),
@@ -39,7 +43,15 @@ async function loadWhole(tag: Tag): Promise<WholeLocale> {
       spokenOrganisationWords(tag),
       spokenSecurityWords(tag),
     ]);
-  const seldom = { ...help, ...receipts, ...watch, ...data, ...organisation, ...security };
+  const seldom = {
+    ...fleet,
+    ...help,
+    ...receipts,
+    ...watch,
+    ...data,
+    ...organisation,
+    ...security,
+  };
   return { ...dashboard, ...options, ...seldom };
 }
 

@@ -1,11 +1,16 @@
-export type DashboardPart = 'lines' | 'trip' | 'receipts' | 'alerts';
+export type DashboardPart = 'lines' | 'fleet' | 'trip' | 'receipts' | 'alerts';
 
-const OTHERS: readonly DashboardPart[] = ['trip', 'receipts', 'alerts'];
+const OTHERS: readonly DashboardPart[] = ['fleet', 'trip', 'receipts', 'alerts'];
 
-/** `#line/<key>`, `#trip`, `#receipts`, `#alerts`; anything else is the neediest line. */
+/**
+ * `#line/<key>`, `#fleet`, `#trip`, `#receipts`, `#alerts`, each with what it asks for after a `?`;
+ * anything else is the neediest line.
+ */
 export interface DashboardRoute {
   part: DashboardPart;
   lineKey: string | null;
+  /** What stands after the `?`; empty where there is none. */
+  query: string;
 }
 
 const LINE = 'line/';
@@ -13,15 +18,18 @@ const LINE = 'line/';
 /** Providers choose what their ids are made of: as one part of an address, whatever is in them. */
 export const lineHash = (lineKey: string): string => `${LINE}${encodeURIComponent(lineKey)}`;
 
+const lines = (lineKey: string | null): DashboardRoute => ({ part: 'lines', lineKey, query: '' });
+
 export function routeOf(hash: string): DashboardRoute {
   const place = hash.replace(/^#/, '');
-  const other = OTHERS.find((part) => part === place);
-  if (other !== undefined) return { part: other, lineKey: null };
-  if (!place.startsWith(LINE)) return { part: 'lines', lineKey: null };
+  const [name, ...query] = place.split('?');
+  const other = OTHERS.find((part) => part === name);
+  if (other !== undefined) return { part: other, lineKey: null, query: query.join('?') };
+  if (!place.startsWith(LINE)) return lines(null);
   try {
-    return { part: 'lines', lineKey: decodeURIComponent(place.slice(LINE.length)) };
+    return lines(decodeURIComponent(place.slice(LINE.length)));
   } catch {
     // An address that nobody made.
-    return { part: 'lines', lineKey: null };
+    return lines(null);
   }
 }

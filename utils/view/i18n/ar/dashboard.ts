@@ -9,6 +9,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft، طُبع بتاريخ ${date}`,
   sections: {
     lines: 'الخطوط',
+    fleet: 'كل الخطوط',
     trip: 'رحلة',
     receipts: 'الإيصالات',
     alerts: 'التنبيهات',

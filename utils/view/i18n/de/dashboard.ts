@@ -7,6 +7,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, gedruckt am ${date}`,
   sections: {
     lines: 'Anschlüsse',
+    fleet: 'Alle Anschlüsse',
     trip: 'Reise',
     receipts: 'Belege',
     alerts: 'Meldungen',

@@ -5,6 +5,7 @@ export const dashboard = {
   printed: (date: string) => `DataLeft, printed ${date}`,
   sections: {
     lines: 'Lines',
+    fleet: 'All lines',
     trip: 'A trip',
     receipts: 'Receipts',
     alerts: 'Alerts',

@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, impreso el ${date}`,
   sections: {
     lines: 'Líneas',
+    fleet: 'Todas las líneas',
     trip: 'Viaje',
     receipts: 'Recibos',
     alerts: 'Avisos',

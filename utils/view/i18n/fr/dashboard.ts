@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, imprimé le ${date}`,
   sections: {
     lines: 'Lignes',
+    fleet: 'Toutes les lignes',
     trip: 'Voyage',
     receipts: 'Reçus',
     alerts: 'Alertes',

@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, dicetak ${date}`,
   sections: {
     lines: 'Kartu',
+    fleet: 'Semua kartu',
     trip: 'Perjalanan',
     receipts: 'Bukti bayar',
     alerts: 'Peringatan',

@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft、${date}に印刷`,
   sections: {
     lines: '回線',
+    fleet: 'すべての回線',
     trip: '旅行',
     receipts: '領収書',
     alerts: 'アラート',

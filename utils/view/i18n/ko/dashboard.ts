@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, ${date} 인쇄`,
   sections: {
     lines: '회선',
+    fleet: '모든 회선',
     trip: '여행',
     receipts: '영수증',
     alerts: '알림',

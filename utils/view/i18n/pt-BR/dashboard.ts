@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, impresso em ${date}`,
   sections: {
     lines: 'Linhas',
+    fleet: 'Todas as linhas',
     trip: 'Viagem',
     receipts: 'Comprovantes',
     alerts: 'Alertas',

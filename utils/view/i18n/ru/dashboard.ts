@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft, напечатано ${date}`,
   sections: {
     lines: 'Линии',
+    fleet: 'Все линии',
     trip: 'Поездка',
     receipts: 'Чеки',
     alerts: 'Оповещения',

@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft，打印于 ${date}`,
   sections: {
     lines: '线路',
+    fleet: '全部线路',
     trip: '出行',
     receipts: '续费与凭证',
     alerts: '提醒',

@@ -6,6 +6,7 @@ export const dashboard: DashboardWords = {
   printed: (date) => `DataLeft，列印於 ${date}`,
   sections: {
     lines: '門號',
+    fleet: '所有門號',
     trip: '旅程',
     receipts: '收據',
     alerts: '提醒',

@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: 'Todas las líneas de todas las conexiones. Primero las que necesitan algo, mientras no las ordenes de otro modo.',
+  columns: {
+    line: 'Línea',
+    provider: 'Proveedor',
+    state: 'Estado',
+    left: 'Datos restantes',
+    until: 'Hasta',
+    'runs-out': 'Se agota, estimado',
+    plan: 'Plan',
+    measured: 'Última medición',
+  },
+  allProviders: 'Todos los proveedores',
+  goneProvider: 'Ya no está conectado',
+  anyState: 'Cualquier estado',
+  groups: {
+    renewal: 'Por renovar',
+    ending: 'Termina en 7 días o menos',
+    low: 'Queda poco o nada',
+    unsettled: 'En espera, retrasada o por pagar',
+    faulty: 'Sin sesión o sin actualizar',
+    well: 'Todo en orden',
+  },
+  none: 'Ninguna línea cumple estos filtros.',
+  saved: 'Filtros guardados',
+  name: 'Guardar este filtro como',
+  save: 'Guardar',
+  remove: (name) => `Quitar el filtro ${name}`,
+  taken: 'Ya hay un filtro con ese nombre; al guardar se reemplaza.',
+  full: (n) => `Hay ${n} filtros guardados; quita uno para guardar otro.`,
+  notSaved: 'No se pudo guardar. No cambió nada; inténtalo otra vez.',
+  csv: {
+    tail: 'El número termina en',
+    left: 'Datos restantes, bytes',
+    total: 'De, bytes',
+    percent: 'Queda, por ciento',
+    days: 'Días que quedan',
+    runsOutFrom: 'Se agota como muy pronto, estimado',
+    runsOutTo: 'Se agota como muy tarde, estimado',
+  },
+};

@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: 'Toutes les lignes de tous les accès. Celles qui demandent quelque chose viennent d’abord, tant que vous ne triez pas autrement.',
+  columns: {
+    line: 'Ligne',
+    provider: 'Fournisseur',
+    state: 'État',
+    left: 'Données restantes',
+    until: 'Jusqu’au',
+    'runs-out': 'Épuisement estimé',
+    plan: 'Forfait',
+    measured: 'Dernier relevé',
+  },
+  allProviders: 'Tous les fournisseurs',
+  goneProvider: 'Plus connecté',
+  anyState: 'Tous les états',
+  groups: {
+    renewal: 'À renouveler',
+    ending: 'Se termine sous 7 jours',
+    low: 'Bas ou épuisé',
+    unsettled: 'En attente, en retard ou impayé',
+    faulty: 'Déconnecté ou pas à jour',
+    well: 'Tout va bien',
+  },
+  none: 'Aucune ligne ne répond à ces filtres.',
+  saved: 'Filtres enregistrés',
+  name: 'Enregistrer ce filtre sous',
+  save: 'Enregistrer',
+  remove: (name) => `Supprimer le filtre ${name}`,
+  taken: 'Un filtre porte déjà ce nom ; l’enregistrer le remplace.',
+  full: (n) => `${n} filtres sont enregistrés ; supprimez-en un pour en ajouter un autre.`,
+  notSaved: 'Impossible de l’enregistrer. Rien n’a changé ; réessayez.',
+  csv: {
+    tail: 'Numéro finissant par',
+    left: 'Données restantes, octets',
+    total: 'Sur, octets',
+    percent: 'Reste, pour cent',
+    days: 'Jours restants',
+    runsOutFrom: 'Épuisement au plus tôt, estimé',
+    runsOutTo: 'Épuisement au plus tard, estimé',
+  },
+};

@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: 'Semua kartu dari semua koneksi. Yang perlu ditangani tampil lebih dulu, selama belum diurutkan dengan cara lain.',
+  columns: {
+    line: 'Kartu',
+    provider: 'Penyedia',
+    state: 'Status',
+    left: 'Sisa kuota',
+    until: 'Hingga',
+    'runs-out': 'Perkiraan habis',
+    plan: 'Paket',
+    measured: 'Terakhir diukur',
+  },
+  allProviders: 'Semua penyedia',
+  goneProvider: 'Tidak terhubung lagi',
+  anyState: 'Status apa pun',
+  groups: {
+    renewal: 'Perlu diperpanjang',
+    ending: 'Berakhir dalam 7 hari',
+    low: 'Menipis atau habis',
+    unsettled: 'Menunggu, terlambat, atau menunggak',
+    faulty: 'Perlu login atau belum diperbarui',
+    well: 'Semua baik',
+  },
+  none: 'Tidak ada kartu yang cocok dengan filter ini.',
+  saved: 'Filter tersimpan',
+  name: 'Simpan filter ini sebagai',
+  save: 'Simpan',
+  remove: (name) => `Hapus filter ${name}`,
+  taken: 'Sudah ada filter dengan nama ini; menyimpan akan menggantinya.',
+  full: (n) => `${n} filter sudah tersimpan; hapus satu untuk menyimpan yang lain.`,
+  notSaved: 'Tidak dapat disimpan. Tidak ada yang berubah; coba sekali lagi.',
+  csv: {
+    tail: 'Nomor berakhiran',
+    left: 'Sisa kuota, byte',
+    total: 'Dari, byte',
+    percent: 'Sisa, persen',
+    days: 'Sisa hari',
+    runsOutFrom: 'Habis paling cepat, perkiraan',
+    runsOutTo: 'Habis paling lambat, perkiraan',
+  },
+};

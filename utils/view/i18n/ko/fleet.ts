@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: '모든 연결의 회선이에요. 다르게 정렬하기 전까지는 조치가 필요한 회선이 먼저 나와요.',
+  columns: {
+    line: '회선',
+    provider: '통신사',
+    state: '상태',
+    left: '남은 데이터',
+    until: '기한',
+    'runs-out': '예상 소진',
+    plan: '요금제',
+    measured: '마지막 측정',
+  },
+  allProviders: '모든 통신사',
+  goneProvider: '연결이 끊긴 통신사',
+  anyState: '모든 상태',
+  groups: {
+    renewal: '갱신 필요',
+    ending: '7일 안에 만료',
+    low: '부족하거나 소진됨',
+    unsettled: '적용 대기, 적용 지연 또는 미납',
+    faulty: '로그아웃됐거나 이전 정보',
+    well: '문제 없음',
+  },
+  none: '필터에 맞는 회선이 없어요.',
+  saved: '저장한 필터',
+  name: '이 필터의 이름',
+  save: '저장',
+  remove: (name) => `필터 ‘${name}’ 삭제`,
+  taken: '같은 이름의 필터가 있어요. 저장하면 바뀌어요.',
+  full: (n) => `필터 ${n}개가 저장되어 있어요. 하나를 삭제하면 새로 저장할 수 있어요.`,
+  notSaved: '저장하지 못했어요. 바뀐 것은 없으니 다시 시도해 주세요.',
+  csv: {
+    tail: '번호 끝자리',
+    left: '남은 데이터(바이트)',
+    total: '전체(바이트)',
+    percent: '남은 비율(%)',
+    days: '남은 일수',
+    runsOutFrom: '가장 이른 예상 소진',
+    runsOutTo: '가장 늦은 예상 소진',
+  },
+};

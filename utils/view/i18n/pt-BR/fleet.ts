@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: 'Todas as linhas de todas as conexões. Primeiro as que precisam de algo, até você ordenar de outro jeito.',
+  columns: {
+    line: 'Linha',
+    provider: 'Operadora',
+    state: 'Estado',
+    left: 'Dados restantes',
+    until: 'Até',
+    'runs-out': 'Acaba, estimativa',
+    plan: 'Plano',
+    measured: 'Última medição',
+  },
+  allProviders: 'Todas as operadoras',
+  goneProvider: 'Não está mais conectada',
+  anyState: 'Qualquer estado',
+  groups: {
+    renewal: 'A renovar',
+    ending: 'Termina em até 7 dias',
+    low: 'Resta pouco ou nada',
+    unsettled: 'Aguardando, atrasada ou em débito',
+    faulty: 'Sem login ou desatualizada',
+    well: 'Tudo certo',
+  },
+  none: 'Nenhuma linha atende a estes filtros.',
+  saved: 'Filtros salvos',
+  name: 'Salvar este filtro como',
+  save: 'Salvar',
+  remove: (name) => `Remover o filtro ${name}`,
+  taken: 'Já existe um filtro com esse nome; ao salvar, ele é substituído.',
+  full: (n) => `Há ${n} filtros salvos; remova um para salvar outro.`,
+  notSaved: 'Não foi possível salvar. Nada mudou; tente de novo.',
+  csv: {
+    tail: 'Número termina em',
+    left: 'Dados restantes, bytes',
+    total: 'De, bytes',
+    percent: 'Resta, por cento',
+    days: 'Dias restantes',
+    runsOutFrom: 'Acaba no mais cedo, estimativa',
+    runsOutTo: 'Acaba no mais tardar, estimativa',
+  },
+};

@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: '所有连接的全部线路。未另行排序时，需要处理的排在前面。',
+  columns: {
+    line: '线路',
+    provider: '运营商',
+    state: '状态',
+    left: '剩余流量',
+    until: '有效期至',
+    'runs-out': '预计用完',
+    plan: '套餐',
+    measured: '最近测量',
+  },
+  allProviders: '全部运营商',
+  goneProvider: '已不再连接',
+  anyState: '任何状态',
+  groups: {
+    renewal: '待续费',
+    ending: '7 天内到期',
+    low: '流量不足或已用完',
+    unsettled: '等待生效、逾期未生效或欠费',
+    faulty: '已退出登录或未更新',
+    well: '一切正常',
+  },
+  none: '没有符合筛选条件的线路。',
+  saved: '已保存的筛选',
+  name: '将此筛选存为',
+  save: '保存',
+  remove: (name) => `删除筛选“${name}”`,
+  taken: '已有同名的筛选，保存后将替换它。',
+  full: (n) => `已保存 ${n} 个筛选；请先删除一个，再保存新的。`,
+  notSaved: '未能保存，没有任何改动；请再试一次。',
+  csv: {
+    tail: '号码尾数',
+    left: '剩余流量（字节）',
+    total: '总量（字节）',
+    percent: '剩余（百分比）',
+    days: '剩余天数',
+    runsOutFrom: '预计最早用完',
+    runsOutTo: '预计最晚用完',
+  },
+};

@@ -1,0 +1,43 @@
+import type { FleetWords } from '../en-GB/fleet';
+
+export const fleet: FleetWords = {
+  lead: '所有連線的全部門號。尚未另行排序時，需要處理的排在前面。',
+  columns: {
+    line: '門號',
+    provider: '電信業者',
+    state: '狀態',
+    left: '剩餘流量',
+    until: '效期至',
+    'runs-out': '預估用完',
+    plan: '方案',
+    measured: '最近測量',
+  },
+  allProviders: '所有業者',
+  goneProvider: '已不再連線',
+  anyState: '任何狀態',
+  groups: {
+    renewal: '待續購',
+    ending: '7 天內到期',
+    low: '所剩不多或已用完',
+    unsettled: '等待生效、逾時未生效或欠費',
+    faulty: '已登出或不是最新',
+    well: '一切正常',
+  },
+  none: '沒有符合篩選條件的門號。',
+  saved: '已儲存的篩選',
+  name: '將此篩選存為',
+  save: '儲存',
+  remove: (name) => `刪除篩選「${name}」`,
+  taken: '已有同名的篩選，儲存後會取代它。',
+  full: (n) => `已儲存 ${n} 個篩選；請先刪除一個，再儲存新的。`,
+  notSaved: '無法儲存，沒有任何變更；請再試一次。',
+  csv: {
+    tail: '號碼末碼',
+    left: '剩餘流量（位元組）',
+    total: '總量（位元組）',
+    percent: '剩餘（百分比）',
+    days: '剩餘天數',
+    runsOutFrom: '預估最早用完',
+    runsOutTo: '預估最晚用完',
+  },
+};
