@@ -6,10 +6,10 @@ import { Figures } from '../../components/dashboard/Figures';
 import { LineHead } from '../../components/dashboard/LineHead';
 import { LineSays } from '../../components/dashboard/LineSays';
 import { OnPaper } from '../../components/dashboard/OnPaper';
-import { PageHead } from '../../components/dashboard/PageHead';
 import { HelpDeed } from '../../components/HelpDeed';
 import type { DashboardModel } from './dashboard-model';
 import { LineCharts } from './LineCharts';
+import { NoLines } from './NoLines';
 import { PlansSection } from './plans/PlansSection';
 
 /** Everything about one line. */
@@ -18,16 +18,7 @@ export function LineSection({ model }: { model: DashboardModel }) {
   const card = model.card.value;
   const advice = model.advice.value;
   const autoRenew = model.autoRenew.value;
-  if (card === null) {
-    const add = () => model.act({ do: 'open-options', section: 'connections/add' });
-    return (
-      <PageHead
-        title={dashboard.noLines}
-        lead={dashboard.noLinesNext}
-        next={{ label: dashboard.add, onPress: add }}
-      />
-    );
-  }
+  if (card === null) return <NoLines locale={model.locale.value} onAction={model.act} />;
   return (
     <>
       <OnPaper text={model.printed.value} />

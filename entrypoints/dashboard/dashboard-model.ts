@@ -17,7 +17,7 @@ import type { Stored } from '../../utils/view/contexts';
 import { catalogueOf, rankStored } from '../../utils/view/contexts';
 import { hourDays } from '../../utils/view/dashboard/chart-range';
 import type { DashboardLocale } from '../../utils/view/dashboard/dashboard-locale';
-import type { DashboardRoute } from '../../utils/view/dashboard/dashboard-route';
+import type { DashboardPart } from '../../utils/view/dashboard/dashboard-route';
 import { lineHash } from '../../utils/view/dashboard/dashboard-route';
 import type { FigureView, RailView } from '../../utils/view/dashboard/dashboard-shapes';
 import { toFigures } from '../../utils/view/dashboard/figures';
@@ -44,7 +44,7 @@ import { createPlansModel } from './plans/plans-model';
 export interface DashboardModel {
   live: Live;
   locale: ReadonlySignal<DashboardLocale>;
-  route: ReadonlySignal<DashboardRoute>;
+  part: ReadonlySignal<DashboardPart>;
   rail: ReadonlySignal<RailView>;
   trouble: ReadonlySignal<string>;
   /** The line that is open, with what its own sections need; null while there is none. */
@@ -57,6 +57,7 @@ export interface DashboardModel {
   advice: ReadonlySignal<AdviceView | null>;
   autoRenew: ReadonlySignal<AutoRenewView | null>;
   plans: PlansModel;
+  fleet: LoadedPart;
   trip: LoadedPart;
   alerts: AlertsModel;
   receipts: LoadedPart;
@@ -75,7 +76,10 @@ export function createDashboardModel(
   live: Live,
   locale: ReadonlySignal<DashboardPageLocale>,
 ): DashboardModel {
-  const route = followDashboardRoute();
+  const address = followDashboardRoute();
+  const { route } = address;
+  // What is typed into the address of a part draws nothing else anew.
+  const part = computed(() => route.value.part);
   const lineSearch = signal('');
   const deeds = createLineDeeds();
   const sheet = createCheckSheet(live, locale);
@@ -119,7 +123,7 @@ export function createDashboardModel(
     toRail(
       ranked.value,
       {
-        part: route.value.part,
+        part: part.value,
         lineKey: lineKey.value,
         search: lineSearch.value,
         openAlerts: alerts.open.value,
@@ -156,7 +160,7 @@ export function createDashboardModel(
   return {
     live,
     locale,
-    route,
+    part,
     rail,
     line,
     card,
@@ -175,6 +179,9 @@ export function createDashboardModel(
       locale,
       lineKey,
       computed(() => advice.value?.planId ?? null),
+    ),
+    fleet: loadPart(route, 'fleet', async () =>
+      (await import('./fleet/fleet-part')).createFleetPart(live, ranked, address, locale, act),
     ),
     trip: loadPart(route, 'trip', async () =>
       (await import('./trip/trip-part')).createTripPart(live, locale),

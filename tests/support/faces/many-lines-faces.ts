@@ -42,7 +42,7 @@ const spare = (at: number): Line =>
     of: 90,
   });
 
-const many = (count: number): Rows => ({
+export const many = (count: number): Rows => ({
   ...overview,
   lines: [...(overview.lines ?? []), ...Array.from({ length: count }, (_, at) => spare(at + 1))],
 });

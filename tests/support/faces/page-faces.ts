@@ -6,7 +6,7 @@ import { aRenewal, GB } from '../builders';
 import { aSample } from '../fake-rows';
 import { aReceipt } from '../receipt-builders';
 import type { Face } from './face';
-import { overview } from './many-lines-faces';
+import { many, overview } from './many-lines-faces';
 import { optionsFaces } from './options-faces';
 import type { Rows } from './rows';
 import { tab } from './tab-face';
@@ -99,6 +99,16 @@ export const pageFaces: Face[] = [
     ...used,
     settings: { contrast: 'more' },
   }),
+  tab('dashboard-fleet', 'dashboard.html#fleet', {
+    ...used,
+    settings: {
+      lineFilters: [
+        { name: 'Needs renewal', text: '', connectionId: '', group: 'renewal' },
+        { name: 'LEB Mobile, ending', text: '', connectionId: 'leb', group: 'ending' },
+      ],
+    },
+  }),
+  tab('dashboard-fleet-many', 'dashboard.html#fleet?text=spare&sort=left&page=2', many(300)),
   tab('dashboard-trip', 'dashboard.html#trip', used),
   tab('dashboard-receipts', 'dashboard.html#receipts', used),
   tab('dashboard-alerts', 'dashboard.html#alerts', used),

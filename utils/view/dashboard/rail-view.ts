@@ -43,6 +43,7 @@ export function toRail(
     label: dashboard.navigation,
     links: [
       link('lines', first === undefined ? '#' : `#${lineHash(first.line.key)}`),
+      ...(ranked.length > 1 || part === 'fleet' ? [link('fleet', '#fleet')] : []),
       link('trip', '#trip'),
       link('receipts', '#receipts'),
       link('alerts', '#alerts', openAlerts > 0 ? String(openAlerts) : ''),

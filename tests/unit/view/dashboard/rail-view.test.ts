@@ -32,4 +32,10 @@ describe('the rail', () => {
     expect(open?.href).toBe('#line/nippon%2Fid%2F1');
     expect(show(3).links.find(({ id }) => id === 'alerts')?.count).toBe('2');
   });
+
+  it('leads to the table of all lines where there are several', () => {
+    const ids = (count: number) => show(count).links.map(({ id }) => id);
+    expect(ids(1)).not.toContain('fleet');
+    expect(ids(2)).toContain('fleet');
+  });
 });
