@@ -40,9 +40,11 @@ export function tieHeaders(cells: readonly PageElement[], segments: readonly Seg
   let rows: Row[] = [];
   const finish = () => {
     let headers: readonly PageElement[] = [];
+    // A row of one cell above that of the names is the title of the table.
+    const first = rows[0]?.cells.length === 1 && !hasDigit(rows[0].element, segments) ? 1 : 0;
     for (const [at, row] of rows.entries()) {
       const heads =
-        at === 0 ? rows.length > 1 && isHeaderRow(row, segments) : isLaterHead(row, segments);
+        at === first ? rows.length > at + 1 && isHeaderRow(row, segments) : isLaterHead(row, segments);
       if (heads) headers = row.cells;
       else if (headers.length > 0) tieRow(row, headers, segments);
     }
