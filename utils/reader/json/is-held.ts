@@ -22,7 +22,9 @@ const SPENT: ReadonlySet<Role> = new Set<Role>(['charge', 'price', 'offer', 'his
 export function isHeld(groups: Groups, { key, roles }: Leaf, card: Card): boolean {
   const plain = isPlainAmount(key);
   const told = plain ? card.key : key;
-  if (LIMIT.test(told)) return false;
+  // "costLimitData: {usage, balance: {value}}": what the object around limits.
+  if (LIMIT.test(told) || (plain && !card.inArray && LIMIT.test(card.parent?.key ?? '')))
+    return false;
   if (TALK_TIME.test(told)) return true;
   if (REAL_FEE.test(told) && rolesOfKey(card.key).roles.includes('balance')) return true;
   // "credit" beside "remainingCredit" is what it was.

@@ -37,6 +37,8 @@ const NAMING =
 /** Numbers that name or sort things; the end of a key of several words. */
 const IDENTIFIER =
   /(?:^id|Id|ID|_id|[cC]ode|[iI]ndex|[oO]rder|[pP]riority|[vV]ersion|[sS]tatus|[lL]evel|[rR]ank|[sS]eq|[pP]age|[tT]ype|[fF]lag|[sS]tate)$/;
+/** "balanceCfgId", "remaining_id": names something, whatever else the key says. */
+const NAMES = /[a-z]I[dD]$|_id$/;
 const TOLD: ReadonlySet<Role> = new Set<Role>([
   'remaining',
   'used',
@@ -74,7 +76,7 @@ export const saysNothing = (key: string, value: unknown, card: Card): boolean =>
 
 /** What a key says of its value; null where the value counts nothing. */
 export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null {
-  if (WARNING.test(key) || EVER.test(key) || ONE_SIZE.test(key)) return null;
+  if (WARNING.test(key) || EVER.test(key) || ONE_SIZE.test(key) || NAMES.test(key)) return null;
   if (QUESTION.test(key) && /^[01]$/.test(String(value))) return null;
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
