@@ -22,7 +22,7 @@ const NEXT =
 const KIND = /^(?:type|kind|reason|action|mode)$/;
 /** A contract, a card or a device ends at another time than what it may be used for. */
 const OF_CONTRACT =
-  /contract|agreement|commitment|vertrag|mindestlaufzeit|contrat|kontrakt|umow|smlouv|zmluv|sopimus|sozlesme|договор|контракт|договір|engagement|bindung|permanencia|fidelizac|合約|合约|契約|계약|device|handset|simcard|esimprofile|warranty|^sim$|token|session|cache|cookie|jwt|login|password|otp|credential|loyal|points|reward|coupon|voucher|insur|licen|document|trial|invoice|bill(?!ing|cycle|period|end)/i;
+  /contract|agreement|commitment|vertrag|mindestlaufzeit|contrat|kontrakt|umow|smlouv|zmluv|sopimus|sozlesme|договор|контракт|договір|engagement|bindung|permanencia|fidelizac|合約|合约|契約|계약|device|handset|simcard|esimprofile|warranty|^sim$|token|session|cache|cookie|jwt|login|password|otp|credential|loyal|points|reward|coupon|voucher|insur|licen|document|trial|^ticket$|invoice|bill(?!ing|cycle|period|end)/i;
 const PERIOD = /^(?:period|periode|periodo|période|период|період|okres)$/i;
 const LONGEST = 40;
 
