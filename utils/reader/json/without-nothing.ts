@@ -14,8 +14,15 @@ export function withoutNothing(findings: readonly Finding[], card: Card): Findin
   if (amounts.length === 0 || amounts.some(({ quantity }) => quantity.value !== 0))
     return [...findings];
   const left = amounts.some(({ state }) => state === 'remaining');
+  if (left && neverThere(amounts)) return [];
   return isNotThere(card) || (!left && holdsNothing(card)) ? [] : [...findings];
 }
+
+/** Data of which nothing is left and nothing was used: there never was any. */
+const neverThere = (amounts: readonly Finding[]): boolean =>
+  amounts.every(({ quantity }) => quantity.kind === 'data') &&
+  amounts.some(({ state }) => state === 'used') &&
+  amounts.length > 1;
 
 const isNotThere = ({ entries }: Card): boolean =>
   entries.some(([, value]) => typeof value === 'string' && NOT_THERE.test(value));
