@@ -12,6 +12,7 @@ import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { currencyInKey, currencyOf } from './currency-of';
+import { provenShare } from './proven-share';
 import { writtenStamp } from './stamp';
 import { unitBeside } from './unit-beside';
 import { FEN, MINOR } from './units-in';
@@ -116,8 +117,10 @@ function topicOfCount(roles: readonly Role[], card: Card): Topic | null {
 function withKeyUnit(bare: Quantity, unit: string, card: Card): Quantity | null {
   const name = unit.toLowerCase();
   // A share below one hundredth, or one of which the whole is one: nobody knows.
-  if (name === 'percent')
-    return bare.value > 0 && bare.value < 1 ? null : { ...bare, kind: 'percent', unit: '%' };
+  if (name === 'percent') {
+    const value = bare.value > 0 && bare.value < 1 ? provenShare(bare.value, card) : bare.value;
+    return value === null ? null : { ...bare, kind: 'percent', unit: '%', value };
+  }
   if (name === 'ratio') {
     // A "ratio" of more than all is written in hundredths.
     const value = bare.value > 1 ? bare.value : bare.value * 100;
