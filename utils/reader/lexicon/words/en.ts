@@ -70,6 +70,8 @@ export const en = {
     'available quota',
     '~you have',
     'balance of data',
+    'balance quota',
+    'quota balance',
     'data balance is',
     'data balance:',
     'still left',
