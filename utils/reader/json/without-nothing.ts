@@ -11,18 +11,19 @@ const NOT_THERE = /^(?:not[ _-]?(?:supported|available|applicable|found|subscrib
  */
 export function withoutNothing(findings: readonly Finding[], card: Card): Finding[] {
   const amounts = findings.filter(({ quantity }) => quantity.kind !== 'date');
+  if (neverThere(amounts)) return [];
   if (amounts.length === 0 || amounts.some(({ quantity }) => quantity.value !== 0))
     return [...findings];
   const left = amounts.some(({ state }) => state === 'remaining');
-  if (left && neverThere(amounts)) return [];
   return isNotThere(card) || (!left && holdsNothing(card)) ? [] : [...findings];
 }
 
-/** Data of which nothing is left and nothing was used: there never was any. */
+/** Nothing is left and nothing was used: there never was any. */
 const neverThere = (amounts: readonly Finding[]): boolean =>
-  amounts.every(({ quantity }) => quantity.kind === 'data') &&
-  amounts.some(({ state }) => state === 'used') &&
-  amounts.length > 1;
+  (['used', 'remaining'] as const).every((part) => amounts.some(({ state }) => state === part)) &&
+  amounts.every(
+    ({ quantity, state }) => quantity.kind !== 'money' && (state === null || quantity.value === 0),
+  );
 
 const isNotThere = ({ entries }: Card): boolean =>
   entries.some(([, value]) => typeof value === 'string' && NOT_THERE.test(value));
