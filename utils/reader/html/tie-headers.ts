@@ -44,7 +44,9 @@ export function tieHeaders(cells: readonly PageElement[], segments: readonly Seg
     const first = rows[0]?.cells.length === 1 && !hasDigit(rows[0].element, segments) ? 1 : 0;
     for (const [at, row] of rows.entries()) {
       const heads =
-        at === first ? rows.length > at + 1 && isHeaderRow(row, segments) : isLaterHead(row, segments);
+        at === first
+          ? rows.length > at + 1 && isHeaderRow(row, segments)
+          : isLaterHead(row, segments);
       if (heads) headers = row.cells;
       else if (headers.length > 0) tieRow(row, headers, segments);
     }
