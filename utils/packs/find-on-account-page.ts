@@ -35,6 +35,8 @@ function show(
     ({ start, end }) => start <= finding.quantity.start && finding.quantity.end <= end,
   );
   if (token === undefined || !isWhole(finding, token)) return null;
+  // "0:00" of talk time: a place is read for what counts, and a clock's hands count nothing.
+  if (finding.quantity.kind === 'duration' && token.kind === 'time') return null;
   return toFoundValue(open, finding.at, token, { field, bucket, quote: finding.quote });
 }
 
