@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { createConnectionModel } from '../../../entrypoints/options/connection-model';
 import type { Route } from '../../../entrypoints/options/route';
 import type { InterfaceFacts } from '../../../utils/domain/interface-facts';
-import { defaultSettings } from '../../../utils/domain/settings';
 import { MINUTE } from '../../../utils/domain/time';
 import type { Snapshot } from '../../../utils/store/queries';
 import { loadOptionsPage } from '../../../utils/view/options-locale';
+import { aSnapshot } from '../../support/a-snapshot';
 
 const PORTAL: InterfaceFacts = {
   id: 'portal',
@@ -19,26 +19,15 @@ const PORTAL: InterfaceFacts = {
 };
 const locale = signal(await loadOptionsPage('en-GB'));
 
-const told = (): Snapshot => ({
-  connections: [],
-  lines: [],
-  alerts: [],
-  renewals: [],
-  catalogues: [],
-  lineRules: [],
-  ticks: [],
-  settings: defaultSettings,
-});
-
 function aPage() {
-  const snapshot = signal<Snapshot | null>(told());
+  const snapshot = signal<Snapshot | null>(aSnapshot());
   const route = signal<Route>({ section: 'connections', item: 'add', anchor: null });
   const live = { snapshot, broken: signal(false), now: signal(0), ready: Promise.resolve() };
   const model = createConnectionModel(live, signal([PORTAL]), locale, route);
   const open = (item: string) => {
     route.value = { section: 'connections', item, anchor: null };
   };
-  return { model, open, tell: () => (snapshot.value = told()) };
+  return { model, open, tell: () => (snapshot.value = aSnapshot()) };
 }
 
 test('what was pasted waits for its form, whatever the worker tells of meanwhile', () => {

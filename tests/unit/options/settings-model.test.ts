@@ -9,29 +9,21 @@ import { withChange } from '../../../utils/domain/settings-change';
 import type { Reply } from '../../../utils/messages';
 import type { Snapshot } from '../../../utils/store/queries';
 import { loadOptionsPage } from '../../../utils/view/options-locale';
+import { aSnapshot } from '../../support/a-snapshot';
 
 const en = await loadOptionsPage('en-GB');
 
-const snapshotOf = (settings: Settings): Snapshot => ({
-  connections: [],
-  lines: [],
-  alerts: [],
-  renewals: [],
-  catalogues: [],
-  lineRules: [],
-  ticks: [],
-  settings,
-});
-
 /** A page over a worker that stores what it is sent, unless it is `refusing`. */
 function aPage(before: Partial<Settings> = {}) {
-  const snapshot = signal<Snapshot | null>(snapshotOf({ ...defaultSettings, ...before }));
+  const snapshot = signal<Snapshot | null>(
+    aSnapshot({ settings: { ...defaultSettings, ...before } }),
+  );
   const worker = { refusing: false, allows: true };
   const toast = createToast();
   const send = async (change: SettingsChange): Promise<Reply> => {
     if (worker.refusing) return { ok: false, failure: null, place: null };
-    const { settings } = snapshot.value ?? snapshotOf(defaultSettings);
-    snapshot.value = snapshotOf(withChange(settings, change));
+    const { settings } = snapshot.value ?? aSnapshot();
+    snapshot.value = aSnapshot({ settings: withChange(settings, change) });
     return { ok: true, value: null };
   };
   const allowBanner = async (on: boolean) => on && worker.allows;

@@ -18,7 +18,7 @@ export function withoutNothing(findings: readonly Finding[], card: Card): Findin
   return isNotThere(card) || (!left && holdsNothing(card)) ? [] : [...findings];
 }
 
-/** Nothing is left and nothing was used: there never was any. */
+/** Where nothing is left and nothing was used there is no such allowance. */
 const neverThere = (amounts: readonly Finding[]): boolean =>
   (['used', 'remaining'] as const).every((part) => amounts.some(({ state }) => state === part)) &&
   amounts.every(
