@@ -5,8 +5,8 @@ import type { PageElement, Segment } from './page';
  * A page of more lines or letters than these is no account page, or hides one in a long list; it is
  * read where its numbers are. What is judged is bounded, however much a page sends.
  */
-export const MOST_SEGMENTS = 2500;
-export const MOST_CHARACTERS = 100_000;
+export const MOST_SEGMENTS = 800;
+export const MOST_CHARACTERS = 40_000;
 
 /** Longer lines are prose. */
 const SHORT = 200;
@@ -15,6 +15,8 @@ const BEFORE = 8;
 const AFTER = 3;
 
 const digit = /\p{Nd}/u;
+/** A number with a letter that units of data begin with, in the scripts of the world. */
+const amount = /\p{Nd}.?[kmgtкмгმგגמجمغگ兆吉ギメ기메กเएजগএ]/iu;
 
 /** The segments that are read, folded; the elements tell their places among them. */
 export function thinOut(segments: Segment[], elements: readonly PageElement[]): Segment[] {
@@ -28,7 +30,7 @@ function fits(segments: readonly Segment[]): boolean {
   return segments.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS;
 }
 
-/** Headings and what stands around numbers in short lines; then short lines; then any. */
+/** Headings and what stands around amounts, then around any numbers, in short lines; then short lines; then any. */
 function telling(segments: readonly Segment[]): Uint8Array {
   const chosen = new Uint8Array(segments.length);
   let room = MOST_SEGMENTS;
@@ -46,11 +48,12 @@ function telling(segments: readonly Segment[]): Uint8Array {
     for (let near = Math.max(0, at - BEFORE); near <= last; near++) if (isShort(near)) take(near);
   };
   const isFull = () => room === 0 || letters === 0;
-  for (let at = 0; at < segments.length && !isFull(); at++) {
-    if (!isShort(at)) continue;
-    if (segments[at]?.heading === true) take(at);
-    if (digit.test(segments[at]?.text ?? '')) takeAround(at);
-  }
+  for (const wanted of [amount, digit])
+    for (let at = 0; at < segments.length && !isFull(); at++) {
+      if (!isShort(at)) continue;
+      if (segments[at]?.heading === true) take(at);
+      if (wanted.test(segments[at]?.text ?? '')) takeAround(at);
+    }
   for (let at = 0; at < segments.length && !isFull(); at++) if (isShort(at)) take(at);
   for (let at = 0; at < segments.length && !isFull(); at++) take(at);
   return chosen;

@@ -54,6 +54,13 @@ describe('a page that is too long', () => {
     });
   });
 
+  it('is read where it speaks of data, below a long list of calls', () => {
+    const calls = '<p>12.10. 09:14, 0170 1234567, 0:42</p>'.repeat(2000);
+    expect(readPage(`<html lang="en"><body>${calls}${card}`, { now })).toMatchObject({
+      dataRemainingBytes: 3_200_000_000,
+    });
+  });
+
   it('keeps its lines in order, and its blocks around them', () => {
     const { segments } = buildPage(`<main>${filler}<div><p>a 1</p><p>b</p></div></main>`);
     expect(segments.length).toBeLessThanOrEqual(MOST_SEGMENTS);
