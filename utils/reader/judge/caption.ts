@@ -34,6 +34,8 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
       if (!ahead && (itemOf(line) !== itemOf(one) || CLAUSES.test(one.segment.text))) break;
       const label = labelOf(one);
       if (label !== null) return { line: one, label };
+      // What stands above a heading that names something else is said of nothing below it.
+      if (ahead && namesOther(one) && !isRowMate(one, line)) break;
     }
     return null;
   }
@@ -125,6 +127,9 @@ const isLabelOf = (label: Label, quantity: Quantity): boolean =>
 
 const isAlike = (other: Quantity, quantity: Quantity): boolean =>
   other.kind === quantity.kind || (other.kind === 'data' && quantity.kind === 'percent');
+
+/** "Smart S" and not "Internet", which goes on with what the heading above it says. */
+const namesOther = ({ segment, labels }: Line): boolean => segment.heading && labels.length === 0;
 
 const isRowMate = (one: Line, line: Line): boolean => {
   const row = rowOf(line.segment);

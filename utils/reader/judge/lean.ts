@@ -10,6 +10,8 @@ import { toldRest } from './told-rest';
 /** Where "5 of 20 GB" without a word for it is what is left, as operators write it there. */
 const LEFT_FIRST: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'kk', 'id', 'ms', 'uz', 'ky']);
 const ENOUGH = 2;
+/** "19.07. You used 50%", "What if I used it all?": an entry of a log, a question. */
+const ASIDE = /^\d{1,2}[./]\d{1,2}\b|[?？؟;]\s*$/u;
 /** Longer titles are prose. */
 const TITLE = 80;
 
@@ -44,7 +46,8 @@ export function lean(
         quantity.kind === 'money' && topic === 'money' && aside === null,
     ) &&
     !lines.some(
-      ({ segment, labels }) => !segment.chrome && labels.some(({ role }) => role === 'used'),
+      ({ segment, labels }) =>
+        !segment.chrome && !ASIDE.test(segment.text) && labels.some(({ role }) => role === 'used'),
     );
   for (const finding of open) {
     const own =
@@ -133,6 +136,7 @@ function spokenOf(lines: readonly Line[], title: string, language: string | null
       ({ segment, labels }) =>
         !segment.chrome &&
         !isProse(segment) &&
+        !ASIDE.test(segment.text) &&
         // "Usage by month" is of what has been.
         !labels.some(({ role, weak }) => role === 'history' && !weak) &&
         labels.some(({ role, weak }) => role === wanted && (weakly || !weak)),

@@ -5,6 +5,7 @@ import { countsIn, toBinary } from './binary-hint';
 import { giveCurrency } from './give-currency';
 import { giveUnit } from './give-unit';
 import { joinAnd } from './join-and';
+import { leavePageTitles } from './leave-page-titles';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
 import { withoutDefinitions } from './without-definitions';
@@ -36,6 +37,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     withoutSenderPrice(line);
   }
   // Once all have their units.
+  leavePageTitles(lines);
   if (binary || counts === 'binary') toBinary(lines);
   return { lines, counts };
 }
