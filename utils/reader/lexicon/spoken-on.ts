@@ -34,6 +34,7 @@ const KIN: Record<string, readonly string[]> = {
   ca: ['es', 'fr'],
   gl: ['es', 'pt'],
   az: ['tr'],
+  uz: ['uz-cyrl'],
   kk: ['ru'],
   be: ['ru'],
 };

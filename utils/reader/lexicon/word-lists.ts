@@ -1,5 +1,6 @@
 import type { WordList } from './word-list';
 import { ar } from './words/ar';
+import { az } from './words/az';
 import { bg } from './words/bg';
 import { bn } from './words/bn';
 import { cs } from './words/cs';
@@ -16,6 +17,7 @@ import { he } from './words/he';
 import { hi } from './words/hi';
 import { hr } from './words/hr';
 import { hu } from './words/hu';
+import { hy } from './words/hy';
 import { id } from './words/id';
 import { it } from './words/it';
 import { ja } from './words/ja';
@@ -24,6 +26,7 @@ import { kk } from './words/kk';
 import { ko } from './words/ko';
 import { lt } from './words/lt';
 import { lv } from './words/lv';
+import { mn } from './words/mn';
 import { ms } from './words/ms';
 import { nb } from './words/nb';
 import { nl } from './words/nl';
@@ -41,6 +44,8 @@ import { th } from './words/th';
 import { tr } from './words/tr';
 import { uk } from './words/uk';
 import { ur } from './words/ur';
+import { uz } from './words/uz';
+import { uzCyrl } from './words/uz-cyrl';
 import { vi } from './words/vi';
 import { zhHans } from './words/zh-hans';
 import { zhHant } from './words/zh-hant';
@@ -56,6 +61,7 @@ export const LEXICON: Readonly<Record<string, WordList>> = {
   ko,
   th,
   ka,
+  hy,
   bn,
   hi,
   ta,
@@ -64,6 +70,8 @@ export const LEXICON: Readonly<Record<string, WordList>> = {
   fa,
   ar,
   el,
+  mn,
+  'uz-cyrl': uzCyrl,
   kk,
   uk,
   ru,
@@ -91,6 +99,8 @@ export const LEXICON: Readonly<Record<string, WordList>> = {
   ro,
   hu,
   tr,
+  az,
+  uz,
   sw,
   id,
   ms,

@@ -42,7 +42,7 @@ const NAMES: Record<string, string> = {
   ISK: 'isk',
   BYN: 'byn br',
   AZN: 'azn ₼ manat',
-  UZS: "uzs so'm soʻm сўм sum сум",
+  UZS: "uzs so'm сўм sum сум",
   KGS: 'kgs сом',
   AMD: 'amd ֏ դրամ',
   AED: 'aed د.إ',
