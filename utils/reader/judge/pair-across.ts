@@ -1,6 +1,7 @@
 import { SEAM } from '../text/letters';
 import type { Label } from '../tokens/token';
 import { goesOnOf } from './goes-on-of';
+import { isPostposed } from './is-postposed';
 import type { Line } from './line';
 import type { Said } from './say';
 import { withUnit } from './with-unit';
@@ -22,7 +23,9 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     const { folded } = line.segment;
     const of = line.labels.find(
       (label) =>
-        (label.end <= start || isEnding(label, whole)) &&
+        (label.end <= start ||
+          isEnding(label, whole) ||
+          isPostposed(label, whole.quantity, folded)) &&
         (label.role === 'of' || goesOnOf(folded.slice(label.start, label.end))),
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';

@@ -3,6 +3,7 @@ import type { Quantity } from '../tokens/token';
 import type { Clause } from './clauses';
 import { goesOnOf } from './goes-on-of';
 import { namesThing } from './is-named';
+import { isPostposed } from './is-postposed';
 import type { Said } from './say';
 import { withUnit } from './with-unit';
 
@@ -62,7 +63,7 @@ function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: st
   );
   if (
     ending !== undefined ||
-    isPostposed(next, labels, folded) ||
+    labels.some((label) => isPostposed(label, next, folded)) ||
     CASE_BETWEEN.test(withoutStates(folded, one.end, next.start, between)) ||
     CASE_BEHIND.test(folded.slice(next.end, next.end + REACH))
   )
@@ -94,23 +95,6 @@ function withoutStates(
 const CASE_BEHIND =
   /^[: ]?(?:n )?(?:havi )?\p{L}{3,}(?:b[oöő]l|st[aä]|[dt]en|[dt]an|[ндт]ен|[ндт]ан)(?!\p{L})/u;
 const REACH = 30;
-
-/** Words for "out of" that stand behind the whole: "22,7 ГБ қалды, 35 ГБ ішінен". */
-const POSTPOSED: ReadonlySet<string> = new Set([
-  'ішінен',
-  'ичинен',
-  'icinden',
-  'ichidan',
-  'ishinen',
-]);
-const isPostposed = ({ end }: Quantity, labels: Clause['labels'], folded: string): boolean =>
-  labels.some(
-    (label) =>
-      label.role === 'of' &&
-      label.start >= end &&
-      label.start - end <= 1 &&
-      POSTPOSED.has(folded.slice(label.start, label.end).trim()),
-  );
 
 /** "80% of 10 GB": the amount is the whole, the percentage keeps the word for use. */
 function isShareOf(one: Said, next: Said): boolean {

@@ -4,7 +4,9 @@ import { type CurrencyHint, decideCurrency } from './decide-currency';
 
 /** Words that are also words of a language: only as a currency beside a number, in its own place. */
 const AFTER_ONLY = new Set(
-  'р d br le sum won fr km all try din ft lv tl kc zl lei rs lira mad dong บ cup bob'.split(' '),
+  'р d br le sum won fr km all try din ft lv tl kc zl lei rs lira mad dong บ cup bob rand taka'.split(
+    ' ',
+  ),
 );
 
 export interface FoundCurrency {
@@ -19,7 +21,7 @@ export function currencyAfter(
   from: number,
   hint: CurrencyHint,
 ): FoundCurrency | null {
-  const at = skipGap(folded, from);
+  const at = pastCountry(folded, skipGap(folded, from));
   for (let length = Math.min(LONGEST_NAME, folded.length - at); length > 0; length--) {
     const code = currencyNamed(folded.slice(at, at + length));
     if (code === undefined) continue;
@@ -30,6 +32,14 @@ export function currencyAfter(
   }
   return null;
 }
+
+const COUNTRIES =
+  /^(?:ghana|nigeria|ethiopia|pakistan|india|bangladesh|south africa|zambia)[ni]{0,2} /;
+const LONGEST_COUNTRY = 16;
+
+/** "5.84 Ghana cedis" */
+const pastCountry = (folded: string, at: number): number =>
+  at + (COUNTRIES.exec(folded.slice(at, at + LONGEST_COUNTRY))?.[0].length ?? 0);
 
 /** The currency named right before a number. */
 export function currencyBefore(

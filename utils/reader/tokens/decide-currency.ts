@@ -55,6 +55,16 @@ const DINARS: Record<string, string> = {
   LY: 'LYD',
 };
 
+/** The rupee of a country. */
+const RUPEES: Record<string, string> = {
+  IN: 'INR',
+  PK: 'PKR',
+  LK: 'LKR',
+  NP: 'NPR',
+  MU: 'MUR',
+  SC: 'SCR',
+};
+
 /** What is counted in 元 where it is no yuan. */
 const YUAN: Record<string, string> = { TW: 'TWD', HK: 'HKD', MO: 'MOP' };
 
@@ -84,7 +94,7 @@ export function decideCurrency(sign: string, { language, region }: CurrencyHint)
   if (sign === '元') return YUAN[country] ?? 'CNY';
   if (sign === '$') return DOLLARS[country] ?? usDollar(language, region);
   if (sign === 'IRR' && language === 'ar') return RIYALS[country] ?? 'SAR';
-  return sign === 'INR' && region === 'PK' ? 'PKR' : sign;
+  return sign === 'INR' ? (RUPEES[country] ?? (language === 'ur' ? 'PKR' : sign)) : sign;
 }
 
 /** "N500", "R 45.20", "87.35 r", "P25", "15.400d": letters that are currencies in one place only. */

@@ -22,6 +22,7 @@ export const az = {
     'işlədilib',
   ],
   total: ['ümumi', 'ümumi həcm', 'cəmi həcm', '~cəmi', 'limit', '~paket'],
+  of: ['~-dan', '~-dən', '~içindən'],
   expiry: [
     'bitmə tarixi',
     'bitmə vaxtı',

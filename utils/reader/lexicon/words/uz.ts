@@ -15,6 +15,7 @@ export const uz = {
   ],
   used: ['ishlatildi', 'ishlatilgan', 'sarflandi', 'sarflangan', 'foydalanildi', 'foydalanilgan'],
   total: ['jami', 'umumiy', 'umumiy hajm', 'limit', '~paket', '~to‘plam'],
+  of: ['~ichidan', '~-dan'],
   expiry: [
     'amal qiladi',
     'amal qilish muddati',
