@@ -9,6 +9,7 @@ import type { QuantityHints } from '../tokens/find-quantities';
 import { namedUnit } from '../tokens/named-unit';
 import { readNumber } from '../tokens/number';
 import type { Quantity } from '../tokens/token';
+import { standardOf } from '../tokens/toman';
 import type { Card } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { currencyInKey, currencyOf } from './currency-of';
@@ -139,9 +140,8 @@ function withKeyUnit(bare: Quantity, unit: string, card: Card): Quantity | null 
   return known === null ? bare : withUnit(bare, known);
 }
 
-export const toMoney = (bare: Quantity, code: string): Quantity => ({
-  ...bare,
-  kind: 'money',
-  unit: code,
-  value: Math.round(bare.value * 10 ** minorDigits(code)),
-});
+export function toMoney(bare: Quantity, named: string): Quantity {
+  const { code, times } = standardOf(named);
+  const value = Math.round(bare.value * times * 10 ** minorDigits(code));
+  return { ...bare, kind: 'money', unit: code, value };
+}

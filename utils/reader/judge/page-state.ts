@@ -77,5 +77,25 @@ function dominates(lines: readonly Line[]): boolean {
   const saying = lines.filter((line) => strong(line, 'signed-out') && !line.segment.chrome);
   if (saying.some(({ segment }) => segment.heading)) return true;
   if (saying.length > 0 && lines.some((line) => strong(line, 'forgotten'))) return true;
-  return !lines.some(holdsAmount) && saying.some(({ segment }) => !segment.action);
+  return (
+    !lines.some(holdsAmount) &&
+    saying.some(({ segment }) => !segment.action) &&
+    !explains(saying, lines)
+  );
+}
+
+const FEWEST_PARTS = 2;
+const FEWEST_LETTERS = 300;
+
+/** Sentences under headings of their own, in one of which one signs in on the way: an article. */
+function explains(saying: readonly Line[], lines: readonly Line[]): boolean {
+  if (!saying.every(({ segment }) => isProse(segment))) return false;
+  const shown = lines.filter(({ segment }) => !segment.chrome);
+  const prose = shown.filter(({ segment }) => isProse(segment));
+  const letters = prose.reduce((sum, { segment }) => sum + segment.text.length, 0);
+  return (
+    shown.filter(({ segment }) => segment.heading).length >= FEWEST_PARTS &&
+    prose.length > 2 * saying.length &&
+    letters >= FEWEST_LETTERS
+  );
 }

@@ -8,6 +8,7 @@ import type { CurrencyHint } from './decide-currency';
 import { isNetwork, mayBeNetwork } from './network-name';
 import type { WrittenNumber } from './number';
 import type { Quantity } from './token';
+import { standardOf } from './toman';
 
 /** "Rp25rb", "Rp 1,5 juta". */
 const THOUSANDS = /^ ?(?:(rb|ribu)|jt|juta)(?![a-z])/;
@@ -137,17 +138,18 @@ const isDong = (original: string, at: number): boolean =>
 
 function moneyOf(
   number: WrittenNumber,
-  code: string,
+  named: string,
   start: number,
   end: number,
   negative: boolean,
-  times = 1,
+  short = 1,
 ): Quantity {
+  const { code, times } = standardOf(named);
   const digits = minorDigits(code);
   // A separator before three digits parts thousands, whatever the page does with megabytes.
   const wrote =
     number.other !== null && digits < 3 ? Math.max(number.value, number.other) : number.value;
-  const value = Math.round(wrote * times * 10 ** digits) * (negative ? -1 : 1);
+  const value = Math.round(wrote * short * times * 10 ** digits) * (negative ? -1 : 1);
   return { kind: 'money', start, end, value, unit: code };
 }
 
