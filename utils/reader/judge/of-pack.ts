@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/role';
 import type { Label, Quantity } from '../tokens/token';
 import { isInName } from './is-in-name';
+import { packBeforeIs } from './pack-before-is';
 import type { Said } from './say';
 
 const STATES: ReadonlySet<Role> = new Set<Role>(['remaining', 'used']);
@@ -36,7 +37,7 @@ export function ofPack(said: readonly Said[], folded: string, text: string): voi
     pack.label = null;
     pack.settled = true;
     const between = folded.slice(pack.quantity.end, label.start);
-    if (!isOut(between) && between.trim() !== ':') continue;
+    if (!isOut(between) && between.trim() !== ':' && !isBeforeIs(one, pack, folded)) continue;
     pack.whole = true;
     pack.partner = one;
     one.partner = pack;
@@ -102,6 +103,10 @@ function isNamed(
   );
 }
 
+/** "Left from Month 10 GB is 3.5 GB" */
+const isBeforeIs = ({ quantity, clause }: Said, first: Pick<Said, 'quantity'>, folded: string) =>
+  packBeforeIs(quantity, clause.sentence.labels, [first.quantity], folded).length > 0;
+
 function packOf(one: Said, said: readonly Said[], folded: string): Said | null {
   const { quantity, clause } = one;
   if (quantity.kind !== 'data' || one.partner !== null || one.whole) return null;
@@ -109,7 +114,10 @@ function packOf(one: Said, said: readonly Said[], folded: string): Said | null {
   if (second !== quantity || first === undefined || more !== undefined) return null;
   if (first.value < quantity.value) return null;
   const between = folded.slice(first.end, quantity.start);
-  const named = isNamed(clause, first, quantity, between) || isHeldOf(first, quantity, folded);
+  const named =
+    isNamed(clause, first, quantity, between) ||
+    isHeldOf(first, quantity, folded) ||
+    isBeforeIs(one, { quantity: first }, folded);
   const announced = announces(clause.sentence.labels, first, quantity, folded);
   if (!COLON.test(between) && !named) return null;
   if (between.length > (announced === null ? LONGEST : ANNOUNCED)) return null;

@@ -10,6 +10,7 @@ import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
 import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
+import { withoutPackNames } from './without-pack-names';
 import { withoutSenderPrice } from './without-sender-price';
 
 interface ReadLines {
@@ -34,6 +35,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     joinAnd(line);
     withoutNetworks(line);
     withoutDefinitions(line);
+    withoutPackNames(line);
     withoutSenderPrice(line);
   }
   // Once all have their units.
