@@ -90,7 +90,9 @@ export function hold(one: Finding): void {
 export const speaksOfUse = (lines: readonly Line[]): boolean =>
   lines.some(
     ({ segment, labels }) =>
-      !segment.chrome && labels.some(({ role, weak }) => role === 'used' && !weak),
+      !segment.chrome &&
+      !segment.action &&
+      labels.some(({ role, weak }) => role === 'used' && !weak),
   );
 
 /** An amount by itself, of which nothing is said but what it counts. */

@@ -59,7 +59,7 @@ const isGiven = ({ quantity, label, clause: { sentence } }: Said): boolean =>
 
 /** A quantity with all that its words and its place on the page say about it. */
 export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
-  const one = withoutButtons(said, line);
+  const one = withoutButtons(said, line, page.lines);
   const { lines } = page;
   const { segment } = line;
   const { clause } = one;

@@ -11,6 +11,7 @@ import { lowerHeadings } from './lower-headings';
 import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
 import { withoutPackNames } from './without-pack-names';
+import { withoutRepeats } from './without-repeats';
 import { withoutSenderPrice } from './without-sender-price';
 
 interface ReadLines {
@@ -36,6 +37,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     withoutNetworks(line);
     withoutDefinitions(line);
     withoutPackNames(line);
+    withoutRepeats(line, lines);
     withoutSenderPrice(line);
   }
   // Once all have their units.

@@ -41,10 +41,18 @@ export const isCaption = ({ segment, quantities }: Line): boolean =>
   (!segment.action || segment.tile === true) &&
   !isProse(segment) &&
   !quantities.some(
-    ({ kind, value }) =>
+    ({ kind, value, start }) =>
       // "Left today" is a label.
-      !BESIDE.has(kind) && !(kind === 'duration' && value === 0),
+      !BESIDE.has(kind) &&
+      !(kind === 'duration' && value === 0) &&
+      !(kind === 'date' && isInNote(segment.folded, start)),
   );
+
+/** "Data (until 3 May)": a day in the bracket that ends a label. */
+const isInNote = (folded: string, at: number): boolean => {
+  const open = folded.indexOf('(');
+  return open > 1 && open < at && folded.trimEnd().endsWith(')');
+};
 
 /** A sentence tells something of its own. */
 export const isProse = ({ text, heading }: Segment): boolean =>

@@ -19,10 +19,27 @@ const isButton = (
 const isPrice = (minor: number): boolean =>
   minor !== 0 && (minor % 10 === 0 || minor % 100 === 99 || minor % 100 === 95);
 
+/** Sums to top up by stand in a row of several. */
+const ROW = 3;
+const hasMoney = ({ quantities }: Line): boolean => quantities.some(({ kind }) => kind === 'money');
+
+/** "Rp 780.000 Top up" right below "Your credit", and no other sum around: the only one is what is held. */
+function isCalledBalance(line: Line, lines: readonly Line[]): boolean {
+  const { at } = line.segment;
+  const above = lines[at - 1];
+  if (above === undefined || above.segment.action || hasMoney(above)) return false;
+  if (!above.labels.some(({ role, weak }) => role === 'balance' && !weak)) return false;
+  return !lines
+    .slice(Math.max(0, at - ROW), at + ROW + 1)
+    .some((other) => other !== line && hasMoney(other));
+}
+
 /** "18.43 Top up" below "Account": the word behind the money is that of a button, and says no price. */
-export function withoutButtons(said: Said, { segment: { folded, text, action } }: Line): Said {
+export function withoutButtons(said: Said, line: Line, lines: readonly Line[]): Said {
+  const { folded, text, action } = line.segment;
   const { quantity, clause, label } = said;
-  if (quantity.kind !== 'money' || action || isPrice(quantity.value)) return said;
+  if (quantity.kind !== 'money' || action) return said;
+  if (isPrice(quantity.value) && !isCalledBalance(line, lines)) return said;
   const isOther = (one: Label) =>
     !isButton(one, quantity, folded) || !/\p{Lu}/u.test(text.charAt(one.start));
   if (clause.sentence.labels.every(isOther)) return said;

@@ -14,7 +14,7 @@ export interface DataUnit {
 const NAMES: readonly string[] = [
   'byte bytes octet octets байт байта байтов bajt bajty bajtow bajtov bajta บท バイト 바이트 字节 字節 بايت بايتات',
   'kb kib ko kt кбайта kilotavu kilotavua kbyte kbytes kilobyte kilobytes kilobajt kilobajty kilobajtow kilobajtov килобайт килобайта килобайтов кб киб кбайт kilooctets كيلوبايت كيلو بايت كب ك.ب كيلوبايت キロバイト 킬로바이트 千字节 קב ק"ב केबी কেবি เคบ กิโลไบต์ กโลไบต კბ',
-  'mb mib mo mt megatavu megatavua megatavuja mbytes mbyte μβ мегабайтах megabayt megabaytı megabaitas megabaito megabaitų megabajtů megabajtov megabájt מיגה เม็ก мегов мегабайти мегабайтів meg megs megabyte megabytes megabait megabajt megabajty megabajtow megabajtov megabaita megabait megabajta megabajtu megabaitai megabaitu megabaiti мб миб мегабайт мегабайта мегабайтов мбайт мегабајт мегабајта мегабајти megaoctets megaoctet ميجابايت ميغابايت ميجا ميغا ميجا بايت ميغا بايت مب م.ب م.ب. مگابايت مگا بايت مگ مگا مگابایت مگابايتي مگي ميگابايت メガバイト メガ 메가바이트 메가 兆字节 兆字節 兆位元組 兆 מגהבייט מגה-בייט מגה מב מ"ב एमबी मेगाबाइट এমবি মেগাবাইট เมกะไบต์ เมกะไบต เมกะ เอ็มบี เอมบี மெகாபைட் எம்பி მბ მეგაბაიტი ሜባ մբ ம.பை ايم بي',
+  'mb mbs mib mo mt megatavu megatavua megatavuja mbytes mbyte μβ мегабайтах megabayt megabaytı megabaitas megabaito megabaitų megabajtů megabajtov megabájt מיגה เม็ก мегов мегабайти мегабайтів meg megs megabyte megabytes megabait megabajt megabajty megabajtow megabajtov megabaita megabait megabajta megabajtu megabaitai megabaitu megabaiti мб миб мегабайт мегабайта мегабайтов мбайт мегабајт мегабајта мегабајти megaoctets megaoctet ميجابايت ميغابايت ميجا ميغا ميجا بايت ميغا بايت مب م.ب م.ب. مگابايت مگا بايت مگ مگا مگابایت مگابايتي مگي ميگابايت メガバイト メガ 메가바이트 메가 兆字节 兆字節 兆位元組 兆 מגהבייט מגה-בייט מגה מב מ"ב एमबी मेगाबाइट এমবি মেগাবাইট เมกะไบต์ เมกะไบต เมกะ เอ็มบี เอมบี மெகாபைட் எம்பி მბ მეგაბაიტი ሜባ մբ ம.பை ايم بي',
   "gb gbs gib go gt gigatavu gigatavua gigatavuja gbytes gbyte γβ gigabayt gigabaitas gigabaito gigabaitų gigabajtů gigabájt ג'יג กิ๊ก กิ๊กะ جيغا جيغابايت جيغابيت гиги гигов гігабайт гігабайта гігабайтів гіг гіга gig gigs giga gigas gigabyte gigabytes gigabait gigabajt gigabajty gigabajtow gigabajtov gigabaita gigabaiti gigabajta gigabajtu gigabaitai gigabaitu gigabaits гб гиб гигабайт гигабайта гигабайтов гбайт гигабајт гигабајта гигабајти гиг гига gigaoctets gigaoctet غيغابايت جيجابايت جيجا غيغا جيجا بايت غيغا بايت قيقا قيقابايت جب غب ج.ب غ.ب گيگابايت گيگا بايت گيگ گيگا گيگي گيگابايتي ギガバイト ギガ 기가바이트 기가 吉字节 吉字節 千兆字节 千兆 十億位元組 吉 גיגהבייט גיגה-בייט גיגה גב ג\"ב ג׳יגה ג'יגה जीबी गीगाबाइट জিবি গিগাবাইট กิกะไบต์ กกะไบต กิกะ จีบี จบ ஜிபி ஜி.பை გბ გიგაბაიტი ጊባ գբ జీబీ ජීබී جي بي",
   'tb tib terabyte terabytes тб тиб терабайт терабайта терабайтов تيرابايت ترابايت テラバイト テラ 테라바이트 太字节 טרה',
 ];
@@ -82,9 +82,9 @@ export function readDataUnit(folded: string, from: number, original = folded): U
   return readLone(folded, at);
 }
 
-/** The French words "go", "mo", "ko" are written with a capital; the English ones are not. */
+/** The French words "go", "mo", "ko" are written with a capital; the English ones are not. "Mbs" is a speed. */
 const isOctetWord = (name: string, written: string): boolean =>
-  /^[kmg]o$/.test(name) && written === name;
+  (/^[kmg]o$/.test(name) && written === name) || (name === 'mbs' && !written.startsWith('MB'));
 
 function goesOn(folded: string, end: number): boolean {
   const code = folded.charCodeAt(end);
