@@ -23,6 +23,8 @@ const KIND = /^(?:type|kind|reason|action|mode)$/;
 /** A contract, a card or a device ends at another time than what it may be used for. */
 const OF_CONTRACT =
   /contract|agreement|commitment|vertrag|mindestlaufzeit|contrat|kontrakt|umow|smlouv|zmluv|sopimus|sozlesme|договор|контракт|договір|engagement|bindung|permanencia|fidelizac|合約|合约|契約|계약|device|handset|simcard|esimprofile|warranty|^sim$|token|session|cache|cookie|jwt|login|password|otp|credential|loyal|points|reward|coupon|voucher|insur|licen|document|trial|^ticket$|invoice|bill(?!ing|cycle|period|end)/i;
+/** What was asked, and how long the answer took. */
+const OF_REQUEST = /^(?:request|response|query|execut|invoke|api)/i;
 const PERIOD = /^(?:period|periode|periodo|période|период|період|okres)$/i;
 const LONGEST = 40;
 
@@ -61,7 +63,7 @@ const tellsNext = ({ entries }: Card): boolean =>
 
 /** By its key, or by the key of an object that tells no use itself. */
 const isOfAnother = (key: string, card: Card): boolean =>
-  OF_CONTRACT.test(key) || (OF_CONTRACT.test(card.key) && !tellsUse(card));
+  OF_CONTRACT.test(key) || OF_REQUEST.test(key) || (OF_CONTRACT.test(card.key) && !tellsUse(card));
 
 /** "deadlineDate" beside "deadlineType": "renewal". */
 function renewsAt(key: string, { entries }: Card): boolean {

@@ -25,6 +25,8 @@ const GROUPED = /^-?(?!0\d)\d[\d.,'\s\u2019\u066b\u066c]{0,24}$/;
 const TICKS = /^\/?Date\((-?\d{9,13})(?:[+-]\d{4})?\)\/?$/;
 /** "CurrentMonthUpload": so many bytes, though the number could be a moment. */
 const COUNTER = /upload|download|uplink|downlink|traffic|bytes|octets|flux/i;
+/** "traffic_expire_date" */
+const MOMENT = /(?:expir\w*|end|valid\w*)_?(?:date|time|at|on|ts)$/i;
 const DAY = 86_400;
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
 
@@ -56,7 +58,8 @@ export function numberLeaf(
   key: string,
 ): Quantity | null {
   const bare: Quantity = { kind: 'number', start: 0, end: 1, value, unit: '' };
-  if ((roles.includes('expiry') || roles.includes('reset')) && !COUNTER.test(key)) {
+  const ends = roles.includes('expiry') || roles.includes('reset');
+  if (ends && (!COUNTER.test(key) || MOMENT.test(key))) {
     const date = writtenStamp(typeof raw === 'string' && TICKS.test(raw) ? value : raw, value);
     if (date !== null) return { ...bare, kind: 'date', date };
   }

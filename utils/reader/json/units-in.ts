@@ -41,6 +41,7 @@ const IN_BRACKETS = /[(（[]([^()（）[\]]{1,8})[)）\]]$/;
 const LONGEST_CAPTION = 40;
 const LONGEST = 16;
 const MOST_OF_UNIT = 6;
+const AMOUNT = /^\d+(?:[.,]\d+)? ?\p{L}/u;
 export const PLAIN: QuantityHints = {
   style: { decimal: '.', spaces: false },
   language: null,
@@ -134,7 +135,9 @@ export const hasStrangeUnit = (card: Card): boolean =>
 
 /** "unit": "GB", or "unit": {"code": "GB", "name": "gigabytes"}. */
 function unitText(value: unknown): string[] {
-  if (typeof value === 'string') return value.length <= LONGEST ? [value] : [];
+  // "amountAndMeasure": "20480 MB" is an amount.
+  if (typeof value === 'string')
+    return value.length <= LONGEST && !AMOUNT.test(value) ? [value] : [];
   if (!isObject(value)) return [];
   return Object.values(value)
     .slice(0, MOST_OF_UNIT)

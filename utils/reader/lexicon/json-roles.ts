@@ -31,6 +31,7 @@ const isRate = (part: string): boolean => RATES.has(part);
 
 const LIMITS = new Set('limit cap allowance quota maximum threshold'.split(' '));
 const ALLOWED = new Set('max maximum allowed allowable permitted included'.split(' '));
+const EVER = new Set('lifecycle lifetime alltime'.split(' '));
 const NOT = new Set('not non nicht niet'.split(' '));
 
 /** A word for use beside one for its limit: the last tells what is meant, or what stands before "usage". */
@@ -121,6 +122,11 @@ function readKey(key: string): KeyRoles {
   if (roles.has('used') && isOfLimit(parts)) {
     roles.delete('used');
     roles.add('total');
+  }
+  // "lifecycleUsed" counts since the card was made.
+  if (roles.has('used') && parts.some((part) => EVER.has(part))) {
+    roles.delete('used');
+    roles.add('history');
   }
   // "notUsed" is still there.
   if (roles.has('used') && parts.some((part) => NOT.has(part))) {
