@@ -8,6 +8,7 @@ import type { Quantity } from '../tokens/token';
 import type { Card } from './card';
 import { factsOf } from './card-facts';
 import { currencyOf, ownCode } from './currency-of';
+import { isObject } from './json-object';
 import type { Leaf } from './leaf';
 import { asMoney, toMoney } from './number-leaf';
 import { isPlainAmount } from './said-of';
@@ -21,6 +22,7 @@ export const SURELY_BYTES = 1e9;
 const FEWEST_BYTES = 100_000;
 /** Talk time is sold by the minute; a larger number may count seconds. */
 const SURELY_MINUTES = 3000;
+const MOST_OF_LIST = 20;
 
 const SCALE_KEY =
   /^(.*?)(?:scale|exponent|decimals|decimalplaces|decimaldigits|fractiondigits|precision|minorunits?)$/;
@@ -54,6 +56,22 @@ const isBesideBytes = (key: string, { entries }: Card): boolean =>
       Number(value) >= SURELY_BYTES
     );
   });
+
+/** Others of the same list are counted in bytes, without saying so: this one may be in seconds as well. */
+function isBesideBareBytes({ inArray, parent, key, entries }: Card): boolean {
+  const list: unknown = inArray ? parent?.node[key] : null;
+  if (!Array.isArray(list)) return false;
+  const names = entries.flatMap(([name]) =>
+    COUNTED.some((role) => rolesOfKey(name).roles.includes(role)) ? [name] : [],
+  );
+  return list
+    .slice(0, MOST_OF_LIST)
+    .some(
+      (one: unknown) =>
+        isObject(one) &&
+        names.some((name) => isWhole(one[name]) && Number(one[name]) >= SURELY_BYTES),
+    );
+}
 
 const isWhole = (value: unknown): boolean =>
   (typeof value === 'number' && Number.isSafeInteger(value)) ||
@@ -107,6 +125,7 @@ export function countBare(
   if (paidIn !== null && topic === 'voice')
     return toMoney(scaled(asMoney(bare, leaf.value, paidIn), key, card, paidIn), paidIn);
   if (topic === 'voice' && hasStrangeUnit(card)) return null;
+  if (topic === 'voice' && isBesideBareBytes(card)) return null;
   if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
     return withUnit(bare, { kind: 'duration', unit: 'minute' });
   if (topic === 'sms')

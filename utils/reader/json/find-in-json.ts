@@ -7,6 +7,7 @@ import { rolesOfKey } from '../lexicon/json-roles';
 import type { PageReading } from '../page-reading';
 import type { QuantityHints } from '../tokens/find-quantities';
 import { withoutEmptyPlaces } from './balance-list';
+import { calledInText } from './called-in-text';
 import type { Card } from './card';
 import { countsBinary } from './counts-binary';
 import { isEndless } from './endless';
@@ -72,7 +73,7 @@ function settled(
   clock: Clock,
 ): Finding[] {
   const counted = withoutEmptyPlaces(joinSpans(told.flatMap(withoutTwins), cards), cards);
-  const all = textBesideWhole(sharesLast(counted), cards);
+  const all = calledInText(textBesideWhole(sharesLast(counted), cards), cards);
   const known = oddSizesLeft(restCalledUse(all, cards, hints), cards);
   const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);

@@ -12,6 +12,8 @@ export type Unit = Pick<Quantity, 'kind' | 'unit'>;
 export interface NamedUnit {
   stem: string;
   unit: Unit;
+  /** It stands behind an amount of its own. */
+  written?: true;
 }
 
 /** How keys are called that name a unit, in folded letters without signs. */
@@ -89,11 +91,15 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
       return [{ stem, unit: { kind: 'money', unit: FEN } }];
     if (named[0]?.trim() === '分' && card.entries.some(tellsPoints)) return [];
     const unit = named.map(unitNamed).find((one) => one !== null);
-    return unit === undefined || unit === null ? [] : [{ stem, unit }];
+    if (unit === undefined || unit === null) return [];
+    return [{ stem, unit, ...(AMOUNT.test(named[0] ?? '') ? { written: true } : {}) }];
   });
   found.push(...card.entries.flatMap(unitInBrackets), ...card.entries.flatMap(unitWithin));
-  known.set(card, found);
-  return found;
+  // "amountAndMeasure": "20480 MB" beside "measure": "Bytes" is an amount.
+  const named = found.filter(({ written }) => written !== true);
+  const units = named.some(({ stem }) => stem === '') ? named : found;
+  known.set(card, units);
+  return units;
 }
 
 /** In XML numbers are texts as well. */
@@ -135,9 +141,7 @@ export const hasStrangeUnit = (card: Card): boolean =>
 
 /** "unit": "GB", or "unit": {"code": "GB", "name": "gigabytes"}. */
 function unitText(value: unknown): string[] {
-  // "amountAndMeasure": "20480 MB" is an amount.
-  if (typeof value === 'string')
-    return value.length <= LONGEST && !AMOUNT.test(value) ? [value] : [];
+  if (typeof value === 'string') return value.length <= LONGEST ? [value] : [];
   if (!isObject(value)) return [];
   return Object.values(value)
     .slice(0, MOST_OF_UNIT)
