@@ -34,7 +34,8 @@ export function hintsFor(
   return {
     hints: {
       language: named?.language ?? null,
-      style: { decimal, spaces: decimal === ',' },
+      // Who writes decimals with a comma at home parts thousands with a space, whatever this page does.
+      style: { decimal, spaces: decimal === ',' || usual === ',' },
       currency: { language, region },
     },
     clock: {
