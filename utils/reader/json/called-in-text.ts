@@ -38,6 +38,8 @@ const CLOCK = /^\d\d:\d\d(?::\d\d)? /;
 const SHORTEST_DAY = 8;
 const AHEAD = 16;
 
+const isOpen = ({ state }: Finding): boolean => state === 'reset' || state === null;
+
 /** "endBillCycle": "Sun Dec 29 2019" beside "Expires on Sun Dec 29 2019". */
 function endsInText({ quote }: Finding, texts: readonly string[]): boolean {
   const day = fold(quote.slice(quote.indexOf(': ') + 2)).replace(CLOCK, '');
@@ -60,8 +62,10 @@ function endsInText({ quote }: Finding, texts: readonly string[]): boolean {
 export function calledInText(findings: readonly Finding[], cards: readonly Card[]): Finding[] {
   return findings.map((one) => {
     const card = cards[one.at];
-    if (card !== undefined && one.quantity.kind === 'date' && one.state === 'reset')
-      return endsInText(one, textsAround(card)) ? { ...one, state: 'expiry' } : one;
+    if (card !== undefined && one.quantity.kind === 'date' && isOpen(one))
+      return endsInText(one, textsAround(card))
+        ? { ...one, state: 'expiry', topic: one.topic ?? 'data' }
+        : one;
     const digits = one.quote.slice(one.quote.lastIndexOf(' ') + 1);
     const counts = one.quantity.kind === 'data' && one.state !== null && DIGITS.test(digits);
     if (!counts || card === undefined) return one;

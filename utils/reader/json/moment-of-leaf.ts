@@ -24,7 +24,7 @@ const KIND = /^(?:type|kind|reason|action|mode)$/;
 const OF_CONTRACT =
   /contract|agreement|commitment|vertrag|mindestlaufzeit|contrat|kontrakt|umow|smlouv|zmluv|sopimus|sozlesme|договор|контракт|договір|engagement|bindung|permanencia|fidelizac|合約|合约|契約|계약|device|handset|simcard|esimprofile|warranty|^sim$|token|session|cache|cookie|jwt|login|password|otp|credential|loyal|points|reward|coupon|voucher|insur|licen|document|trial|^ticket$|invoice|bill(?!ing|cycle|period|end)/i;
 /** What was asked, and how long the answer took. */
-const OF_REQUEST = /^(?:request|response|query|execut|invoke|api)/i;
+const OF_REQUEST = /(?:request|response|query)[_-]?(?:start|begin|end|finish|time|date)/i;
 const PERIOD = /^(?:period|periode|periodo|période|период|період|okres)$/i;
 const LONGEST = 40;
 

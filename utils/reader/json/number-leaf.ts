@@ -26,7 +26,7 @@ const TICKS = /^\/?Date\((-?\d{9,13})(?:[+-]\d{4})?\)\/?$/;
 /** "CurrentMonthUpload": so many bytes, though the number could be a moment. */
 const COUNTER = /upload|download|uplink|downlink|traffic|bytes|octets|flux/i;
 /** "traffic_expire_date" */
-const MOMENT = /(?:expir\w*|end|valid\w*)_?(?:date|time|at|on|ts)$/i;
+const MOMENT = /expir|validity|[_-]date|(?:end|stop)[_-]?time/i;
 const DAY = 86_400;
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
 
