@@ -80,6 +80,11 @@ function decimalOf(language: string, region: string | null): '.' | ',' {
 const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 const COUNTED = /^\s?[\p{L}\p{Sc}%]/u;
 
+/** "1.243,50": whoever parts thousands with the one puts the other before decimals. */
+const BOTH = /(?<![\d.,])\d{1,3}(?:\.\d{3}(?=,)|,\d{3}(?=\.))([.,])\d{1,2}(?![\d.,])/g;
+/** Weighs as much as some that could be a day, a version or a price from elsewhere. */
+const PROOF = 3;
+
 /** What the page itself puts before one or two decimals, most of the time. */
 function decimalOn(page: Page, usual: '.' | ','): '.' | ',' | null {
   let points = 0;
@@ -94,6 +99,10 @@ function decimalOn(page: Page, usual: '.' | ','): '.' | ',' | null {
         COUNTED.test(folded.slice(index + number.length, index + number.length + 2))
       )
         points++;
+    }
+    for (const [, mark] of folded.matchAll(BOTH)) {
+      if (mark === ',') commas += PROOF;
+      else points += PROOF;
     }
   }
   if (points === commas) return null;
