@@ -70,7 +70,7 @@ class PageBuilder implements TagHandler {
       if (this.picture !== null) this.nameOf(this.picture, text);
       else if (this.page.title.length < LONGEST_TITLE) this.page.title += text;
     } else if (top?.unseen !== true && top?.tag !== 'head') {
-      if (top?.tag === 'sup') this.writer.addRaised(text, top.action);
+      if (top?.raised === true) this.writer.addRaised(text, top.action);
       else this.writer.add(text, top?.action ?? false);
     }
   }
@@ -105,6 +105,7 @@ class PageBuilder implements TagHandler {
     if (tag === 'a') this.links++;
     const opened: OpenTag = {
       tag,
+      raised: tag === 'sup' || (inline && top?.raised === true),
       block,
       inline,
       unseen,

@@ -6,6 +6,8 @@ export interface OpenTag {
   tag: string;
   block: PageElement;
   inline: boolean;
+  /** Within <sup>. */
+  raised: boolean;
   unseen: boolean;
   action: boolean;
   /** Said by the element itself where it holds no text. */

@@ -34,7 +34,7 @@ const LONGEST_TILE = 120;
 const RAISED = /^\s*(\d{2})\s*$/;
 const LONGEST_WHOLE = 12;
 /** A number of money that the raised digits follow at once. */
-const WHOLE = new RegExp(`(?<![\\d.,])(\\d{1,3}(?:[., ]?\\d{3})?)${SEAM}$`);
+const WHOLE = new RegExp(`(?<![\\d.,])(\\d{1,3}(?:[., ]?\\d{3})?)${SEAM}+$`);
 
 /** Collects the text of one line, and cuts it into a segment where the line ends. */
 export class SegmentWriter {
@@ -59,7 +59,7 @@ export class SegmentWriter {
       this.add(text, action);
       return;
     }
-    this.buffer = this.buffer.slice(0, -1);
+    while (this.buffer.endsWith(SEAM)) this.buffer = this.buffer.slice(0, -1);
     this.add(`${number.includes('.') ? ',' : '.'}${raised}`, action);
   }
 

@@ -24,6 +24,8 @@ it('a name of other numbers than those shown says nothing', () => {
 
 it('raised digits are those after the point', () => {
   expect(readBody('<p>Balance: £188<sup>36</sup></p>')).toEqual({ money: 18836 });
+  const spans = '<p><span>Balance: £188</span><sup><span>36</span></sup></p>';
+  expect(readBody(spans)).toEqual({ money: 18836 });
 });
 
 it.each([
