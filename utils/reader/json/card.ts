@@ -15,6 +15,8 @@ export interface Card {
   path: readonly (string | number)[] | null;
   /** Where a value stands, if not under its key. */
   steps?: ReadonlyMap<string, readonly (string | number)[]>;
+  /** How keys of the answer were written that are spelled otherwise here. */
+  written: ReadonlyMap<string, string>;
 }
 
 /** The keys that lead to a value of an object; null where it stands in a text within the data. */

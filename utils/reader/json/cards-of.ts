@@ -6,6 +6,7 @@ import { isObject } from './json-object';
 import { type KeyedValues, keyedValues } from './keyed-values';
 import { namedRows } from './named-rows';
 import { numberedRows } from './numbered-keys';
+import { respell } from './respell';
 import { isUseByDay } from './use-by-day';
 
 /** An answer of more objects is no account; a list of more elements is a history or a catalogue. */
@@ -36,13 +37,15 @@ const without = (
 
 class CardReader {
   readonly cards: Card[] = [];
+  readonly written = new Map<string, string>();
   /** Letters of texts that may still be looked into. */
   private letters = 1_000_000;
 
   /** A list that is the whole answer lies in an object like any other. */
   around(list: readonly unknown[]): Card {
     const place = { key: '', parent: null, unselected: false, inArray: false, path: null };
-    const card = makeCard({ ...place, id: 0, node: { '': list } });
+    const { written } = this;
+    const card = makeCard({ ...place, id: 0, node: { '': list }, written });
     this.cards.push(card);
     return card;
   }
@@ -57,10 +60,10 @@ class CardReader {
   private visitList(list: readonly unknown[], place: Place): void {
     const named = namedRows(list, place.parent?.node);
     if (named !== null) {
-      this.visit(named, { ...place, path: null, depth: place.depth + 1 });
+      this.visit(respell(named, this.written), { ...place, path: null, depth: place.depth + 1 });
       return;
     }
-    const keyed = keyedValues(list);
+    const keyed = keyedValues(list, this.written);
     if (keyed !== null) {
       this.visitObject(keyed.node, { ...place, inArray: false, depth: place.depth + 1 }, keyed);
       return;
@@ -79,6 +82,7 @@ class CardReader {
 
   private visitObject(node: Record<string, unknown>, place: Place, keyed?: KeyedValues): void {
     const { key, parent, path, unselected, inArray, depth } = place;
+    const { written } = this;
     const rows = keyed === undefined ? numberedRows(node) : [];
     const card = makeCard({
       id: this.cards.length,
@@ -88,13 +92,14 @@ class CardReader {
       unselected,
       inArray,
       path,
+      written,
       ...(keyed === undefined ? {} : { steps: keyed.steps }),
     });
     this.cards.push(card);
     for (const row of rows) {
       const id = this.cards.length;
       this.cards.push(
-        makeCard({ id, key, node: row, parent: card, unselected, inArray: true, path }),
+        makeCard({ id, key, node: row, parent: card, unselected, inArray: true, path, written }),
       );
     }
     for (const [name, inner] of card.entries) {
@@ -111,7 +116,7 @@ class CardReader {
     const data = dataInText(text);
     if (data === null) return;
     this.letters -= text.length;
-    this.visit(data, { ...place, path: null, depth: place.depth + 1 });
+    this.visit(respell(data, this.written), { ...place, path: null, depth: place.depth + 1 });
   }
 }
 
@@ -119,6 +124,8 @@ class CardReader {
 export function cardsOf(data: unknown): Card[] {
   const reader = new CardReader();
   const place = { key: '', path: [], unselected: false, inArray: false, depth: 0 };
-  reader.visit(data, { ...place, parent: Array.isArray(data) ? reader.around(data) : null });
+  const spelled = respell(data, reader.written);
+  const parent = Array.isArray(spelled) ? reader.around(spelled) : null;
+  reader.visit(spelled, { ...place, parent });
   return reader.cards;
 }

@@ -20,6 +20,7 @@ import { type Leaf, readLeaf } from './leaf';
 import { leavePast } from './leave-past';
 import { monthTraffic } from './month-traffic';
 import { oddSizesLeft } from './odd-sizes-left';
+import { writtenKey, writtenQuote } from './respell';
 import { restCalledUse } from './rest-called-use';
 import { sharesLast } from './shares-last';
 import { textBesideWhole } from './text-beside-whole';
@@ -78,6 +79,11 @@ function settled(
   const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);
   joinSiblings(findings, cards);
+  const written = cards[0]?.written ?? new Map<string, string>();
+  for (const one of findings) {
+    one.name = writtenKey(one.name, written);
+    one.quote = writtenQuote(one.quote, written);
+  }
   return findings;
 }
 

@@ -14,6 +14,7 @@ import { isEndless } from './endless';
 import { isSold } from './is-sold';
 import { isYes } from './json-object';
 import { refusalIn } from './refusal';
+import { writtenQuote } from './respell';
 import { tellsUntold } from './tells-untold';
 
 /** Objects that are looked at for flags. */
@@ -77,7 +78,7 @@ function noteFlag(card: Card, key: string, value: unknown, reading: PageReading)
   const yes = isYes(value);
   if (!yes && !endless && typeof value !== 'string') return;
   const left = reading.dataRemainingBytes;
-  const quote = `${key}: ${String(value)}`.slice(0, LONGEST);
+  const quote = writtenQuote(`${key}: ${String(value)}`, card.written).slice(0, LONGEST);
   if (
     (isThrottled(key, value) || (yes && roles.includes('throttled'))) &&
     !(left !== undefined && left > 0)

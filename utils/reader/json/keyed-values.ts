@@ -1,6 +1,7 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import { isObject, type JsonObject } from './json-object';
 import { isPlainAmount } from './said-of';
+import { spellKey } from './spell-key';
 
 const MOST = 60;
 const FEWEST = 2;
@@ -17,15 +18,21 @@ export interface KeyedValues {
 }
 
 /** [{"Key": "UsedAmount", "Value": "0"}, {"Key": "Bundle", "Value": "250 MB"}]: an object, written as a list. */
-export function keyedValues(list: readonly unknown[]): KeyedValues | null {
+export function keyedValues(
+  list: readonly unknown[],
+  written: Map<string, string>,
+): KeyedValues | null {
   if (list.length < FEWEST || list.length > MOST || !list.every(isObject)) return null;
   const node: JsonObject = {};
   const steps = new Map<string, readonly (string | number)[]>();
   for (const [at, one] of list.entries()) {
     const pair = pairOf(one);
-    if (pair === null || steps.has(pair.name)) return null;
-    node[pair.name] = one[pair.key];
-    steps.set(pair.name, [at, pair.key]);
+    if (pair === null) return null;
+    const name = spellKey(pair.name);
+    if (steps.has(name)) return null;
+    if (name !== pair.name) written.set(name, pair.name);
+    node[name] = one[pair.key];
+    steps.set(name, [at, pair.key]);
   }
   const amounts = [...steps.keys()].filter(saysAmount);
   return amounts.length === 0 ? null : { node, steps };

@@ -7,6 +7,7 @@ import { hintsFor } from '../page/hints';
 import type { AllowanceKind, BucketField, Purpose, ReadOptions } from '../page-reading';
 import { cardsOf } from './cards-of';
 import { findingsIn } from './find-in-json';
+import { writtenPath } from './respell';
 import { wordsIn } from './words-in';
 
 /** A value that an answer holds, with the keys that lead to it. */
@@ -37,7 +38,7 @@ export function readDataPlaces(data: unknown, options: ReadOptions): DataPlace[]
   return [
     ...sorted.flatMap((bucket) => placesOf(bucket, clock)),
     ...(held === undefined ? [] : place('remaining', held, { ...held, kind: 'money' }, clock)),
-  ];
+  ].map((one) => ({ ...one, path: writtenPath(data, one.path) }));
 }
 
 const placesOf = (bucket: Bucket, clock: Clock): DataPlace[] =>

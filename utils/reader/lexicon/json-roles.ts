@@ -1,6 +1,6 @@
 import { keyWords } from '../json/key-parts';
+import { keyTable } from '../json/key-table';
 import { unitOfWord } from '../json/key-units';
-import { KEY_WORDS } from '../json/key-words';
 import { findLabels } from './find-labels';
 import type { Role } from './role';
 
@@ -9,8 +9,6 @@ export interface KeyRoles {
   /** As the token readers name it: 'MB', 'minute', 'percent' … */
   unit: string | null;
 }
-
-const EXPIRED_FLAGS = new Set(['isexpired', 'hasexpired', 'expiredflag']);
 
 /** Words that make a moment one at which something was looked at. */
 const AS_OF = /^(?:updat|modif|refresh|fetch|check|measur|report|retriev|last)/;
@@ -54,22 +52,6 @@ const LONGEST_RUN = 4;
 /** Keys come again and again in lists; forgotten when there are too many. */
 const MOST_KNOWN = 2000;
 
-let words: Map<string, Role[]> | null = null;
-
-function table(): Map<string, Role[]> {
-  if (words !== null) return words;
-  words = new Map();
-  for (const [role, list] of Object.entries(KEY_WORDS)) {
-    for (const word of list.split(' ')) {
-      const roles = words.get(word) ?? [];
-      if (!roles.includes(role as Role)) roles.push(role as Role);
-      words.set(word, roles);
-    }
-  }
-  for (const flag of EXPIRED_FLAGS) words.set(flag, ['expired']);
-  return words;
-}
-
 const read = new Map<string, KeyRoles>();
 
 /** What the name of a field in JSON or XML says about its value. */
@@ -85,15 +67,15 @@ export function rolesOfKey(key: string): KeyRoles {
 
 function readKey(key: string): KeyRoles {
   if (key === '#text') return { roles: [], unit: null };
-  const known = table();
-  const parts = keyWords(key, known);
+  const known = keyTable();
+  const parts = keyWords(key);
   const roles = new Set<Role>();
   let unit: string | null = null;
   for (const part of parts) unit = unitOfWord(part) ?? unit;
   let at = 0;
   while (at < parts.length) {
     let length = Math.min(LONGEST_RUN, parts.length - at);
-    let found: Role[] | undefined;
+    let found: readonly Role[] | undefined;
     for (; length > 0; length--) {
       found = known.get(parts.slice(at, at + length).join(''));
       if (found !== undefined) break;

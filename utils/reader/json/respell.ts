@@ -1,0 +1,53 @@
+import { isObject } from './json-object';
+import { spellKey } from './spell-key';
+
+const DEEPEST = 60;
+
+/**
+ * The data with all its keys as `spellKey` writes them, so that no rule sees another spelling; the
+ * same where nothing changes. How a key was written is noted. Two that become one stay as they are.
+ */
+export function respell(data: unknown, written: Map<string, string>, depth = 0): unknown {
+  if (typeof data !== 'object' || data === null || depth > DEEPEST) return data;
+  if (Array.isArray(data)) {
+    const list = data.map((one) => respell(one, written, depth + 1));
+    return list.some((one, at) => one !== data[at]) ? list : data;
+  }
+  if (!isObject(data)) return data;
+  const spelled = new Map<string, unknown>();
+  let same = true;
+  for (const [key, value] of Object.entries(data)) {
+    const own = spellKey(key);
+    const name = spelled.has(own) || (own !== key && Object.hasOwn(data, own)) ? key : own;
+    const inner = respell(value, written, depth + 1);
+    if (name !== key) written.set(name, key);
+    same &&= name === key && inner === value;
+    spelled.set(name, inner);
+  }
+  return same ? data : Object.fromEntries(spelled);
+}
+
+/** "dataLeft: 3" with its key as the answer has it. */
+export function writtenQuote(quote: string, written: ReadonlyMap<string, string>): string {
+  const end = quote.indexOf(': ');
+  return end === -1 ? quote : writtenKey(quote.slice(0, end), written) + quote.slice(end);
+}
+
+export const writtenKey = (key: string, written: ReadonlyMap<string, string>): string =>
+  written.get(key) ?? key;
+
+/** The path as the data itself has it, of one that leads through its respelled keys. */
+export function writtenPath(
+  data: unknown,
+  path: readonly (string | number)[],
+): (string | number)[] {
+  let at: unknown = data;
+  return path.map((step) => {
+    const own = isObject(at) && !Object.hasOwn(at, step) ? keyIn(at, step) : step;
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, own) : undefined;
+    return own;
+  });
+}
+
+const keyIn = (node: object, step: string | number): string | number =>
+  Object.keys(node).find((key) => spellKey(key) === step) ?? step;
