@@ -1,3 +1,4 @@
+import { findLabels } from '../lexicon/find-labels';
 import { keyTable } from './key-table';
 import { unitOfWord } from './key-units';
 
@@ -5,19 +6,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of keys that mostly say nothing of amounts, so that what is glued to them comes apart. */
 const PLAIN = set(
-  'absolute account accounts action activation active actual added addon address after alert allocation amount amounts assigned attempts auto base basic bill billing block blocks body bucket buckets bundle bundles button cancelled card cards carry category change charged charging class clear client code color common config consume consumption contract count counter country coupon courtesy currency current currently custom customer date dates datetime desc description detail detailed details device direction display down download downloaded duration effect email enabled esim esims estimated event every excess extended extra feature field first flag flat formatted free friendly from geographic grace group groups hard high highspeed history identifier index info infos input item items label last latest level life limited line lines link list local lock low made main manager mask masked measure measurement meta method mobile modified month monthly months name names national network next normal note notification number object offering option options order origin output over overall overview owner pack package packages page paid param pass passes pay payment peak percent percentage period periode periodo phase phone plan plans policy pool prepaid prepay previous primary priority product profile prorated provider purchase purchases quantity query rate rated reached reading real realtime reason recent record reduced reference region regular renew renewal request requested reset resource resources response restore result results return right roaming rows sale seconds section sector selected sell service services session shared short show signal single size smart source special speed standard start state status step stock string subscriber subscription subtitle summary support suspended switch system table tariff template text tier time timestamp title token tran transferred type unit units unlimited unpaid update updated upload uploaded usage usages user users valid validity value values version view voice week weekly wifi year yuan zone',
+  'abonnement absolute account accounts action activation active actual added addon address alert allocation amount amounts assigned attempts auto base basic bill billing block blocks body bucket buckets bundle bundles button cancelled cantitate card cards carry category change charged charging class clear client code color common config consume consumption contract contrat count counter country coupon courtesy cuenta currency current currently custom customer date dates datetime dato datum desc description detail detailed details device direction display down download downloaded duration effect email enabled esim esims estimated event excess extended extra faktura feature fecha field first flag flat formatted free friendly from geographic grace group groups hard high highspeed history identifier ilosc index info infos input item items kolicina label last latest letzte letzter level libelle limited line linea lines link list local lock low made main manager mask masked measure measurement mensile mensual mensuel meta method mobile modified montant month monthly months naechste name names national network next nombre normal note notification number numero object offering option options order origin output overall overview owner pack package packages page paid paketi param pass passes pay payment peak percent percentage period periode periodi periodo phase phone plan plans policy pool prepaid prepay previous primary priority prochaine prod product profile prorated provider proxima proximo purchase purchases quantity query rate rated reached reading real realtime reason recent record reduced reference region regular renew renewal request requested reset resource resources response restore result results return right roaming rows sale seconds section sector selected sell service services session shared short show signal single size smart source special speed standard start state status step stock string subscriber subscription subtitle summary support suspended switch system table tariff tarihi template text tier time timestamp tipo title token tran transferred type ultima ultimo unit units unlimited unpaid update updated upload uploaded usage usages user users valid validity valor value values version view voice week weekly wifi year yuan zone',
 );
 const STARTS = set(
-  'is has can my new old max tot use usr sub net sms mms exp rem cur avg off low pay fup tax app due up end day sim eu gb mb kb',
+  'is has can my new old max tot use usr sub net sms mms exp rem cur avg off low pay fup tax app due end day sim pct ret prod fin svc eu gb mb kb',
 );
-const MIDDLES = set('of in to by per for and use fee sms gb mb as tx rx sub cap');
+const MIDDLES = set('of in to by per for and use fee sms gb mb as tx rx sub cap 3g 4g 5g');
 /** Where a unit stands, or what only tells how it is written. */
 const ENDS = set(
-  'b kb mb gb tb kib mib gib tib ms in at on to id ids no nr num min sec amt qty val str msg svc usg pct cap fee tax day end now all use used usd eur gbp url out sms tx rx up uom sub as',
+  'ms in at on to id ids no nr num min sec amt qty val str msg svc usg pct cap fee tax day end now all use used usd eur gbp url out sms tx rx uom sub res nm dt dk kpl kr em eu maj',
 );
+const UNITS = set('kb mb gb tb kib mib gib tib mo go ko kt mt gt');
 /** Others stand in them: "online" is no line that is on, and "update" no date. */
 const WHOLE = set(
-  'online offline inline timeline headline hotline deadline endpoint weekend backend frontend database dataset metadata username nickname firstname lastname filename hostname surname password passport runtime uptime homepage baseline outline newsletter callback validate invalid invalidate subtotal subtitle download upload downlink uplink update datetime timestamp realtime leftover highlight roundtrip placeholder overview overage lifecycle',
+  'online offline inline timeline headline hotline deadline endpoint weekend backend frontend database dataset metadata username nickname firstname lastname filename hostname surname password passport runtime uptime lifetime countdown weekday weekdays smartphone timeout timetable viewpoint standpoint flowchart dateline talktime homepage vaziat baseline outline newsletter callback validate invalid invalidate subtotal subtitle download upload downlink uplink update datetime timestamp realtime leftover highlight roundtrip placeholder overview overage lifecycle',
 );
 
 const SHORTEST = 5;
@@ -31,14 +33,22 @@ const isLong = (word: string): boolean => word.length >= SHORT;
 const isWord = (word: string): boolean =>
   isLong(word) && (PLAIN.has(word) || keyTable().has(word) || unitOfWord(word) !== null);
 
-/** What a word costs at its place; null for what is none there. */
-function costOf(word: string, first: boolean, last: boolean): number | null {
+/** A word of an account page, in whatever language. */
+const isLabel = (word: string): boolean =>
+  word.length >= SHORTEST &&
+  findLabels(word).some(({ start, end, weak }) => start === 0 && end === word.length && !weak);
+
+/** What a word costs at its place; null for what is none there. Labels stand with long words alone. */
+function costOf(word: string, first: boolean, last: boolean, labels: boolean): number | null {
   if (isWord(word)) return 1;
-  return (first ? STARTS : last ? ENDS : MIDDLES).has(word) ? 1.4 : null;
+  if (labels) return isLabel(word) || (last && UNITS.has(word)) ? 1.2 : null;
+  return (first ? STARTS : last ? ENDS : MIDDLES).has(word) || (last && UNITS.has(word))
+    ? 1.4
+    : null;
 }
 
 /** The fewest words that cover every letter; null where there are none. */
-function cover(part: string): string[] | null {
+function cover(part: string, labels: boolean): string[] | null {
   const best: Part[] = [{ cost: 0, from: 0 }];
   const end = part.length;
   for (let to = 1; to <= end; to++) {
@@ -46,7 +56,7 @@ function cover(part: string): string[] | null {
     for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
       const before = best[from];
       if (!before || to - from === end) continue;
-      const own = costOf(part.slice(from, to), from === 0, to === end);
+      const own = costOf(part.slice(from, to), from === 0, to === end, labels);
       const cost = before.cost + (own ?? 0);
       if (own !== null && (cheapest === null || cost < cheapest.cost)) cheapest = { cost, from };
     }
@@ -67,7 +77,7 @@ function cover(part: string): string[] | null {
 export function unglue(part: string): string[] {
   if (part.length < SHORTEST || part.length > LONGEST || WHOLE.has(part)) return [part];
   if (unitOfWord(part) !== null) return [part];
-  const split = cover(part);
+  const split = cover(part, false) ?? (isWord(part) || isLabel(part) ? null : cover(part, true));
   // Words that are glued of others themselves: "databalance", "expirydate".
   return split === null ? [part] : split.flatMap(unglue);
 }

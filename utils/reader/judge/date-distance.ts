@@ -71,5 +71,5 @@ function isNext({ at, places }: Finding, bucket: Bucket): boolean {
     return within || bucket.places.includes(own);
   }
   if (!own.startsWith('o')) return true;
-  return parent !== undefined && places.length > 2 && bucket.places.indexOf(parent) > 0;
+  return parent !== undefined && bucket.places.indexOf(parent) > 0;
 }
