@@ -1,8 +1,10 @@
 import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
 import { isObject, type JsonObject } from './json-object';
 import { isPlainAmount } from './said-of';
 import { spellKey } from './spell-key';
 
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['used', 'remaining', 'total', 'balance']);
 const MOST = 60;
 const FEWEST = 2;
 const KEY_OF =
@@ -51,4 +53,4 @@ function pairOf(one: JsonObject): { name: string; key: string } | null {
 }
 
 const saysAmount = (name: string): boolean =>
-  rolesOfKey(name).roles.some((role) => role === 'used' || role === 'remaining');
+  rolesOfKey(name).roles.some((role) => AMOUNTS.has(role));

@@ -25,6 +25,7 @@ export interface DataPlace {
 /** Where the values stand that the reading of an answer shows, those of its main bucket first. */
 export function readDataPlaces(data: unknown, options: ReadOptions): DataPlace[] {
   const cards = cardsOf(data);
+  const written = cards[0]?.written ?? new Map<string, string>();
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const findings = findingsIn(cards, hints, clock);
   const { buckets, main } = bucketsIn(findings);
@@ -38,7 +39,7 @@ export function readDataPlaces(data: unknown, options: ReadOptions): DataPlace[]
   return [
     ...sorted.flatMap((bucket) => placesOf(bucket, clock)),
     ...(held === undefined ? [] : place('remaining', held, { ...held, kind: 'money' }, clock)),
-  ].map((one) => ({ ...one, path: writtenPath(data, one.path) }));
+  ].map((one) => ({ ...one, path: writtenPath(data, one.path, written) }));
 }
 
 const placesOf = (bucket: Bucket, clock: Clock): DataPlace[] =>

@@ -1,3 +1,4 @@
+import { startsOf, withoutStart } from './common-start';
 import { isObject } from './json-object';
 import { spellKey } from './spell-key';
 
@@ -7,19 +8,27 @@ const DEEPEST = 60;
  * The data with all its keys as `spellKey` writes them, so that no rule sees another spelling; the
  * same where nothing changes. How a key was written is noted. Two that become one stay as they are.
  */
-export function respell(data: unknown, written: Map<string, string>, depth = 0): unknown {
+export const respell = (data: unknown, written: Map<string, string>): unknown =>
+  respelled(data, startsOf(data), written, 0);
+
+function respelled(
+  data: unknown,
+  starts: ReadonlySet<string>,
+  written: Map<string, string>,
+  depth: number,
+): unknown {
   if (typeof data !== 'object' || data === null || depth > DEEPEST) return data;
   if (Array.isArray(data)) {
-    const list = data.map((one) => respell(one, written, depth + 1));
+    const list = data.map((one) => respelled(one, starts, written, depth + 1));
     return list.some((one, at) => one !== data[at]) ? list : data;
   }
   if (!isObject(data)) return data;
   const spelled = new Map<string, unknown>();
   let same = true;
   for (const [key, value] of Object.entries(data)) {
-    const own = spellKey(key);
+    const own = withoutStart(spellKey(key), starts);
     const name = spelled.has(own) || (own !== key && Object.hasOwn(data, own)) ? key : own;
-    const inner = respell(value, written, depth + 1);
+    const inner = respelled(value, starts, written, depth + 1);
     if (name !== key) written.set(name, key);
     same &&= name === key && inner === value;
     spelled.set(name, inner);
@@ -40,14 +49,21 @@ export const writtenKey = (key: string, written: ReadonlyMap<string, string>): s
 export function writtenPath(
   data: unknown,
   path: readonly (string | number)[],
+  written: ReadonlyMap<string, string>,
 ): (string | number)[] {
   let at: unknown = data;
   return path.map((step) => {
-    const own = isObject(at) && !Object.hasOwn(at, step) ? keyIn(at, step) : step;
+    const own = isObject(at) && !Object.hasOwn(at, step) ? keyIn(at, step, written) : step;
     at = typeof at === 'object' && at !== null ? Reflect.get(at, own) : undefined;
     return own;
   });
 }
 
-const keyIn = (node: object, step: string | number): string | number =>
-  Object.keys(node).find((key) => spellKey(key) === step) ?? step;
+const keyIn = (
+  node: object,
+  step: string | number,
+  written: ReadonlyMap<string, string>,
+): string | number => {
+  const known = written.get(String(step));
+  return Object.keys(node).find((key) => key === known || spellKey(key) === step) ?? step;
+};

@@ -37,8 +37,8 @@ const NAMING =
 /** Numbers that name or sort things; the end of a key of several words. */
 const IDENTIFIER =
   /(?:^id|Id|ID|_id|[cC]ode|[iI]ndex|[oO]rder|[pP]riority|[vV]ersion|[sS]tatus|[lL]evel|[rR]ank|[sS]eq|[pP]age|[tT]ype|[fF]lag|[sS]tate)$/;
-/** "balanceCfgId", "remaining_id": names something, whatever else the key says. */
-const NAMES = /[a-z]I[dD]$|_id$/;
+/** "balanceCfgId", "unusedReason": names something, whatever else the key says. */
+const NAMES = /[a-z]I[dD]$|_id$|[a-z]Reason$/;
 const TOLD: ReadonlySet<Role> = new Set<Role>([
   'remaining',
   'used',

@@ -30,8 +30,11 @@ const SHORT = 4;
 type Part = { cost: number; from: number } | null;
 
 const isLong = (word: string): boolean => word.length >= SHORT;
-const isWord = (word: string): boolean =>
-  isLong(word) && (PLAIN.has(word) || keyTable().has(word) || unitOfWord(word) !== null);
+/** Whether a word of a key has a meaning of its own, if none of amounts. */
+export const isKnownWord = (word: string): boolean =>
+  PLAIN.has(word) || keyTable().has(word) || unitOfWord(word) !== null;
+
+const isWord = (word: string): boolean => isLong(word) && isKnownWord(word);
 
 /** A word of an account page, in whatever language. */
 const isLabel = (word: string): boolean =>
