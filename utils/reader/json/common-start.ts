@@ -38,6 +38,7 @@ function gather(data: unknown, keys: Set<string>, depth: number): void {
   if (Array.isArray(data)) for (const one of data.slice(0, 20)) gather(one, keys, depth + 1);
   else if (isObject(data))
     for (const [key, value] of Object.entries(data)) {
+      if (keys.size >= MOST) return;
       keys.add(spellKey(key));
       gather(value, keys, depth + 1);
     }

@@ -3,33 +3,39 @@ import { isObject } from './json-object';
 import { spellKey } from './spell-key';
 
 const DEEPEST = 60;
+/** An answer of more is no account. */
+const MOST_KEYS = 10_000;
 
 /**
  * The data with all its keys as `spellKey` writes them, so that no rule sees another spelling; the
  * same where nothing changes. How a key was written is noted. Two that become one stay as they are.
  */
 export const respell = (data: unknown, written: Map<string, string>): unknown =>
-  respelled(data, startsOf(data), written, 0);
+  respelled(data, { starts: startsOf(data), written, left: MOST_KEYS }, 0);
 
-function respelled(
-  data: unknown,
-  starts: ReadonlySet<string>,
-  written: Map<string, string>,
-  depth: number,
-): unknown {
+interface Work {
+  starts: ReadonlySet<string>;
+  written: Map<string, string>;
+  /** Keys that may still be looked at. */
+  left: number;
+}
+
+function respelled(data: unknown, work: Work, depth: number): unknown {
   if (typeof data !== 'object' || data === null || depth > DEEPEST) return data;
   if (Array.isArray(data)) {
-    const list = data.map((one) => respelled(one, starts, written, depth + 1));
+    const list = data.map((one) => respelled(one, work, depth + 1));
     return list.some((one, at) => one !== data[at]) ? list : data;
   }
-  if (!isObject(data)) return data;
+  if (!isObject(data) || work.left <= 0) return data;
   const spelled = new Map<string, unknown>();
   let same = true;
-  for (const [key, value] of Object.entries(data)) {
-    const own = withoutStart(spellKey(key), starts);
+  const entries = Object.entries(data);
+  work.left -= entries.length;
+  for (const [key, value] of entries) {
+    const own = withoutStart(spellKey(key), work.starts);
     const name = spelled.has(own) || (own !== key && Object.hasOwn(data, own)) ? key : own;
-    const inner = respelled(value, starts, written, depth + 1);
-    if (name !== key) written.set(name, key);
+    const inner = respelled(value, work, depth + 1);
+    if (name !== key) work.written.set(name, key);
     same &&= name === key && inner === value;
     spelled.set(name, inner);
   }

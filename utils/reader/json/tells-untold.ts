@@ -15,6 +15,7 @@ export function tellsUntold(card: Card): boolean {
   const told = AMOUNTS.filter((state) =>
     card.entries.some(
       ([key, value]) =>
+        typeof value !== 'object' &&
         NUMBER.test(String(value)) &&
         DATA.test(key) &&
         saidOf(key, value, card)?.roles.find((role) => AMOUNTS.includes(role as State)) === state,

@@ -24,6 +24,11 @@ const WHOLE = set(
 
 const SHORTEST = 5;
 const LONGEST = 40;
+/** Looking for words of all languages takes longer. */
+const LONGEST_OF_LABELS = 26;
+const LONGEST_LABEL = 16;
+const MOST_KNOWN = 4000;
+const labels = new Map<string, boolean>();
 const LONGEST_WORD = 24;
 const SHORT = 4;
 
@@ -37,21 +42,29 @@ export const isKnownWord = (word: string): boolean =>
 const isWord = (word: string): boolean => isLong(word) && isKnownWord(word);
 
 /** A word of an account page, in whatever language. */
-const isLabel = (word: string): boolean =>
-  word.length >= SHORTEST &&
-  findLabels(word).some(({ start, end, weak }) => start === 0 && end === word.length && !weak);
+function isLabel(word: string): boolean {
+  if (word.length < SHORTEST || word.length > LONGEST_LABEL) return false;
+  const before = labels.get(word);
+  if (before !== undefined) return before;
+  if (labels.size >= MOST_KNOWN) labels.clear();
+  const told = findLabels(word).some(
+    ({ start, end, weak }) => start === 0 && end === word.length && !weak,
+  );
+  labels.set(word, told);
+  return told;
+}
 
 /** What a word costs at its place; null for what is none there. Labels stand with long words alone. */
-function costOf(word: string, first: boolean, last: boolean, labels: boolean): number | null {
+function costOf(word: string, first: boolean, last: boolean, any: boolean): number | null {
   if (isWord(word)) return 1;
-  if (labels) return isLabel(word) || (last && UNITS.has(word)) ? 1.2 : null;
+  if (any) return isLabel(word) || (last && UNITS.has(word)) ? 1.2 : null;
   return (first ? STARTS : last ? ENDS : MIDDLES).has(word) || (last && UNITS.has(word))
     ? 1.4
     : null;
 }
 
 /** The fewest words that cover every letter; null where there are none. */
-function cover(part: string, labels: boolean): string[] | null {
+function cover(part: string, any: boolean): string[] | null {
   const best: Part[] = [{ cost: 0, from: 0 }];
   const end = part.length;
   for (let to = 1; to <= end; to++) {
@@ -59,7 +72,7 @@ function cover(part: string, labels: boolean): string[] | null {
     for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
       const before = best[from];
       if (!before || to - from === end) continue;
-      const own = costOf(part.slice(from, to), from === 0, to === end, labels);
+      const own = costOf(part.slice(from, to), from === 0, to === end, any);
       const cost = before.cost + (own ?? 0);
       if (own !== null && (cheapest === null || cost < cheapest.cost)) cheapest = { cost, from };
     }
@@ -80,7 +93,9 @@ function cover(part: string, labels: boolean): string[] | null {
 export function unglue(part: string): string[] {
   if (part.length < SHORTEST || part.length > LONGEST || WHOLE.has(part)) return [part];
   if (unitOfWord(part) !== null) return [part];
-  const split = cover(part, false) ?? (isWord(part) || isLabel(part) ? null : cover(part, true));
+  const split =
+    cover(part, false) ??
+    (part.length > LONGEST_OF_LABELS || isWord(part) || isLabel(part) ? null : cover(part, true));
   // Words that are glued of others themselves: "databalance", "expirydate".
   return split === null ? [part] : split.flatMap(unglue);
 }

@@ -69,7 +69,12 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     'the next reset beside the end',
     'en',
     '{"period":{"start":"2026-09-01","end":"2026-09-30","nextReset":"2026-10-01"},"data":{"usedGb":21.64,"includedGb":60}}',
-    { dataUsedBytes: 21.64e9, dataTotalBytes: 60e9, resetsAt: '2026-10-01' },
+    {
+      dataUsedBytes: 21.64e9,
+      dataTotalBytes: 60e9,
+      expiresAt: '2026-09-30',
+      resetsAt: '2026-10-01',
+    },
   ],
   [
     'a share before its amounts',

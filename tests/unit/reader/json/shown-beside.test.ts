@@ -72,7 +72,7 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     'a cycle beside use, whatever the plan is called',
     'zh-HK',
     '{"planName":"5G 50GB 月費計劃","cycle":{"start":"2026-08-05","end":"2026-09-04","nextResetDate":"2026-09-05"},"list":[{"title":"本地數據","remaining":"31.6 GB"}]}',
-    { dataRemainingBytes: 31.6e9, resetsAt: '2026-09-05' },
+    { dataRemainingBytes: 31.6e9, expiresAt: '2026-09-04', resetsAt: '2026-09-05' },
   ],
   [
     'an eSIM for a journey',
