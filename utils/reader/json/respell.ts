@@ -29,10 +29,9 @@ function respelled(data: unknown, work: Work, depth: number): unknown {
   if (!isObject(data) || work.left <= 0) return data;
   const spelled = new Map<string, unknown>();
   let same = true;
-  const entries = Object.entries(data);
-  work.left -= entries.length;
-  for (const [key, value] of entries) {
-    const own = withoutStart(spellKey(key), work.starts);
+  for (const [key, value] of Object.entries(data)) {
+    work.left--;
+    const own = work.left < 0 ? key : withoutStart(spellKey(key), work.starts);
     const name = spelled.has(own) || (own !== key && Object.hasOwn(data, own)) ? key : own;
     const inner = respelled(value, work, depth + 1);
     if (name !== key) work.written.set(name, key);
