@@ -4,7 +4,7 @@ import { spellKey } from './spell-key';
 
 const DEEPEST = 60;
 /** An answer of more is no account. */
-const MOST_KEYS = 10_000;
+const MOST_KEYS = 3000;
 
 /**
  * The data with all its keys as `spellKey` writes them, so that no rule sees another spelling; the
