@@ -80,7 +80,8 @@ function dominates(lines: readonly Line[]): boolean {
   return (
     !lines.some(holdsAmount) &&
     saying.some(({ segment }) => !segment.action) &&
-    !explains(saying, lines)
+    !explains(saying, lines) &&
+    !saying.every((line) => isStep(line, lines))
   );
 }
 
@@ -99,3 +100,12 @@ function explains(saying: readonly Line[], lines: readonly Line[]): boolean {
     letters >= FEWEST_LETTERS
   );
 }
+
+/** "To buy a pack, sign in or dial *133#" among other sentences of a list: how something is done. */
+const isStep = (line: Line, lines: readonly Line[]): boolean =>
+  isListItem(line) &&
+  [lines[line.segment.at - 1], lines[line.segment.at + 1]].some(
+    (other) => other !== undefined && isListItem(other) && !strong(other, 'signed-out'),
+  );
+
+const isListItem = ({ segment }: Line): boolean => segment.element.tag === 'li' && isProse(segment);
