@@ -45,13 +45,20 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
 /** A sentence of several parts tells something of its own, with a full stop or without. */
 const CLAUSES = /[，、].*\p{Script=Han}/u;
 
+/** "How do I check my balance? Thanks": who asks, and says more, names nothing. */
+const ASKED = /[?？] ?\p{L}/u;
+
 const captionLabel = (
   one: Line,
   line: Line,
   quantity: Quantity,
   lines: readonly Line[],
 ): Label | null =>
-  one !== line && one.labels.length > 0 && isCaption(one) && !isOfColumn(one, line)
+  one !== line &&
+  one.labels.length > 0 &&
+  isCaption(one) &&
+  !ASKED.test(one.segment.folded) &&
+  !isOfColumn(one, line)
     ? strongest(
         one.labels.filter(
           (label) => isLabelOf(label, quantity) && !isOfMoney(label, one, quantity, lines),
