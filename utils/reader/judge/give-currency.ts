@@ -18,6 +18,7 @@ const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
 /** A bare number beside the words for a balance takes the currency that they name in brackets. */
 export function giveCurrency(line: Line, lines: readonly Line[], hint: CurrencyHint): void {
   nameByLabel(line, hint);
+  shareCurrency(line);
   const [bare, more] = line.quantities;
   if (bare?.kind !== 'number' || more !== undefined) return;
   const { segment } = line;
@@ -44,6 +45,22 @@ function nameByLabel({ labels, quantities, segment: { folded } }: Line, hint: Cu
     if (words === undefined || last < label.start) continue;
     const found = currencyAfter(folded, last, hint);
     if (found?.end === words.length) quantities[at] = asMoney(bare, found.code, folded);
+  }
+}
+
+/** Between two of them: what the next one is called. */
+const NEXT = /^ ?[;,] ?[^\d.;,:!?]{2,30}:? ?$/u;
+const TENTHS = /^\d+[.,]\d\d$/;
+
+/** "Balance: main 46.06; bonus 0.00; other 0.00 EUR": the last one names the currency of all. */
+function shareCurrency({ labels, quantities, segment: { folded } }: Line): void {
+  for (let at = quantities.length - 2; at >= 0; at--) {
+    const [bare, next] = [quantities[at], quantities[at + 1]];
+    if (bare?.kind !== 'number' || next?.kind !== 'money') continue;
+    if (!TENTHS.test(folded.slice(bare.start, bare.end))) continue;
+    if (!NEXT.test(folded.slice(bare.end, next.start))) continue;
+    if (labels.some(({ role, end }) => role === 'balance' && end <= bare.start))
+      quantities[at] = asMoney(bare, next.unit, folded);
   }
 }
 
