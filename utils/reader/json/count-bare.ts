@@ -97,6 +97,14 @@ const isNoneOfText = (value: number, roles: readonly Role[], { entries }: Card):
       rolesOfKey(name).roles.includes('total'),
   );
 
+/** "callBalance: 212" beside "callTotal: 400". */
+const isRestOfTalk = (value: number, roles: readonly Role[], { entries }: Card): boolean =>
+  roles.includes('balance') &&
+  entries.some(([name, whole]) => {
+    const other = rolesOfKey(name).roles;
+    return other.includes('voice') && other.includes('total') && Number(whole) >= value;
+  });
+
 /** What a number without a unit counts, where what its object is about needs none; null elsewhere. */
 export function countBare(
   bare: Quantity,
@@ -126,7 +134,8 @@ export function countBare(
     return toMoney(scaled(asMoney(bare, leaf.value, paidIn), key, card, paidIn), paidIn);
   if (topic === 'voice' && hasStrangeUnit(card)) return null;
   if (topic === 'voice' && isBesideBareBytes(card)) return null;
-  if (topic === 'voice' && counts && bare.value >= 0 && bare.value < SURELY_MINUTES)
+  const talks = counts || isRestOfTalk(bare.value, roles, card);
+  if (topic === 'voice' && talks && bare.value >= 0 && bare.value < SURELY_MINUTES)
     return withUnit(bare, { kind: 'duration', unit: 'minute' });
   if (topic === 'sms')
     return bare.value < 0 ? null : { ...bare, kind: 'messages', unit: 'message' };

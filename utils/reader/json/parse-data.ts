@@ -1,3 +1,4 @@
+import { dataInText } from './data-in-text';
 import { readXml } from './read-xml';
 
 /** Put before an answer so that no script can run it: )]}', while(1); for(;;); */
@@ -25,14 +26,16 @@ function bareJson(source: string): string {
 /** Whether a source that begins so is JSON, or means to be. */
 export function looksLikeJson(start: string): boolean {
   const text = unguarded(start);
-  return text.startsWith('{') || text.startsWith('[') || CALL.test(text);
+  return /^(?:"\s*)?[{[]/.test(text) || CALL.test(text);
 }
 
 /** JSON or XML as plain values; null for what is neither. */
 export function parseData(source: string, kind: 'json' | 'xml'): unknown {
   if (kind === 'xml') return readXml(source);
   try {
-    return JSON.parse(bareJson(source));
+    const data: unknown = JSON.parse(bareJson(source));
+    // An answer written as a text is written twice.
+    return typeof data === 'string' ? (dataInText(data) ?? data) : data;
   } catch {
     return null;
   }
