@@ -81,7 +81,8 @@ export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
   if (typeof value === 'string' && value.length > LONGEST_VALUE && MESSAGE.test(key)) return null;
-  const own = wholeOfRest(key, partOfTotal(key, usageOf(key, rolesOfKey(key), card), card), card);
+  const used = wholeOfUse(key, usageOf(key, rolesOfKey(key), card), card);
+  const own = wholeOfRest(key, partOfTotal(key, used, card), card);
   const plain =
     saysNothing(key, value, card) &&
     !own.roles.some((role) => TOLD.has(role) || (role === 'line' && unitsIn(card).length === 0));
@@ -119,6 +120,16 @@ const hasWhole = ({ entries }: Card): boolean =>
   entries.some(
     ([key, value]) => rolesOfKey(key).roles.includes('total') && /^[1-9]/.test(String(value)),
   );
+
+/** "resourceAmount" beside "resourceUsage" is the whole of it. */
+function wholeOfUse(key: string, said: KeyRoles, { entries, node }: Card): KeyRoles {
+  const stem = /^(.{3,})(?:amount|quantity|volume)$/.exec(plainKey(key))?.[1];
+  if (stem === undefined || said.roles.some((role) => TOLD.has(role) || role === 'balance'))
+    return said;
+  const use = entries.find(([name]) => [`${stem}usage`, `${stem}used`].includes(plainKey(name)));
+  const fits = use !== undefined && Number(use[1]) <= Number(node[key]);
+  return fits ? { ...said, roles: [...said.roles, 'total'] } : said;
+}
 
 /** "volume" beside "total_volume" is what is left of it. */
 function partOfTotal(key: string, said: KeyRoles, { entries }: Card): KeyRoles {

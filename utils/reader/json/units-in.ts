@@ -85,12 +85,14 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
     if (named.length === 0 || key.length > 40) return [];
     const plain = plainKey(key);
     const match = UNIT_KEY.exec(plain);
-    if (match === null && plain !== 'u') return [];
+    if (match === null && plain !== 'u' && plain !== 'type') return [];
     const stem = match?.[1] ?? '';
     if (FEN_OF.test(stem) && named[0] === '分')
       return [{ stem, unit: { kind: 'money', unit: FEN } }];
     if (named[0]?.trim() === '分' && card.entries.some(tellsPoints)) return [];
     const unit = named.map(unitNamed).find((one) => one !== null);
+    // "type": "MB" says it as well; of "SMS" it names what is counted.
+    if (plain === 'type' && unit?.kind !== 'data') return [];
     if (unit === undefined || unit === null) return [];
     return [{ stem, unit, ...(AMOUNT.test(named[0] ?? '') ? { written: true } : {}) }];
   });
