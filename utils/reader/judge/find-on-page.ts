@@ -43,6 +43,7 @@ import { spendWhole } from './spend-whole';
 import { atHomeAbroad } from './travel-esim';
 import { wholeBehindOf } from './whole-behind-of';
 import { wholeInName } from './whole-in-name';
+import { wholeInRowName } from './whole-in-row-name';
 
 export interface Understood {
   lines: Line[];
@@ -86,6 +87,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   giveDatesAway(findings, lines, headings);
   leaveSold(findings, lines);
   wholeInName(findings, lines);
+  wholeInRowName(findings, lines);
   leaveScale(findings, lines);
   proveWhole(findings);
   proveTriple(findings, lines);

@@ -50,7 +50,7 @@ export function stateAround(
   const term = ownTerm(line, lines);
   if (term !== null) {
     const own = belowHead(line, lines, leftUntil(fromTerm(term, quantity), headers, headings[0]));
-    if (own !== null || !term.every(isOpen)) return own;
+    if (own !== null || !term.every((one) => isOpen(one) || namesData(one, quantity))) return own;
   } else {
     const caption = leftUntil(captionFor(line, quantity, lines), headers, headings[0]);
     const fits = caption === null || !caption.line.segment.heading || leavesOpen(one, line);
@@ -126,6 +126,12 @@ function fromTerm(term: readonly Line[], quantity: Said['quantity']): Caption | 
 const isOpen = ({ segment, labels }: Line): boolean =>
   labels.every(({ role }) => OPEN.has(role)) &&
   lettersBeside(segment.folded, 0, segment.folded.length, labels) <= FEW;
+
+/** "Packet data (Rev. A)": of data, whatever its other words mean. */
+const namesData = ({ labels }: Line, { kind }: Said['quantity']): boolean =>
+  kind === 'data' &&
+  labels.every(({ role }) => OPEN.has(role)) &&
+  labels.some(({ role, weak }) => role === 'data' && !weak);
 
 /** "Tariff: Sun 15 GB" below "Left" names a tariff; until when it may be used leaves open what it is. */
 const leavesOpen = ({ clause }: Said, { segment }: Line): boolean =>

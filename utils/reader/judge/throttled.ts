@@ -3,6 +3,7 @@ import { cutClauses } from './clauses';
 import { isConditional } from './is-conditional';
 import { isNegated } from './is-negated';
 import type { Line } from './line';
+import { rowOf } from './surroundings';
 
 /** A page of more lines is no message. */
 const MESSAGE = 2;
@@ -70,6 +71,16 @@ function sentenceAt(line: string, start: number, end: number): string {
   return folded.slice(Math.max(0, from), end);
 }
 
+/** "Traffic at up to 128 kbit/s | 3 GB", or "unlimited": the name of what the next cell counts. */
+function isRowName({ segment }: Line, lines: readonly Line[]): boolean {
+  const [row, next] = [rowOf(segment), lines[segment.at + 1]];
+  if (row === null || next === undefined || rowOf(next.segment) !== row) return false;
+  return (
+    next.quantities.some(({ kind }) => kind === 'data') ||
+    next.labels.some(({ role }) => role === 'unlimited')
+  );
+}
+
 const STOP = /[.!?。；;]/g;
 
 /** "When it is used up, your speed is reduced": the words ahead of what it says, in one sentence. */
@@ -116,6 +127,7 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
         !ASKS.test(line.segment.text) &&
         !line.segment.action &&
         !line.segment.chrome &&
+        !isRowName(line, lines) &&
         (spent || !isOnlyThen(line)),
     ) ?? null
   );

@@ -40,6 +40,12 @@ export function unlimitedLine(lines: readonly Line[]): Line | null {
   return first === undefined || (text && several && lines.length > MESSAGE) ? null : first;
 }
 
+/** "Traffic at up to 128 kbit/s | unlimited": only what is slow has no end. */
+const isSlowOnly = (line: Line, lines: readonly Line[]): boolean =>
+  rowOf(line.segment) !== null &&
+  captionsAhead(line, lines)[0]?.labels.some(({ role, weak }) => role === 'throttled' && !weak) ===
+    true;
+
 /** "3 days, unlimited": one of several to choose from. */
 const isForDays = ({ labels, quantities }: Line): boolean =>
   labels.some(({ role }) => role === 'unlimited') &&
@@ -77,7 +83,7 @@ function unlimitedLines(lines: readonly Line[]): Line[] {
       const phrase = line.segment.folded.slice(start, end);
       return BEGINS_WITH_DATA.test(phrase) || alsoSays(phrase, 'data');
     });
-    if (isForSale(line, lines)) continue;
+    if (isForSale(line, lines) || isSlowOnly(line, lines)) continue;
     if (
       said !== undefined &&
       isOfData(ofData ? [line.labels.concat({ ...said, role: 'data' }), ...groups] : groups)

@@ -45,3 +45,16 @@ describe('a speed that is said not to be reduced', () => {
     expect(readBody(body, 'zh-TW')).toEqual({});
   });
 });
+
+describe('a row named by its speed', () => {
+  it.each([
+    ['ru-RU', 'Трафик на скорости до 64', 'Неограничено'],
+    ['de-DE', 'Internet mit reduzierter Geschwindigkeit', 'unbegrenzt'],
+    ['es-ES', 'Datos a velocidad reducida', 'Ilimitados'],
+    ['en-GB', 'Data at reduced speed', 'Unlimited'],
+  ])('is neither slow now nor without limit: %s', (locale, name, value) => {
+    const rows = `<tr><td>${name}</td><td>${value}</td></tr>`;
+    const read = readBody(`<table><tr><td>ID</td><td>12</td></tr>${rows}</table>`, locale);
+    expect(read).toEqual({});
+  });
+});
