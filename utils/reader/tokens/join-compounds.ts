@@ -27,8 +27,16 @@ const TIMES = ['second', 'minute', 'hour', 'day'];
 function isSmaller(part: Quantity, whole: Quantity): boolean {
   const order = part.kind === 'data' ? ORDER : TIMES;
   const [small, large] = [order.indexOf(part.unit), order.indexOf(whole.unit)];
-  return small !== -1 && large > small && part.value < whole.value + 1;
+  if (small === -1 || large <= small) return false;
+  // "3G 1572602 KB": the network and an amount.
+  return (
+    part.value < (part.kind === 'data' ? Math.min(whole.value, unitOf(whole)) : whole.value) + 1
+  );
 }
+
+const BYTES = [1, 1e3, 1024, 1e6, 1024 ** 2, 1e9, 1024 ** 3, 1e12, 1024 ** 4];
+/** What one of a unit holds, however it is counted. */
+const unitOf = ({ unit }: Quantity): number => (BYTES[ORDER.indexOf(unit)] ?? 0) * 1.1;
 
 function isOnlyGap(folded: string, from: number, to: number, dotted: boolean): boolean {
   if (to - from > 4) return false;

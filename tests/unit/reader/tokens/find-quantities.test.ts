@@ -20,12 +20,19 @@ function read(
   ]);
 }
 
+describe('the name of a network before an amount', () => {
+  it('is no part of it', () => {
+    expect(read('3G 1572602.0Kb').at(-1)).toEqual(['data', 1572602e3, 'KB']);
+  });
+});
+
 describe('amounts of a line', () => {
   it.each([
     ['3.2 GB', [['data', 3.2e9, 'GB']]],
     ['512MiB', [['data', 536_870_912, 'MiB']]],
     ['3,5 Go', [['data', 3.5e9, 'GB']]],
     ['1 GB 200 MB', [['data', 1.2e9, 'GB']]],
+    ['938 MB 1001 KB', [['data', 939.001e6, 'MB']]],
     ['50%', [['percent', 50, '%']]],
     ['%50', [['percent', 50, '%']]],
     ['100 Mbps', [['speed', 100, 'bit/s']]],
