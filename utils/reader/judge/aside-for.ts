@@ -37,7 +37,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (quantity.kind === 'money')
     return isSenderPrice(quantity, line)
       ? 'charge'
-      : isHeld(one, label, groups)
+      : isHeld(one, label, groups) && !isAsked(one, line.segment.folded)
         ? null
         : (asideOf(groups, new Set()) ?? 'charge');
   const ends = isEnd(quantity, label);
@@ -47,7 +47,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     ignored.add('offer');
     ignored.add('price');
   }
-  if (isInUseUntil(one)) ignored.add('offer');
+  if (isInUseUntil(one) || isHeldAlone(one, line)) ignored.add('offer');
   // "All packs renew on 23 October" below "Hotspot: 3 of 3 GB".
   if (ends && !clause.sentence.labels.some(({ role }) => role === 'hotspot'))
     ignored.add('hotspot');
@@ -106,6 +106,18 @@ const isInUseUntil = ({ label, clause: { sentence } }: Said): boolean =>
   sentence.labels.some(({ role, weak }) => role === 'expiry' && !weak) &&
   !sentence.labels.some(({ role }) => role === 'offer' || role === 'price');
 
+/** "Discounts: | You have 938 MB left.": a cell that says so in a sentence of its own. */
+const isHeldAlone = (
+  { label, quantity, clause: { sentence } }: Said,
+  { segment, quantities }: Line,
+): boolean =>
+  label?.role === 'remaining' &&
+  !label.weak &&
+  label.end <= quantity.start &&
+  quantities.length === 1 &&
+  segment.element.tag === 'td' &&
+  !sentence.labels.some(({ role }) => role === 'offer' || role === 'price');
+
 /** A table of more columns tells of no one line. */
 const WIDEST = 24;
 const TOLD: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'balance', 'expiry']);
@@ -137,6 +149,10 @@ function showsNumber(one: Said, { line, caption }: Around): boolean {
     caption.labels.some(({ role, weak }) => !weak && TOLD.has(role))
   );
 }
+
+/** "30 euro for 30 days?": who asks does not tell what there is, but for the words before it. */
+const isAsked = ({ label, quantity: { end } }: Said, folded: string): boolean =>
+  label === null && /^[^.!?？。]{1,80}[?？]/u.test(folded.slice(end, end + 82));
 
 /** "RM0 Operator: …": what the message costs who gets it, ahead of who sends it. */
 const SENDER = /^ ?\p{L}[\p{L}\d ]{1,20}:/u;
