@@ -714,6 +714,8 @@ export const en = {
     'outgoing calls',
     'local calls',
     'national calls',
+    'national and international calls',
+    'national and international minutes',
     'local minutes',
     'free minutes',
     'talk minutes',

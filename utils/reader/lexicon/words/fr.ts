@@ -558,6 +558,7 @@ export const fr = {
     'voix nationale',
     "crédit d'appel",
     'appels nationaux',
+    'appels nationaux et internationaux',
     'heures de communication',
   ],
   sms: ['sms', 'mms', 'textos', 'texto', 'messages', 'sms/mms'],

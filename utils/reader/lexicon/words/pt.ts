@@ -584,10 +584,12 @@ export const pt = {
     'minutos para todas as redes',
     'minutos locais',
     'minutos nacionais',
+    'minutos nacionais e internacionais',
     'ligações ilimitadas',
     'chamadas de voz',
     'minutos de voz',
     'chamadas nacionais',
+    'chamadas nacionais e internacionais',
     'falar',
   ],
   sms: [
