@@ -948,6 +948,7 @@ export const cs = {
     'hned jsme zpět',
     'za chvíli jsme zpět',
     'nedostupná služba',
+    'z technických důvodů',
   ],
   captcha: [
     'nejsem robot',

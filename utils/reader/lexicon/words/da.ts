@@ -449,6 +449,7 @@ export const da = {
     'ikke tilgængelig lige nu',
     'utilgængelig',
     'vi er snart tilbage',
+    'af tekniske årsager',
   ],
   captcha: [
     'jeg er ikke en robot',

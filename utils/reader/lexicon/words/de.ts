@@ -1137,6 +1137,7 @@ export const de = {
     'wartungsfenster',
     'bald wieder für dich da',
     'überlastet',
+    'aus technischen gründen',
   ],
   captcha: [
     'ich bin kein roboter',

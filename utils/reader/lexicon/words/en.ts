@@ -1711,6 +1711,9 @@ export const en = {
     'back online shortly',
     'back shortly',
     "we'll be right back",
+    'for technical reasons',
+    'due to technical reasons',
+    'due to technical difficulties',
   ],
   captcha: [
     'captcha',

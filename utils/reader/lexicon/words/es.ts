@@ -1446,6 +1446,8 @@ export const es = {
     'intermitencia',
     'vuelve más tarde',
     'vuelva más tarde',
+    'por razones técnicas',
+    'por motivos técnicos',
   ],
   captcha: [
     'no soy un robot',

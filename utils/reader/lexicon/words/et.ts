@@ -141,7 +141,14 @@ export const et = {
     'smart-id',
   ],
   forgotten: ['unustasid parooli', 'unustasin parooli'],
-  maintenance: ['hooldustööd', 'hooldus', 'ajutiselt', 'pole saadaval', 'ei ole saadaval'],
+  maintenance: [
+    'hooldustööd',
+    'hooldus',
+    'ajutiselt',
+    'pole saadaval',
+    'ei ole saadaval',
+    'tehnilistel põhjustel',
+  ],
   captcha: ['ma ei ole robot', 'kinnitage, et te ei ole robot', 'sisestage pildil olevad'],
   'other-end': [
     'leping',

@@ -456,6 +456,7 @@ export const fi = {
     'häiriö',
     'häiriötilanne',
     'palaamme pian',
+    'teknisistä syistä',
   ],
   captcha: ['en ole robotti', 'vahvista, että olet ihminen', 'en ole botti', 'turvatarkistus'],
   'other-end': [

@@ -1240,6 +1240,8 @@ export const fr = {
     'revenez bientôt',
     'très bientôt de retour',
     'nous revenons',
+    'pour des raisons techniques',
+    'en raison de problèmes techniques',
   ],
   captcha: [
     'je ne suis pas un robot',

@@ -120,7 +120,7 @@ export const hr = {
     'sesija je istekla',
   ],
   forgotten: ['zaboravljena lozinka', 'zaboravio si lozinku', 'zaboravili ste lozinku'],
-  maintenance: ['održavanje', 'trenutno nedostupno'],
+  maintenance: ['održavanje', 'trenutno nedostupno', 'iz tehničkih razloga'],
   captcha: [
     'nisam robot',
     'potvrdite da niste robot',

@@ -534,6 +534,8 @@ export const hu = {
     'nem elérhető',
     'nem érhető el',
     'hamarosan visszatérünk',
+    'műszaki okok miatt',
+    'technikai okok miatt',
   ],
   captcha: [
     'nem vagyok robot',

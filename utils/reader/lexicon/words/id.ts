@@ -445,6 +445,8 @@ export const id = {
     'sistem sibuk',
     'sistem sedang sibuk',
     'penyelenggaraan',
+    'alasan teknis',
+    'kendala teknis',
   ],
   captcha: [
     'saya bukan robot',

@@ -1033,6 +1033,8 @@ export const it = {
     'disservizio',
     'torniamo subito',
     'torna a trovarci',
+    'per motivi tecnici',
+    'per ragioni tecniche',
   ],
   captcha: [
     'non sono un robot',

@@ -456,6 +456,7 @@ export const lt = {
     'neveikia',
     'šiuo metu nepasiekiama',
     'netrukus grįšime',
+    'dėl techninių priežasčių',
   ],
   captcha: [
     'aš ne robotas',

@@ -158,7 +158,13 @@ export const lv = {
     'smart-id',
   ],
   forgotten: ['aizmirsi paroli', 'aizmirsāt paroli', 'aizmirsu paroli'],
-  maintenance: ['tehniskie darbi', 'apkope', 'īslaicīgi nav pieejams', 'nav pieejams'],
+  maintenance: [
+    'tehniskie darbi',
+    'apkope',
+    'īslaicīgi nav pieejams',
+    'nav pieejams',
+    'tehnisku iemeslu dēļ',
+  ],
   captcha: ['es neesmu robots', 'apstipriniet, ka neesat robots', 'ievadiet simbolus no attēla'],
   'other-end': [
     'līgums',

@@ -349,6 +349,7 @@ export const nb = {
     'ikke tilgjengelig',
     'ikke tilgjengelig akkurat nå',
     'vi er snart tilbake',
+    'av tekniske årsaker',
   ],
   captcha: ['jeg er ikke en robot', 'bekreft at du er et menneske'],
   'other-end': [

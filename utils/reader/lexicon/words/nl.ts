@@ -910,6 +910,8 @@ export const nl = {
     'technische storing',
     'technisch probleem',
     'kom later terug',
+    'om technische redenen',
+    'wegens technische redenen',
   ],
   captcha: [
     'ik ben geen robot',

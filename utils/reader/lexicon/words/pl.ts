@@ -991,6 +991,8 @@ export const pl = {
     'wracamy',
     'zaraz wracamy',
     'wrócimy',
+    'z przyczyn technicznych',
+    'z powodów technicznych',
   ],
   captcha: [
     'nie jestem robotem',

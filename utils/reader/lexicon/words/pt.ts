@@ -1353,6 +1353,8 @@ export const pt = {
     'voltamos já',
     'já voltamos',
     'em breve estaremos',
+    'por motivos técnicos',
+    'por razões técnicas',
   ],
   captcha: [
     'não sou um robô',

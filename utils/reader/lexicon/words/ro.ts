@@ -828,6 +828,7 @@ export const ro = {
     'te rugăm să revii',
     'revenim',
     'revenim în curând',
+    'din motive tehnice',
   ],
   captcha: [
     'nu sunt robot',

@@ -152,7 +152,14 @@ export const sk = {
     'boli ste odhlásení',
   ],
   forgotten: ['zabudli ste heslo', 'zabudnuté heslo'],
-  maintenance: ['údržba', 'odstávka', 'dočasne nedostupn*', 'momentálne nedostupn*'],
+  maintenance: [
+    'údržba',
+    'odstávka',
+    'dočasne nedostupn*',
+    'momentálne nedostupn*',
+    'z technických dôvodov',
+    'z technických príčin',
+  ],
   captcha: [
     'nie som robot',
     'nie ste robot',

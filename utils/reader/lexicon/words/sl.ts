@@ -534,6 +534,7 @@ export const sl = {
     'ne deluje',
     'motnje',
     'kmalu se vrnemo',
+    'iz tehničnih razlogov',
   ],
   captcha: [
     'nisem robot',

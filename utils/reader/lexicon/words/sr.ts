@@ -1078,6 +1078,8 @@ export const sr = {
     'радови на одржавању',
     'није доступна',
     'није доступан',
+    'iz tehničkih razloga',
+    'iz tehnickih razloga',
   ],
   captcha: [
     'nisam robot',

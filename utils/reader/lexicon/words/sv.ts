@@ -740,6 +740,7 @@ export const sv = {
     'kom tillbaka senare',
     'strax tillbaka',
     'snart tillbaka',
+    'av tekniska skäl',
   ],
   captcha: [
     'jag är inte en robot',

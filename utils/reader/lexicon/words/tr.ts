@@ -1023,6 +1023,8 @@ export const tr = {
     'servise ulaşılamıyor',
     'erişilemiyor',
     'yakında buradayız',
+    'teknik nedenlerle',
+    'teknik nedenlerden',
   ],
   captcha: [
     'ben robot değilim',

@@ -363,6 +363,7 @@ export const vi = {
     'hệ thống đang bận',
     'gián đoạn',
     'quay lại sau',
+    'lý do kỹ thuật',
   ],
   captcha: [
     'mã xác nhận',
