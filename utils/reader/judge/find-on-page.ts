@@ -42,6 +42,7 @@ import { sizesLeft } from './sizes-left';
 import { spendWhole } from './spend-whole';
 import { atHomeAbroad } from './travel-esim';
 import { wholeBehindOf } from './whole-behind-of';
+import { wholeByShare } from './whole-by-share';
 import { wholeInName } from './whole-in-name';
 import { wholeInRowName } from './whole-in-row-name';
 
@@ -88,6 +89,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   leaveSold(findings, lines);
   wholeInName(findings, lines);
   wholeInRowName(findings, lines);
+  wholeByShare(findings);
   leaveScale(findings, lines);
   proveWhole(findings);
   proveTriple(findings, lines);

@@ -13,6 +13,15 @@ describe('a part without a word of its own', () => {
     expect(readBody(body, locale)).toMatchObject({ left: 5.25, total: 15 });
   });
 
+  it.each([
+    ['is the one size of which it is the share', '<p>Included 30 GB</p>', { total: 30 }],
+    ['is none where two sizes fit', '<p>Included 30 GB</p><p>Included 31 GB</p>', {}],
+  ])('whose whole stands elsewhere %s', (_, sizes, whole) => {
+    const used = '<h2>Data</h2><div><div>1.5 GB</div><div>5 %</div><div>used</div></div>';
+    const read = readBody(`${used}<section><h2>Volume</h2>${sizes}</section>`);
+    expect(read).toEqual({ used: 1.5, percentUsed: 5, ...whole });
+  });
+
   it('stays open where the share is one half', () => {
     const body = '<div><h2>Data</h2><p>50% left</p><p>5 GB of 10 GB</p></div>';
     expect(readBody(body)).toMatchObject({ total: 10 });
