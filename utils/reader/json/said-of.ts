@@ -121,12 +121,14 @@ const hasWhole = ({ entries }: Card): boolean =>
     ([key, value]) => rolesOfKey(key).roles.includes('total') && /^[1-9]/.test(String(value)),
   );
 
+const USE = /^us(?:age|ed)(?:value)?$/;
+
 /** "resourceAmount" beside "resourceUsage" is the whole of it. */
 function wholeOfUse(key: string, said: KeyRoles, { entries, node }: Card): KeyRoles {
-  const stem = /^(.{3,})(?:amount|quantity|volume)$/.exec(plainKey(key))?.[1];
+  const stem = /^(.{3,}?)(?:amount|quantity|volume)(?:value)?$/.exec(plainKey(key))?.[1];
   if (stem === undefined || said.roles.some((role) => TOLD.has(role) || role === 'balance'))
     return said;
-  const use = entries.find(([name]) => [`${stem}usage`, `${stem}used`].includes(plainKey(name)));
+  const use = entries.find(([name]) => USE.test(plainKey(name).replace(stem, '')));
   const fits = use !== undefined && Number(use[1]) <= Number(node[key]);
   return fits ? { ...said, roles: [...said.roles, 'total'] } : said;
 }

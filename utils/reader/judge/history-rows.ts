@@ -16,7 +16,7 @@ export function inHistoryRow(line: Line, lines: readonly Line[]): boolean {
   );
 }
 
-/** "29.09. 612 MB", "30.09. 1.44 GB": items of a list, or lines of a text, that each begin with a day. */
+/** "29.09. 612 MB", "30.09. 1.44 GB": items of a list, or lines below one another, that each begin with a day. */
 export function inHistoryList(line: Line, lines: readonly Line[]): boolean {
   if (!isDayItem(line)) return false;
   const { at, element } = line.segment;
@@ -32,7 +32,6 @@ const STATES: ReadonlySet<Role> = new Set<Role>(['remaining', 'expiry', 'reset']
 function isDayItem({ segment, quantities, labels }: Line): boolean {
   const [day, amount] = quantities;
   return (
-    (segment.element.tag === 'li' || segment.element.parent?.tag === '#page') &&
     segment.text.length <= SHORT &&
     day?.kind === 'date' &&
     day.start <= 2 &&
