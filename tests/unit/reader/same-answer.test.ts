@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../../utils/reader/page-reading';
 import { type CorpusCase, loadCorpus } from '../../corpus/load';
-import { readCase } from '../../support/read-case';
+import { toldValues } from '../../support/told-values';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -63,16 +62,7 @@ const CHANGES: Record<string, [(data: Json) => Json, string]> = {
   ],
 };
 
-const FIELDS = [
-  ...['signedOut', 'maintenance', 'unlimited', 'throttled'],
-  ...['dataRemainingBytes', 'dataUsedBytes', 'dataTotalBytes', 'percentUsed', 'percentRemaining'],
-  ...['expiresAt', 'resetsAt', 'voiceRemainingSeconds', 'smsRemaining', 'moneyMinor', 'currency'],
-] as (keyof PageReading)[];
-
-const told = (one: CorpusCase, data: Json): string => {
-  const reading = readCase({ ...one, body: JSON.stringify(data) });
-  return JSON.stringify(FIELDS.map((field) => reading[field] || undefined));
-};
+const told = (one: CorpusCase, data: Json): string => toldValues(one, JSON.stringify(data));
 
 /** Answers that are JSON and nothing else. */
 const answers = loadCorpus().flatMap((one) => {
