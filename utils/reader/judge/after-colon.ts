@@ -11,8 +11,11 @@ export function afterColon(
   folded: string,
 ): readonly Label[] {
   if (fits.length < 2) return fits;
-  const colon = [...folded.slice(clause.start, own.start).matchAll(COLON)].pop();
-  if (colon === undefined) return fits;
-  const behind = fits.filter(({ start }) => start > clause.start + colon.index);
-  return behind.some(({ end, weak }) => end <= own.start && !weak) ? behind : fits;
+  const colons = [...folded.slice(clause.start, own.start).matchAll(COLON)].reverse();
+  // The last one may stand right before the amount: "Used so far: credit: 500 MB".
+  for (const { index } of colons.slice(0, 2)) {
+    const behind = fits.filter(({ start }) => start > clause.start + index);
+    if (behind.some(({ end, weak }) => end <= own.start && !weak)) return behind;
+  }
+  return fits;
 }

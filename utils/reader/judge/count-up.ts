@@ -38,6 +38,12 @@ const isTexts = (groups: Groups, { start }: Quantity, folded: string): boolean =
     ({ role, end }) => role === 'sms' && end <= start && /^[:：] ?$/.test(folded.slice(end, start)),
   ) === true;
 
+/** "Balance" is the head of a column as well, where a row "SMS" counts 163. */
+const withoutBalance = (labels: readonly Label[]): Label[] =>
+  labels.filter(({ role }) => role !== 'balance');
+
+const isMoney = ([own = []]: Groups): boolean => own.some(({ role }) => role === 'balance');
+
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
   { quantity, partner }: Said,
@@ -55,6 +61,9 @@ export function countUp(
   if (MASKED_AHEAD.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)))
     return quantity;
   if (MASKED_BEHIND.test(folded.slice(quantity.end, quantity.end + REACH))) return quantity;
+  const held = label?.role === 'balance' && Number.isInteger(quantity.value);
+  if (held && topicOf(groups.map(withoutBalance)) === 'sms' && !isMoney(groups))
+    return withUnit(quantity, { kind: 'messages', unit: 'message' });
   const topic = topicOf(groups);
   const counted = (label !== null && STATES.has(label.role)) || partner !== null;
   if (topic === 'voice' && (counted || isMinutes(groups, quantity, folded)))

@@ -117,7 +117,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     aside: listed && !isPerCall(one.quantity, segment.folded) ? null : away(),
     partner: null,
     daily: someRole(groups.slice(0, 3), 'daily') || ahead.some(isOfToday),
-    places: placesOf(line, headings),
+    places: placesOf(line, headings, lines),
     within: segment.element,
     at: segment.at,
     name: nameOf(line, ahead, headings),

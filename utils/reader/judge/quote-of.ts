@@ -1,3 +1,4 @@
+import type { PageElement } from '../page/page';
 import { SEAM } from '../text/letters';
 import type { Caption } from './caption';
 import type { Line } from './line';
@@ -26,8 +27,19 @@ export function nameOf(
 }
 
 /** Where a line stands: rows and cards, innermost first. */
-export function placesOf({ segment }: Line, headings: readonly Line[]): string[] {
+export function placesOf(line: Line, headings: readonly Line[], lines: readonly Line[]): string[] {
+  const { segment } = line;
   const row = rowOf(segment);
   const places = headings.map((heading) => `h${heading.segment.at}`);
-  return row === null || segment.headers.length === 0 ? places : [`r${row.first}`, ...places];
+  if (row === null || segment.headers.length === 0 || isPartOfOne(line, row, lines)) return places;
+  return [`r${row.first}`, ...places];
+}
+
+const PARTS: ReadonlySet<string> = new Set(['remaining', 'used', 'total', 'expiry', 'reset']);
+
+/** "Item | Content" above "Left | 8 GB", "Used | 12 GB": such rows are parts of one thing. */
+function isPartOfOne({ segment }: Line, row: PageElement, lines: readonly Line[]): boolean {
+  if (row.last !== row.first + 1 || segment.at !== row.last) return false;
+  const named = lines[row.first]?.labels.some(({ role, weak }) => PARTS.has(role) && !weak);
+  return named === true && segment.headers.every(({ at }) => lines[at]?.labels.length === 0);
 }
