@@ -3,6 +3,8 @@ import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 
 /** For a machine that has much else to do. */
 const PATIENCE = 30_000;
+/** ms for an answer that comes at once, or never. */
+const ANSWERED = 5_000;
 
 /**
  * Playwright's handle of the extension's worker. It outlives the worker: after a stop, calls hang
@@ -53,7 +55,9 @@ export async function stopWorker(context: BrowserContext, extensionId: string): 
     const target = await runningTarget(session, extensionId);
     if (!target) break;
     if (Date.now() > deadline) throw new Error('The worker did not stop.');
-    await session.send('Target.closeTarget', { targetId: target.targetId });
+    // One that ends by itself at that moment may leave the command without an answer; it is looked again.
+    const closed = session.send('Target.closeTarget', { targetId: target.targetId });
+    await Promise.race([closed.catch(() => undefined), sleep(ANSWERED)]);
     await sleep(50);
   }
   await session.detach();
