@@ -17,9 +17,9 @@ const ENDS = set(
   'ms in at on to id ids no nr num min sec amt qty val str msg svc usg pct cap fee tax day end now all use used usd eur gbp url out sms tx rx uom sub res nm dt dk kpl kr em eu maj',
 );
 const UNITS = set('kb mb gb tb kib mib gib tib mo go ko kt mt gt');
-/** Others stand in them: "online" is no line that is on, and "update" no date. */
+/** Others stand in them: "offline" is no line that is off, and "metadata" no data. */
 const WHOLE = set(
-  'online offline inline timeline headline hotline deadline endpoint weekend backend frontend database dataset metadata username nickname firstname lastname filename hostname surname password passport runtime uptime lifetime countdown weekday weekdays smartphone timeout timetable viewpoint standpoint flowchart dateline talktime homepage vaziat baseline outline newsletter callback validate invalid invalidate subtotal subtitle download upload downlink uplink update datetime timestamp realtime leftover highlight roundtrip placeholder overview overage lifecycle',
+  'offline timeline endpoint weekend database metadata username firstname lastname countdown weekday weekdays smartphone timeout timetable viewpoint standpoint flowchart dateline talktime homepage vaziat baseline subtotal subtitle downlink datetime realtime',
 );
 
 const SHORTEST = 5;
