@@ -89,7 +89,8 @@ class PageBuilder implements TagHandler {
 
   private openTag(tag: string, kind: TagKind, attributes: Attributes, unseen: boolean): void {
     const { top } = this.tags;
-    const inline = kind.inline && !isCellRole(attributes);
+    const { isFull } = this.writer;
+    const inline = isFull || (kind.inline && !isCellRole(attributes));
     const role = attributes.tells ? attributes.get('role') : undefined;
     const action = (top?.action ?? false) || kind.action || role === 'button';
     const around = top?.block ?? this.root;
@@ -98,7 +99,7 @@ class PageBuilder implements TagHandler {
     const segmentsBefore = this.writer.segments.length;
     const block = inline ? around : openedElement(around, tag, kind, attributes, segmentsBefore);
     if (!inline) this.elements.push(block);
-    const spoken = attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
+    const spoken = !isFull && attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
     const image = role === 'img';
     const aloud = spoken !== '' && NUMBER.test(spoken) && spoken === attributes.get('aria-label');
     const linksBefore = this.links;

@@ -29,6 +29,14 @@ export function readTags(source: string, handler: TagHandler, how: Reading = {})
   let name = '';
   let value = '';
   let kept = false;
+  let from = 0;
+  let to = 0;
+  // What the tokenizer hands over piece by piece ("a < b") is one text of the page.
+  const tellText = () => {
+    if (to === from) return;
+    handler.text(isBlank(source, from, to) ? ' ' : source.slice(from, to));
+    from = to;
+  };
   const opened = (closed: boolean) => {
     handler.open(tag, attributes, closed);
     attributes.clear();
@@ -37,13 +45,17 @@ export function readTags(source: string, handler: TagHandler, how: Reading = {})
     { xmlMode: xml, decodeEntities: true, recognizeSelfClosing: xml },
     {
       onopentagname: (start, end) => {
+        tellText();
         tag = names.at(source, start, end);
         // An element that the end of the text cut off has left its own behind.
         attributes.clear();
       },
       onopentagend: () => opened(false),
       onselfclosingtag: () => opened(true),
-      onclosetag: (start, end) => handler.close(names.at(source, start, end)),
+      onclosetag: (start, end) => {
+        tellText();
+        handler.close(names.at(source, start, end));
+      },
       onattribname: (start, end) => {
         name = names.at(source, start, end);
         kept = wanted === undefined || wanted.has(name);
@@ -58,10 +70,21 @@ export function readTags(source: string, handler: TagHandler, how: Reading = {})
       onattribend: () => {
         if (kept) attributes.set(name, value);
       },
-      ontext: (start, end) =>
-        handler.text(isBlank(source, start, end) ? ' ' : source.slice(start, end)),
-      ontextentity: (code) => handler.text(String.fromCodePoint(code)),
-      oncdata: (start, end, offset) => handler.text(source.slice(start, end - offset)),
+      ontext: (start, end) => {
+        if (start !== to) {
+          tellText();
+          from = start;
+        }
+        to = end;
+      },
+      ontextentity: (code) => {
+        tellText();
+        handler.text(String.fromCodePoint(code));
+      },
+      oncdata: (start, end, offset) => {
+        tellText();
+        handler.text(source.slice(start, end - offset));
+      },
       oncomment: nothing,
       ondeclaration: nothing,
       onprocessinginstruction: nothing,
@@ -70,6 +93,7 @@ export function readTags(source: string, handler: TagHandler, how: Reading = {})
   );
   tokenizer.write(source);
   tokenizer.end();
+  tellText();
 }
 
 /** Markup is written over many lines: most texts are the space between two tags. */

@@ -1,3 +1,4 @@
+import { Enough } from '../page/enough';
 import type { PageElement, Segment } from '../page/page';
 import { withoutInvisible } from '../text/fold';
 import { SEAM } from '../text/letters';
@@ -42,8 +43,15 @@ export class SegmentWriter {
   private buffer = '';
   private total = 0;
   private acted = 0;
+  private readonly enough = new Enough();
+
+  /** Whether no line is taken any more. */
+  get isFull(): boolean {
+    return this.enough.reached;
+  }
 
   add(text: string, action: boolean): void {
+    if (this.isFull) return;
     if (text === ' ' && this.buffer === '') return;
     this.buffer += text;
     this.total += text.length;
@@ -121,6 +129,7 @@ export class SegmentWriter {
     const heading = element.heading && !(action && text.includes(SEAM));
     const at = this.segments.length;
     this.segments.push({ at, text, folded: '', element, heading, chrome, action, headers: NONE });
+    this.enough.note(at, text);
   }
 }
 

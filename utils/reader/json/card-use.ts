@@ -2,7 +2,7 @@ import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import type { Card } from './card';
 import { factsOf } from './card-facts';
-import { isObject } from './json-object';
+import { firstEntries, isObject } from './json-object';
 
 const NO_USE: ReadonlySet<Role> = new Set<Role>(['price', 'history', 'expiry', 'reset', 'start']);
 /** What is looked at below an object. */
@@ -50,7 +50,7 @@ function search(root: unknown): boolean {
     if (node === undefined) return false;
     if (Array.isArray(node)) rest.push(...node.slice(0, MOST_KEYS));
     if (!isObject(node)) continue;
-    for (const [key, value] of Object.entries(node).slice(0, MOST_KEYS)) {
+    for (const [key, value] of firstEntries(node, MOST_KEYS)) {
       if (isUse(rolesOfKey(key).roles) || isDataBalance(key)) return true;
       if (typeof value === 'object' && value !== null) rest.push(value);
     }

@@ -1,6 +1,6 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
-import { isObject, isYes, isYesOrNo, type JsonObject } from './json-object';
+import { firstEntries, isObject, isYes, isYesOrNo, type JsonObject } from './json-object';
 
 const NO_CHOICE =
   /auto|renew|roam|unlim|enab|throttl|expire|valid|esim|5g|illim|ilimit|free|paid|new/i;
@@ -39,7 +39,7 @@ export function chosenOf(list: readonly unknown[], root: JsonObject | undefined)
 
 /** "selectedLineId": "2" beside a list names one of it. */
 function namedBy(root: JsonObject, objects: readonly JsonObject[]): JsonObject | null {
-  for (const [key, value] of Object.entries(root).slice(0, MOST_KEYS)) {
+  for (const [key, value] of firstEntries(root, MOST_KEYS)) {
     if (
       !/select|current|active/i.test(key) ||
       (typeof value !== 'string' && typeof value !== 'number')

@@ -1,4 +1,4 @@
-import { isObject } from './json-object';
+import { firstEntries, isObject } from './json-object';
 import { spellKey } from './spell-key';
 import { isKnownWord } from './unglue';
 
@@ -37,7 +37,7 @@ function gather(data: unknown, keys: Set<string>, depth: number): void {
   if (depth > DEEPEST || keys.size >= MOST) return;
   if (Array.isArray(data)) for (const one of data.slice(0, 20)) gather(one, keys, depth + 1);
   else if (isObject(data))
-    for (const [key, value] of Object.entries(data)) {
+    for (const [key, value] of firstEntries(data, MOST)) {
       if (keys.size >= MOST) return;
       keys.add(spellKey(key));
       gather(value, keys, depth + 1);

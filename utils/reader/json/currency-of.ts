@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { type Card, outwards } from './card';
-import { isObject } from './json-object';
+import { firstEntries, isObject } from './json-object';
 import { plainKey, unitNamed } from './units-in';
 
 const CURRENCY_KEY =
@@ -90,7 +90,7 @@ function onlyOne(root: unknown): string | null {
     if (node === undefined) return found;
     if (Array.isArray(node)) rest.push(...node.slice(0, 200));
     if (!isObject(node)) continue;
-    for (const [key, value] of Object.entries(node).slice(0, 300)) {
+    for (const [key, value] of firstEntries(node, 300)) {
       if (typeof value === 'object' && value !== null) rest.push(value);
       const code = codeIn(key, value);
       if (code === null || code === found) continue;

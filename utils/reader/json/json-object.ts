@@ -9,3 +9,9 @@ export const isYes = (value: unknown): boolean =>
 
 export const isYesOrNo = (value: unknown): boolean =>
   isYes(value) || value === false || value === 'false' || value === 'N' || value === 'n';
+
+/** Its first keys with their values: an object of a hundred thousand is not copied to look at a few. */
+export const firstEntries = (node: JsonObject, most: number): [string, unknown][] =>
+  Object.keys(node)
+    .slice(0, most)
+    .map((key) => [key, node[key]]);

@@ -1,6 +1,6 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
-import type { JsonObject } from './json-object';
+import { firstEntries, type JsonObject } from './json-object';
 
 /** "left1", "allowance2_mb": one number, of one digit, ahead of the end or of a unit. */
 const NUMBERED = /^([A-Za-z][A-Za-z_.-]{1,30})([0-9])([A-Za-z_-]{0,12})$/;
@@ -14,7 +14,7 @@ const FEWEST = 2;
 export function numberedRows(node: JsonObject): JsonObject[] {
   const rows = new Map<string, JsonObject>();
   const stems = new Map<string, string>();
-  for (const [key, value] of Object.entries(node).slice(0, 60)) {
+  for (const [key, value] of firstEntries(node, 60)) {
     const [, head, number = '', tail] = NUMBERED.exec(key) ?? [];
     if (head === undefined || typeof value === 'object') continue;
     rows.set(number, { ...rows.get(number), [key]: value });

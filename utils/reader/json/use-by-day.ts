@@ -1,5 +1,5 @@
 import { rolesOfKey } from '../lexicon/json-roles';
-import { isObject, type JsonObject } from './json-object';
+import { firstEntries, isObject, type JsonObject } from './json-object';
 import { plainKey } from './units-in';
 
 const DAY_KEY =
@@ -29,7 +29,7 @@ export function isUseByDay(list: readonly unknown[], name = ''): boolean {
 
 /** The day that a record is of; null where it tells what is left, or no use at all. */
 function dayOf(record: JsonObject, named: boolean): string | null {
-  const entries = Object.entries(record).slice(0, MOST_KEYS);
+  const entries = firstEntries(record, MOST_KEYS);
   const roles = entries.flatMap(([key]) => rolesOfKey(key).roles);
   if (!named && !roles.includes('used')) return null;
   if (roles.some((role) => role === 'remaining' || role === 'total' || role === 'expiry'))

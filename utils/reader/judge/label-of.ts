@@ -37,6 +37,7 @@ export function labelOf(
       !(seamed && isOfOther(label, one, clause, folded)),
   );
   const fits = isMoment(own) ? all : afterColon(all, own, clause, folded);
+  if (fits.length === 0) return null;
   const alone = clause.quantities.length === 1;
   if (own.kind === 'date') {
     const label = endBefore(fits, own);

@@ -11,12 +11,12 @@ export const MOST_CHARACTERS = 40_000;
 /** Longer lines are prose. */
 const SHORT = 200;
 /** What stands so near a number may say what it is. */
-const BEFORE = 8;
+export const BEFORE = 8;
 const AFTER = 3;
 
 const digit = /\p{Nd}/u;
 /** A number with a letter that units of data begin with, in the scripts of the world. */
-const amount = /\p{Nd}.?[kmgtкмгმგגמجمغگ兆吉ギメ기메กเएजগএ]/iu;
+export const amount = /\p{Nd}.?[kmgtкмгმგגמجمغگ兆吉ギメ기메กเएजগএ]/iu;
 
 /** The segments that are read, folded; the elements tell their places among them. */
 export function thinOut(segments: Segment[], elements: readonly PageElement[]): Segment[] {
