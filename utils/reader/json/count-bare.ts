@@ -11,8 +11,8 @@ import { currencyOf, ownCode } from './currency-of';
 import { isObject } from './json-object';
 import type { Leaf } from './leaf';
 import { asMoney, toMoney } from './number-leaf';
+import { provenUnit } from './proven-unit';
 import { isPlainAmount } from './said-of';
-import { unitInName } from './unit-in-name';
 import { hasStrangeUnit, plainKey } from './units-in';
 
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
@@ -105,6 +105,14 @@ const isRestOfTalk = (value: number, roles: readonly Role[], { entries }: Card):
     return other.includes('voice') && other.includes('total') && Number(whole) >= value;
   });
 
+const DATA = /data|flow|traffic|volum|internet|gprs|liuliang/i;
+
+/** "flowUsed", "dataTotal": words for data grow together with those for a state. */
+const isOfData = ({ entries }: Card): boolean =>
+  entries.some(
+    ([name]) => DATA.test(name) && COUNTED.some((state) => rolesOfKey(name).roles.includes(state)),
+  );
+
 /** What a number without a unit counts, where what its object is about needs none; null elsewhere. */
 export function countBare(
   bare: Quantity,
@@ -141,7 +149,7 @@ export function countBare(
     return bare.value < 0 ? null : { ...bare, kind: 'messages', unit: 'message' };
   const data = counts && topic !== 'voice' && !roles.some((role) => NO_DATA.has(role));
   if (!data) return null;
-  const named = unitInName(card);
+  const named = topic === 'data' || isOfData(card) ? provenUnit(card) : null;
   if (named !== null) return withUnit(bare, { kind: 'data', unit: named });
   const bytes =
     Number.isInteger(bare.value) &&

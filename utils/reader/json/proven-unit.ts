@@ -1,0 +1,69 @@
+import { rolesOfKey } from '../lexicon/json-roles';
+import type { Role } from '../lexicon/role';
+import { type Card, outwards } from './card';
+import { factsOf } from './card-facts';
+import type { JsonObject } from './json-object';
+import { type Size, sizesIn, sizesWithin } from './sizes-in';
+
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
+const STEPS = [1000, 1024];
+const OTHER: ReadonlySet<Role> = new Set<Role>([
+  'voice',
+  'sms',
+  'price',
+  'balance',
+  'line',
+  'as-of',
+]);
+/** No allowance is of as many gigabytes, and none of as few kilobytes is told in parts of them. */
+const FEWEST_MB = 2000;
+/** As many megabytes may be so many kilobytes. */
+const MOST_MB = 1_048_576;
+
+/**
+ * The unit of an object's bare amounts, where only one can be; null elsewhere:
+ * - "name": "Trip 5 GB" beside "total: 5120, left: 3210": the whole is what a text says, so that all
+ *   of the object is counted in MB;
+ * - "total: 5120.0, used: 1024.5": bytes and kilobytes are counted whole, and 5 TB are not sold.
+ */
+export function provenUnit(card: Card): string | null {
+  const named = unitOfSizes(card, sizesIn(factsOf(card).name));
+  return named ?? unitOfSizes(card, sizesWithin(rootOf(card))) ?? unitOfParts(card);
+}
+
+function rootOf(card: Card): JsonObject {
+  let root = card.node;
+  for (const { node } of outwards(card)) root = node;
+  return root;
+}
+
+/** What the object counts in this state without telling a unit. */
+const counted = ({ entries }: Card, state: Role): number[] =>
+  entries.flatMap(([key, value]) => {
+    const { roles, unit } = rolesOfKey(key);
+    const bare = unit === null && roles.includes(state) && !roles.some((role) => OTHER.has(role));
+    const number = typeof value === 'object' || value === '' ? Number.NaN : Number(value);
+    return bare && Number.isFinite(number) ? [number] : [];
+  });
+
+function unitOfSizes(card: Card, sizes: readonly Size[]): string | null {
+  const wholes = counted(card, 'total').filter((whole) => whole > 0);
+  const units = new Set(sizes.flatMap((size) => wholes.flatMap((whole) => unitsOf(whole, size))));
+  const [unit, other] = units;
+  return unit === undefined || other !== undefined ? null : unit;
+}
+
+/** The units in which a number is a size. */
+const unitsOf = (whole: number, { value, power }: Size): string[] =>
+  UNITS.slice(0, power + 1).filter((_, unit) =>
+    STEPS.some((step) => Math.abs(whole / (value * step ** (power - unit)) - 1) < 1e-6),
+  );
+
+function unitOfParts(card: Card): string | null {
+  const [used] = counted(card, 'used');
+  const [left] = counted(card, 'remaining');
+  const [total] = counted(card, 'total');
+  const whole = total ?? (used ?? Number.NaN) + (left ?? Number.NaN);
+  const inParts = [used, left, total].some((one) => one !== undefined && !Number.isInteger(one));
+  return inParts && whole >= FEWEST_MB && whole <= MOST_MB ? 'MB' : null;
+}
