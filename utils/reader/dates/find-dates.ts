@@ -61,7 +61,7 @@ function atDigit(text: DateText, at: number): Quantity | null {
   const clock = readClock(text, at);
   if (clock !== null) {
     const value = clock.hour * 3600 + clock.minute * 60 + clock.second;
-    return { kind: 'time', start: at, end: clock.end, value, unit: '' };
+    return { kind: 'time', start: at, end: endOfForm(text.folded, clock.end), value, unit: '' };
   }
   return readDuration(text, at);
 }
@@ -113,3 +113,9 @@ function asDate(text: DateText, { start, end, date }: FoundDate): Quantity {
     date: clock === null ? date : withClock(date, clock),
   };
 }
+
+const FORM = /^ ?\(\p{L}{1,8}[/:]\p{L}{1,8}(?:[/:]\p{L}{1,8})?\)/u;
+
+/** "04:33:00 (hrs/min/sec)": how it is written says nothing more of it. */
+const endOfForm = (folded: string, end: number): number =>
+  end + (FORM.exec(folded.slice(end, end + 32))?.[0].length ?? 0);

@@ -180,7 +180,13 @@ const tellsAmounts = ({ entries }: Card): boolean =>
  * "left: {data: {amount}, voice: {amount}}": the key only names what is left.
  */
 const nearest = (groups: Groups, card: Card): Label[] =>
-  groups.slice(1, isPlainAmount(card.key) || isTopic(card) ? 5 : 3).flat();
+  groups.slice(1, isPlainAmount(card.key) || isTopic(card) || isOnly(card) ? 5 : 3).flat();
+
+/** "label": "Used", "outputs": [{"type": "gauge", "value": "12 GB / 100 GB"}]: the one way it is shown. */
+function isOnly({ key, parent, inArray, entries }: Card): boolean {
+  const list: unknown = inArray ? parent?.node[key] : null;
+  return Array.isArray(list) && list.length === 1 && entries.some(([name]) => isPlainAmount(name));
+}
 
 const TOPICS: ReadonlySet<Role> = new Set<Role>(['data', 'voice', 'sms']);
 

@@ -19,6 +19,8 @@ import { unitBeside } from './unit-beside';
 import { FEN, MINOR } from './units-in';
 
 const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,9})?$/;
+/** 2.62144E7, as some libraries write what is large. */
+const POWER = /^-?\d(?:\.\d{1,15})?[eE]\+?\d{1,2}$/;
 /** No number begins with a zero that is not before a point: those are numbers to call. */
 const GROUPED = /^-?(?!0\d)\d[\d.,'\s\u2019\u066b\u066c]{0,24}$/;
 /** Moments as some libraries write them: /Date(1789862400000+0200)/. */
@@ -36,6 +38,7 @@ export function numberIn(value: number | string, { style }: QuantityHints): numb
   const text = value.trim();
   const ticks = TICKS.exec(text)?.[1];
   if (ticks !== undefined) return Number(ticks);
+  if (POWER.test(text)) return Number(text);
   if (PLAIN.test(text)) {
     // A point is a decimal one in data; a comma before three digits is so where the language has it.
     const thousands = style.decimal !== ',' && /^-?\d{1,3},\d{3}$/.test(text);

@@ -27,8 +27,10 @@ const MOST_MB = 1_048_576;
  * - "total: 5120.0, used: 1024.5": bytes and kilobytes are counted whole, and 5 TB are not sold.
  */
 export function provenUnit(card: Card): string | null {
-  const named = unitOfSizes(card, sizesIn(factsOf(card).name));
-  return named ?? unitOfSizes(card, sizesWithin(rootOf(card))) ?? unitOfParts(card);
+  const name = sizesIn(factsOf(card).name);
+  // A name of another size leaves it open what is counted.
+  if (name.length > 0) return unitOfSizes(card, name);
+  return unitOfSizes(card, sizesWithin(rootOf(card))) ?? unitOfParts(card);
 }
 
 function rootOf(card: Card): JsonObject {

@@ -68,7 +68,7 @@ function unitFor(
   }
   const previous = lines[segment.at - 1]?.segment;
   if (previous !== undefined && previous.element.parent === segment.element.parent) {
-    const unit = inBrackets(previous.folded);
+    const unit = inBrackets(previous.folded) ?? inCaption(lines[previous.at]);
     if (unit !== null) return unit;
   }
   const row = rowOf(segment);
@@ -79,11 +79,26 @@ function unitFor(
       const unit = namedUnit(cell);
       if (unit !== null && cell.trim() !== 'sms') return unit;
     }
-    const unit = inBrackets(cell);
+    const unit = inBrackets(cell) ?? inCaption(lines[at]);
     if (unit !== null) return unit;
   }
   return null;
 }
+
+const UNIT = /(?<![\p{L}\p{N}])(?:([MG])(?:i?B|o)|([МГ])[БB])(?![\p{L}\p{N}/])/gu;
+const LONGEST_CAPTION = 60;
+
+/** "MB still to be used in your bundle", beside a cell of its number. */
+function inCaption(line: Line | undefined): Pick<Quantity, 'kind' | 'unit'> | null {
+  const text = line?.segment.text ?? '';
+  if (line === undefined || text.length > LONGEST_CAPTION || /\p{Nd}/u.test(text)) return null;
+  if (!line.labels.some(({ role }) => COUNTED.has(role))) return null;
+  const [unit, more] = text.matchAll(UNIT);
+  if (unit === undefined || more !== undefined) return null;
+  return { kind: 'data', unit: unit[1] === 'M' || unit[2] === 'М' ? 'MB' : 'GB' };
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['remaining', 'used', 'total']);
 
 /** "2311.29" above "of 60 GB" counts no gigabytes. */
 const isMoreThan = (

@@ -61,6 +61,18 @@ function planEnd(findings: readonly Finding[], reading: PageReading, clock: Cloc
   reading.quotes.expiresAt = end.quote;
 }
 
+/** "0/unlimited minutes, 0.01/9 GB of data used": what has a whole has a limit. */
+const tellsWhole = ({ segment }: Line, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ at, quantity, state, aside, partner, purpose }) =>
+      at === segment.at &&
+      quantity.kind === 'data' &&
+      state === 'total' &&
+      partner?.state === 'used' &&
+      purpose === 'general' &&
+      aside === null,
+  );
+
 /** Sees what a page is; only a page about an account has values. */
 export function judgePage(
   page: Page,
@@ -70,7 +82,8 @@ export function judgePage(
 ): PageReading {
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   const open = reading.dataRemainingBytes === undefined && (tells || !isBill(page, lines));
-  const unlimited = open ? unlimitedLine(lines) : null;
+  const endless = open ? unlimitedLine(lines) : null;
+  const unlimited = endless === null || tellsWhole(endless, findings) ? null : endless;
   const state = pageState(page, lines, tells || unlimited !== null);
   if (state !== 'open') {
     return {

@@ -59,15 +59,18 @@ function wordAhead({ labels }: Line, start: number): Label | null {
   return states.length === 1 && word !== undefined && word.start <= 1 ? word : null;
 }
 
-/** "300" above "of 300": numbers alone, of what the card is called. */
+const BESIDE_OF: ReadonlySet<string> = new Set(['of', 'remaining', 'used']);
+
+/** "300" above "of 300" or "left of 300": numbers alone, of what the card is called. */
 const isCounted = ({ quantity }: Said, { labels, segment: { folded } }: Line): boolean =>
   COUNTED.has(quantity.kind) ||
   (quantity.kind === 'number' &&
-    labels.length === 1 &&
-    labels[0]?.role === 'of' &&
-    labels[0].end <= quantity.start &&
-    !/\p{L}/u.test(folded.slice(0, labels[0].start)) &&
-    !/\p{L}/u.test(folded.slice(labels[0].end)));
+    labels.some(({ role, start, end }) => role === 'of' || goesOnOf(folded.slice(start, end))) &&
+    labels.every(({ role, end }) => BESIDE_OF.has(role) && end <= quantity.start) &&
+    !/\p{L}/u.test(without(labels, folded)));
+
+const without = (labels: readonly Label[], folded: string): string =>
+  labels.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), folded);
 
 /** "40 ГБ-тан": the word for "of" is the ending of the whole. */
 const isEnding = ({ role, start }: Label, { quantity: { end } }: Said): boolean =>

@@ -8,6 +8,7 @@ import { joinAnd } from './join-and';
 import { leavePageTitles } from './leave-page-titles';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
+import { timeOfTalk } from './time-of-talk';
 import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
 import { withoutPackNames } from './without-pack-names';
@@ -32,6 +33,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
   lowerHeadings(lines);
   for (const line of lines) {
     giveUnit(line, lines);
+    timeOfTalk(line, lines);
     giveCurrency(line, lines, hints.currency);
     joinAnd(line);
     withoutNetworks(line);

@@ -9,6 +9,9 @@ import { rowOf } from './surroundings';
 /** A page of more lines is no message. */
 const MESSAGE = 2;
 
+/** What a long paragraph of a page says without limit is a condition of it. */
+const PROSE = 200;
+
 /** Scripts without spaces do not part the words of a phrase. */
 const BEGINS_WITH_DATA = /^(?:データ|テータ|ギガ|キカ|流量|数据|數據|行動上網|上網)/;
 
@@ -63,6 +66,7 @@ function unlimitedLines(lines: readonly Line[]): Line[] {
       line.segment.chrome
     )
       continue;
+    if (line.segment.text.length > PROSE && lines.length > MESSAGE) continue;
     if (ASKS.test(line.segment.text) || line.quantities.some(isTalk)) continue;
     if (line.segment.element.unselected || line.quantities.some(({ kind }) => kind === 'money'))
       continue;

@@ -16,6 +16,26 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     {},
   ],
   [
+    'a size that another object names',
+    'en',
+    '{"offer":{"title":"Asia 5 GB"},"usage":{"dataTotal":5120,"dataLeft":3210}}',
+    { dataRemainingBytes: 3_210_000_000, dataTotalBytes: 5_120_000_000 },
+  ],
+  [
+    'two sizes of which each could be the whole',
+    'en',
+    '{"offers":["Asia 5 GB","Day 5 MB"],"usage":{"dataTotal":5120,"dataLeft":3210}}',
+    {},
+  ],
+  [
+    'parts of what nobody sells in gigabytes',
+    'en',
+    '{"usage":{"dataTotal":5120.0,"dataUsed":1024.5}}',
+    { dataUsedBytes: 1_024_500_000, dataTotalBytes: 5_120_000_000 },
+  ],
+  ['whole numbers that may be kilobytes', 'en', '{"usage":{"dataTotal":5120,"dataUsed":1024}}', {}],
+  ['parts of what may be gigabytes', 'en', '{"usage":{"dataTotal":50,"dataUsed":12.5}}', {}],
+  [
     'nothing used of surely so many bytes',
     'en',
     '{"list":[{"totalVolume":10737418240,"orderUsage":0,"expiredTime":"2026-09-29T18:34:17+0000"}]}',

@@ -203,6 +203,11 @@ export const en = {
     '~bundle size',
     'original data',
     'initial data',
+    'throttled after',
+    'slowed after',
+    'speed reduced after',
+    'reduced speed after',
+    'slows down after',
   ],
   of: [
     '~of',

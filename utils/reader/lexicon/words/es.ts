@@ -244,6 +244,8 @@ export const es = {
     'total contratado',
     'bono de datos',
     'tu bono',
+    'velocidad reducida a partir de',
+    'velocidad reducida tras',
   ],
   of: [
     '~de',

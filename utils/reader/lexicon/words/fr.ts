@@ -202,6 +202,8 @@ export const fr = {
     'initial',
     'initiale',
     'internet inclus',
+    'débit réduit au-delà de',
+    'débit réduit après',
   ],
   of: [
     '~sur',

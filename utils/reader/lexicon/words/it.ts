@@ -177,6 +177,8 @@ export const it = {
     'assegnati',
     'giga mensili',
     'a disposizione nel mese',
+    'velocità ridotta oltre',
+    'velocità ridotta dopo',
   ],
   of: [
     '~di',

@@ -157,6 +157,8 @@ export const nl = {
     'toegestaan volume',
     'totaal tegoed',
     'maandelijks volume',
+    'verlaagde snelheid na',
+    'snelheid verlaagd na',
   ],
   of: [
     '~van',
