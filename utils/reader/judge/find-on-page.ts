@@ -17,6 +17,7 @@ import { judgeSaid } from './judge-said';
 import { leaveOthers } from './kinds/leave-others';
 import { labelBehind } from './label-behind';
 import { lean } from './lean';
+import { leaveArticles } from './leave-articles';
 import { leaveScale } from './leave-scale';
 import { leaveSold } from './leave-sold';
 import type { Line } from './line';
@@ -96,6 +97,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   proveParts(findings, lines);
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
+  leaveArticles(findings, lines);
   renewedThen(findings, lines);
   return { lines, findings, counts };
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
 import { isBill } from './is-bill';
+import { isArticle } from './leave-articles';
 import type { Line } from './line';
 import { pageState } from './page-state';
 import { PLAN } from './plan-words';
@@ -85,7 +86,9 @@ export function judgePage(
   const endless = open ? unlimitedLine(lines) : null;
   const unlimited = endless === null || tellsWhole(endless, findings) ? null : endless;
   const state = pageState(page, lines, tells || unlimited !== null);
-  if (state !== 'open') {
+  // "Sign in to the portal, where you will need your password": told of elsewhere.
+  const explained = state === 'signed-out' && !page.password && isArticle(lines);
+  if (state !== 'open' && !explained) {
     return {
       ...noReading(),
       signedOut: state === 'signed-out',
