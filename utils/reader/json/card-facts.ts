@@ -70,6 +70,8 @@ const firstOf = (name: string): string => /^([^+]*\d[^+]*) \+/.exec(name)?.[1] ?
 
 function describing([key, value]: readonly [string, unknown], card: Card): Label[] {
   if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
+  // "@type": "AccumulatedBalance" tells how the answer is made.
+  if (key.startsWith('@')) return [];
   if (OWN_NAME.test(key)) return [];
   if (/^id$/i.test(key) && /\d/.test(value)) return [];
   const said = findLabels(fold(firstOf(value).replace(/[_-]+/g, ' ')));

@@ -16,6 +16,7 @@ import { isToCome } from './is-to-come';
 import type { Line } from './line';
 import { namesBill } from './names-bill';
 import type { Said } from './say';
+import { sentenceStart } from './sentence-around';
 import { rowOf } from './surroundings';
 import { isHeld } from './topic-for';
 
@@ -48,6 +49,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     ignored.add('price');
   }
   if (isInUseUntil(one) || isHeldAlone(one, line)) ignored.add('offer');
+  if (isOfOwnPlan(one, line)) ignored.add('price');
   // "All packs renew on 23 October" below "Hotspot: 3 of 3 GB".
   if (ends && !clause.sentence.labels.some(({ role }) => role === 'hotspot'))
     ignored.add('hotspot');
@@ -117,6 +119,21 @@ const isHeldAlone = (
   quantities.length === 1 &&
   segment.element.tag === 'td' &&
   !sentence.labels.some(({ role }) => role === 'offer' || role === 'price');
+
+const OWN =
+  /(?<!\p{L})(?:your|votre|ton|ihre[mns]?|ihr|deine[mns]?|dein|su|tu|seu|teu|tuo|je|jouw|uw|din|ditt|dit|twoim|twojego|vasem|vaseho|vasom|vasoj|vasem|ваш(?:его|ем|ому|а|)|вашого|вашому|sizin|paketiniz\p{L}*|σασ|σου)(?!\p{L})/u;
+
+/** "The volume of your subscription is 1024 MB a month": a price nowhere, and one's own. */
+const isOfOwnPlan = (
+  { label, quantity, clause: { sentence } }: Said,
+  { quantities, segment: { folded } }: Line,
+): boolean =>
+  quantity.kind === 'data' &&
+  label?.role === 'total' &&
+  !label.weak &&
+  !quantities.some(({ kind }) => kind === 'money') &&
+  OWN.test(folded.slice(sentenceStart(folded, quantity.start), quantity.start)) &&
+  !sentence.labels.some(({ role }) => role === 'offer');
 
 /** A table of more columns tells of no one line. */
 const WIDEST = 24;

@@ -18,6 +18,7 @@ import { leaveOthers } from './kinds/leave-others';
 import { labelBehind } from './label-behind';
 import { lean } from './lean';
 import { leaveArticles } from './leave-articles';
+import { leaveCompared } from './leave-compared';
 import { leaveScale } from './leave-scale';
 import { leaveSold } from './leave-sold';
 import type { Line } from './line';
@@ -98,6 +99,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
   leaveArticles(findings, lines);
+  leaveCompared(findings, lines);
   renewedThen(findings, lines);
   return { lines, findings, counts };
 }

@@ -2,6 +2,7 @@ import type { Role } from '../lexicon/role';
 import type { PageElement } from '../page/page';
 import type { Finding } from './finding';
 import type { Line } from './line';
+import { namesRow } from './names-row';
 import { blocksAround } from './surroundings';
 
 /** A page of more amounts is a list; each would look at all. */
@@ -34,6 +35,8 @@ export function heldBeside(findings: readonly Finding[], lines: readonly Line[])
   );
   const cards = money.flatMap((one) => cardOf(one, ends, findings, lines) ?? []);
   for (const one of open) {
+    const line = lines[one.at];
+    if (line !== undefined && namesRow(line, one.quantity, lines)) continue;
     const card = cardOf(one, ends, findings, lines);
     const beside = card !== null && cards.some((other) => isAlike(card, other));
     if (!beside && !isInBalances(one, money, lines) && !isInRows(one, money, findings, lines))

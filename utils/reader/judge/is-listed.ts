@@ -1,5 +1,6 @@
 import type { Role } from '../lexicon/role';
 import type { Line } from './line';
+import { namesRow } from './names-row';
 import type { Said } from './say';
 import { isBare } from './state-around';
 
@@ -17,6 +18,7 @@ export function isListed(one: Said, line: Line, lines: readonly Line[]): boolean
   const named = clause.labels.some(({ role, end }) => NAMED.has(role) && end <= quantity.start);
   if (!named || !isBare(one, line) || one.partner !== null) return false;
   if (!COUNTED.has(quantity.kind)) return false;
+  if (namesRow(line, quantity, lines)) return false;
   if (clause.sentence.labels.some(({ role, weak }) => OTHERWISE.has(role) && !weak)) return false;
   if (clause.quantities.some(({ kind }) => kind !== quantity.kind && kind !== 'date')) return false;
   if (clause.quantities.filter(({ kind }) => kind !== 'date').length > 1) return false;

@@ -3,6 +3,7 @@ import type { PageReading } from '../page-reading';
 import { fold } from '../text/fold';
 import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
+import { isBesideSold } from './is-beside-sold';
 import { isBill } from './is-bill';
 import { isArticle } from './leave-articles';
 import type { Line } from './line';
@@ -48,12 +49,13 @@ function noteEnd(
 /** "Your plan expires on 19 January. Your balance is $2": the one end that such a page tells. */
 function planEnd(findings: readonly Finding[], reading: PageReading, clock: Clock): void {
   const ends = findings.filter(
-    ({ quantity, state, weak, aside, quote }) =>
+    ({ quantity, state, weak, aside, quote, at }) =>
       quantity.kind === 'date' &&
       state === 'expiry' &&
       !weak &&
       aside === null &&
-      PLAN.test(fold(quote)),
+      PLAN.test(fold(quote)) &&
+      !isBesideSold(at, findings),
   );
   const [end, more] = ends;
   const moment = end === undefined ? null : whenOf(end, clock);

@@ -46,6 +46,13 @@ const isOfToday = ({ quantities, labels }: Line): boolean =>
 
 const NONE: readonly Label[] = [];
 
+/** "90 SMS at home  90  74  0  0": a row of columns that nobody names. */
+const COLUMNS = 3;
+const isOfColumns = ({ quantity }: Said, { quantities }: Line): boolean =>
+  quantity.kind !== 'number' &&
+  quantities.filter(({ kind, start }) => kind === 'number' && start > quantity.start).length >=
+    COLUMNS;
+
 /** "It gives 5 GB for a month and 9 euros of credit": what one gets, where nothing ahead says that one has it. */
 const isGiven = ({ quantity, label, clause: { sentence } }: Said): boolean =>
   quantity.kind === 'money' &&
@@ -70,6 +77,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     one.label === null &&
     !one.whole &&
     isBare(one, line) &&
+    !isOfColumns(one, line) &&
     !isPlanSize(one.quantity, segment.folded)
       ? stateAround(one, line, lines, headers, headings)
       : null;

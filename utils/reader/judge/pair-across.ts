@@ -30,6 +30,8 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
     if (of === undefined && !slash) return;
+    // "Of your plan you still have 63.40 MB"
+    if (of !== undefined && isTold(line, of.end, start)) return;
     const part = partBefore(said, at, whole.quantity.kind);
     if (part === null || isOther(part, whole)) {
       if (start > NEAR) return;
@@ -45,6 +47,12 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= wordAhead(line, start);
   });
 }
+
+const isTold = ({ labels }: Line, from: number, to: number): boolean =>
+  labels.some(
+    ({ role, weak, start, end }) =>
+      !weak && start >= from && end <= to && (role === 'remaining' || role === 'used'),
+  );
 
 /** "2311.29" above "of 60 GB": that number counts something smaller. */
 const isOther = ({ quantity }: Said, whole: Said): boolean =>

@@ -41,6 +41,8 @@ export function stateAround(
   const said = strongest(goesOn);
   if (said !== null && line.below !== undefined) return { line: line.below, label: said };
   for (const header of headers) {
+    const whole = ofColumn(header, quantity);
+    if (whole !== null) return { line: header, label: whole };
     const label = strongest(header.labels.filter((label) => speaksOf(label, quantity)));
     // Below "Package" a cell "Internet 4 GB" is the name of one.
     const names = label?.role === 'total' && one.clause.labels.length > 0;
@@ -72,6 +74,13 @@ export function stateAround(
       !(paid && known.role === 'balance'),
   );
   return label === undefined ? null : { line: inner, label };
+}
+
+/** "Left" | "Of a total of": a column that is called by a word for "of" alone counts wholes. */
+function ofColumn({ labels, segment: { folded } }: Line, { kind }: Said['quantity']): Label | null {
+  const [of, more] = labels;
+  if (of?.role !== 'of' || more !== undefined || kind === 'money' || kind === 'date') return null;
+  return of.end - of.start === folded.trim().length ? { ...of, role: 'total', weak: false } : null;
 }
 
 const DATA =

@@ -3,6 +3,7 @@ import { type Bucket, type Part, tellsUse } from './bucket';
 import { bucketsIn } from './bucket-fields';
 import type { Finding } from './finding';
 import { heldMoney } from './held-money';
+import { isBesideSold } from './is-beside-sold';
 import { saysBill } from './names-bill';
 import { type Clock, whenOf } from './when';
 
@@ -113,13 +114,14 @@ function showMoney(findings: readonly Finding[], reading: PageReading): void {
 function showEnd(findings: readonly Finding[], reading: PageReading, clock: Clock): void {
   if (reading.moneyMinor === undefined) return;
   const ends = findings.filter(
-    ({ quantity, state, topic, aside, elsewhere, purpose }) =>
+    ({ at, quantity, state, topic, aside, elsewhere, purpose }) =>
       quantity.kind === 'date' &&
       state === 'expiry' &&
       topic === 'data' &&
       aside === null &&
       elsewhere !== true &&
-      purpose === 'general',
+      purpose === 'general' &&
+      !isBesideSold(at, findings),
   );
   const [end, more] = ends;
   const moment = end === undefined || more !== undefined ? null : whenOf(end, clock);

@@ -1,6 +1,7 @@
 import type { Clock } from '../judge/when';
 import { likeliestIn } from '../lexicon/spoken-on';
 import type { ReadOptions } from '../page-reading';
+import { SEAM } from '../text/letters';
 import type { QuantityHints } from '../tokens/find-quantities';
 import type { Page, Segment } from './page';
 import { regionOfZone } from './region-of-zone';
@@ -82,6 +83,11 @@ const COUNTED = /^\s?[\p{L}\p{Sc}%]/u;
 
 /** "1.243,50": whoever parts thousands with the one puts the other before decimals. */
 const BOTH = /(?<![\d.,])\d{1,3}(?:\.\d{3}(?=,)|,\d{3}(?=\.))([.,])\d{1,2}(?![\d.,])/g;
+/** "7.318 GB": nobody has thousands of gigabytes, and odd ones. */
+const ODD_GIGABYTES = new RegExp(
+  `(?<![\\d.,])[1-9]\\d{0,2}([.,])(?!\\d00)\\d{3}(?=[ ${SEAM}]{0,2}(?:gb|go|гб|gib)(?!\\p{L}))`,
+  'gu',
+);
 /** Weighs as much as some that could be a day, a version or a price from elsewhere. */
 const PROOF = 3;
 
@@ -100,10 +106,11 @@ function decimalOn(page: Page, usual: '.' | ','): '.' | ',' | null {
       )
         points++;
     }
-    for (const [, mark] of folded.matchAll(BOTH)) {
-      if (mark === ',') commas += PROOF;
-      else points += PROOF;
-    }
+    for (const proof of [BOTH, ODD_GIGABYTES])
+      for (const [, mark] of folded.matchAll(proof)) {
+        if (mark === ',') commas += PROOF;
+        else points += PROOF;
+      }
   }
   if (points === commas) return null;
   return points > commas ? '.' : ',';
