@@ -2,7 +2,9 @@ import { findLabels } from '../lexicon/find-labels';
 import type { Role } from '../lexicon/role';
 import type { Page } from '../page/page';
 import { fold } from '../text/fold';
+import { isConditional } from './is-conditional';
 import type { Line } from './line';
+import { sentenceStart } from './sentence-around';
 import { isProse } from './surroundings';
 
 export type PageState = 'signed-out' | 'maintenance' | 'captcha' | 'open';
@@ -29,7 +31,8 @@ export function pageState(page: Page, lines: readonly Line[], tells: boolean): P
   if (page.captcha || says(lines, 'captcha', true)) return 'captcha';
   const shown = lines.filter(({ segment }) => !segment.chrome);
   const aside = shown.length > NOTICE || (lines.length > FEW && shown.some(holdsAmount));
-  if (says(lines, 'maintenance', aside)) return 'maintenance';
+  const down = lines.filter((line) => !isInCase(line));
+  if (says(down, 'maintenance', aside || mentions(lines, 'maintenance'))) return 'maintenance';
   return lines.length <= SHORT && dominates(lines) && !asks(page.title, lines)
     ? 'signed-out'
     : 'open';
@@ -62,6 +65,32 @@ const says = (lines: readonly Line[], role: Role, inHeading: boolean): boolean =
       !line.segment.chrome,
   );
 
+/** "When your phone is off or not available, …": what is so in some case only. */
+const isInCase = ({ labels, segment: { folded } }: Line): boolean => {
+  const word = labels.find(({ role, weak }) => role === 'maintenance' && !weak);
+  if (word === undefined) return false;
+  const from = sentenceStart(folded, word.start);
+  const part = folded.slice(from, word.start);
+  return isConditional(part.slice(part.lastIndexOf(',') + 1));
+};
+
+/** Of so many sentences … */
+const ARTICLE = 5;
+/** … one in as many. */
+const RARE = 3;
+
+/** One sentence of an article says so on the way. */
+function mentions(lines: readonly Line[], role: Role): boolean {
+  const shown = lines.filter(({ segment }) => !segment.chrome);
+  const prose = shown.filter(({ segment }) => isProse(segment));
+  const saying = shown.filter((line) => strong(line, role));
+  return (
+    prose.length >= ARTICLE &&
+    RARE * saying.length <= prose.length &&
+    saying.every(({ segment }) => isProse(segment))
+  );
+}
+
 const LONGEST_TITLE = 80;
 
 /** "Sign in – Operator", and ways to do so: what a page is called first is what it is for. */
@@ -81,6 +110,7 @@ function dominates(lines: readonly Line[]): boolean {
     !lines.some(holdsAmount) &&
     saying.some(({ segment }) => !segment.action) &&
     !explains(saying, lines) &&
+    !mentions(lines, 'signed-out') &&
     !saying.every((line) => isStep(line, lines))
   );
 }
@@ -101,11 +131,28 @@ function explains(saying: readonly Line[], lines: readonly Line[]): boolean {
   );
 }
 
-/** "To buy a pack, sign in or dial *133#" among other sentences of a list: how something is done. */
-const isStep = (line: Line, lines: readonly Line[]): boolean =>
-  isListItem(line) &&
-  [lines[line.segment.at - 1], lines[line.segment.at + 1]].some(
-    (other) => other !== undefined && isListItem(other) && !strong(other, 'signed-out'),
+/**
+ * "To buy a pack, sign in or dial *133#" among other sentences of a list: how something is done. "User
+ * name", "Password", "Remaining credit" below each other: what a message tells of.
+ */
+function isStep(line: Line, lines: readonly Line[]): boolean {
+  if (!isListItem(line)) return false;
+  const near = lines.slice(Math.max(0, line.segment.at - LIST), line.segment.at + LIST + 1);
+  return near.some(
+    (other) =>
+      isListItem(other) &&
+      other.segment.element.parent === line.segment.element.parent &&
+      !strong(other, 'signed-out') &&
+      (Math.abs(other.segment.at - line.segment.at) === 1 && isProse(line.segment)
+        ? isProse(other.segment)
+        : tellsOfAccount(other)),
   );
+}
 
-const isListItem = ({ segment }: Line): boolean => segment.element.tag === 'li' && isProse(segment);
+const LIST = 4;
+const OF_ACCOUNT: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'expiry', 'balance']);
+
+const tellsOfAccount = ({ labels }: Line): boolean =>
+  labels.some(({ role, weak }) => !weak && OF_ACCOUNT.has(role));
+
+const isListItem = ({ segment }: Line): boolean => segment.element.tag === 'li' && !segment.action;
