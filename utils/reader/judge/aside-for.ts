@@ -4,6 +4,7 @@ import type { Label } from '../tokens/token';
 import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
 import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
+import { isAlert } from './is-alert';
 import { isAnswer } from './is-answer';
 import { isGot } from './is-got';
 import { isOfOtherEnd } from './is-of-other-end';
@@ -70,6 +71,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (mayBeUsed(one, line.segment.folded)) return 'offer';
   if (isToCome(one, line.segment.folded)) return 'speed';
   if (isAnswer(line, lines, headings)) return 'offer';
+  if (isAlert(one, line.segment.folded)) return 'speed';
   if (quantity.kind === 'percent')
     return one.label !== null && isThreshold(one, one.label, line.segment.folded) ? 'speed' : aside;
   if (inHistoryRow(line, lines) || inHistoryPart(headings, lines)) return 'history';

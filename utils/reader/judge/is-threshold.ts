@@ -20,7 +20,10 @@ const COMES_TO = /^ *(?:以下|未満)?(?:に|と)な(?:ると|った|り次第|
 export function isThreshold({ quantity, partner }: Said, label: Label, folded: string): boolean {
   if (partner !== null) return false;
   if (label.role === 'remaining')
-    return COMES_TO.test(seamless(folded.slice(quantity.end, quantity.end + 8)));
+    return (
+      COMES_TO.test(seamless(folded.slice(quantity.end, quantity.end + 8))) ||
+      (quantity.kind === 'percent' && isCaseOf(folded, quantity.start))
+    );
   if (label.role !== 'used') return false;
   const ahead = seamless(folded.slice(sentenceStart(folded, quantity.start), quantity.start));
   const behind = seamless(folded.slice(quantity.end, quantity.end + 8));
@@ -28,5 +31,11 @@ export function isThreshold({ quantity, partner }: Said, label: Label, folded: s
   if (HAN.test(ahead)) return REACHES.test(ahead) && (ONCE.test(behind) || WHEN.test(ahead));
   return isConditional(ahead);
 }
+
+/** "When 20 % of what is left …": the sentence begins with the word for a case. */
+const isCaseOf = (folded: string, before: number): boolean => {
+  const [first = ''] = folded.slice(sentenceStart(folded, before), before).trim().split(' ');
+  return first !== '' && isConditional(`${first} `);
+};
 
 const seamless = (text: string): string => text.replaceAll(SEAM, ' ');

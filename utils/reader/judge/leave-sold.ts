@@ -17,8 +17,31 @@ export function leaveSold(findings: readonly Finding[], lines: readonly Line[]):
   const sums = findings.filter(
     ({ quantity }) => quantity.kind === 'data' || quantity.kind === 'money',
   );
+  leaveRepeated(sums);
   for (const one of held) {
     if (isInCard(one, sums, lines) || isInColumn(one, held, sums, lines)) one.aside = 'price';
+  }
+}
+
+/** "Pack 5 GB | 10 € | 5 GB | send BUY 5 GB": the size that one row of prices says again is sold as well. */
+function leaveRepeated(sums: readonly Finding[]): void {
+  const sold = new Map<number, Finding[]>();
+  for (const one of sums) {
+    if (one.row === null || (one.aside !== 'price' && one.aside !== 'offer')) continue;
+    const row = sold.get(one.row);
+    if (row === undefined) sold.set(one.row, [one]);
+    else row.push(one);
+  }
+  for (const one of sums) {
+    const beside = one.row === null || one.aside !== null ? undefined : sold.get(one.row);
+    if (beside === undefined || one.state === 'remaining' || one.partner !== null) continue;
+    const again = beside.some(
+      ({ quantity }) => quantity.kind === 'data' && quantity.value === one.quantity.value,
+    );
+    const priced = beside.some(
+      ({ quantity, aside }) => quantity.kind === 'money' && aside === 'price',
+    );
+    if (again && priced) one.aside = 'price';
   }
 }
 
