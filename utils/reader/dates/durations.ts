@@ -11,10 +11,30 @@ const STYLE = { decimal: null, spaces: true } as const;
 const AND =
   /\.?[ ,]{0,3}(?:(?:and|und|et|y|e|i|en|og|och|ja|si|a|и|і|та|ve|va|και|و|और) {1,2}|ו-?)?/y;
 const MINUTES = /(\d{2})(?![\d.,])/y;
-const SHORT = /([ms])(?![a-z])/y;
+const SHORT = /(sa|sn|mp|[toumspмс])(?!\p{L})/uy;
+/** What is shortened as far behind a larger unit: "4 gn 11 sa 37 dk 30 sn", "4 nap 11 ó 37 p 30 mp". */
+const SHORT_UNITS: Readonly<Record<string, DurationUnit>> = {
+  sa: 'hour',
+  t: 'hour',
+  o: 'hour',
+  u: 'hour',
+  m: 'minute',
+  м: 'minute',
+  p: 'minute',
+  s: 'second',
+  с: 'second',
+  sn: 'second',
+  mp: 'second',
+};
+/** "4 д 11 ч", "4 hr 11 jam": days, ahead of hours. */
+const DAYS = /(д|g|n|z|hr|dys|tg)\.? ?(?=\d{1,2} ?(?:ч|час|sa|h|hrs|std|ore|o|jam)(?!\p{L}))/uy;
 /** "52m 18s": minutes, whatever "m" is elsewhere. */
 const WITH_SECONDS = /^m ?\d{1,2} ?s(?![a-z])/;
+const TIED = /^\.? ?[=:] ?\d/;
+const TIES = /[=:] ?$/;
 const MOST_PARTS = 5;
+/** Minutes of an hour. */
+const MOST = 60;
 const MONTH = /(?:[月월]|(?:다음|이번|매|내|익) ?달) ?$/u;
 /** "On day 1 of each month", "1 дня каждого месяца". */
 const OF_MONTH =
@@ -36,6 +56,8 @@ function partAt(
   let place = number.end;
   while (place - number.end < 3 && isGap(folded.charCodeAt(place))) place++;
   if (place === number.end && folded.charAt(place) === '-') place++;
+  const days = larger === null ? matchAt(DAYS, folded, place)?.[1] : undefined;
+  if (days !== undefined) return { value: number.value, unit: 'day', end: place + days.length };
   const unit = matchWord(UNITS, folded, place);
   // "15.400đ" is money.
   if (unit?.name === 'd' && original.charAt(place) === 'đ') return null;
@@ -44,11 +66,16 @@ function partAt(
     const year = unit.name === 'год' && number.value === 1 && folded.charAt(unit.end) !== '.';
     return { value: number.value, unit: year ? 'year' : unit.meaning, end: unit.end };
   }
-  // A lone "m" or "s" is minutes or seconds only behind hours or minutes, or before seconds.
+  // A lone "m" or "s" is minutes or seconds only behind a larger unit, or before seconds.
   const behind = larger !== null || WITH_SECONDS.test(folded.slice(place, place + 8));
   const short = behind ? matchAt(SHORT, folded, place)?.[1] : undefined;
-  if (short === 'm') return { value: number.value, unit: 'minute', end: place + 1 };
-  return short === 's' ? { value: number.value, unit: 'second', end: place + 1 } : null;
+  const meant = short === undefined ? undefined : SHORT_UNITS[short];
+  // "10 days 10000T": a price.
+  return short === undefined ||
+    meant === undefined ||
+    number.value >= (meant === 'hour' ? 24 : MOST)
+    ? null
+    : { value: number.value, unit: meant, end: place + short.length };
 }
 
 /** 12 days · 12 Tage 4 Std. · 3h 20m · 1h30 */
@@ -62,6 +89,12 @@ export function readDuration(text: DateText, at: number): Quantity | null {
   if (at > 0 && MONTH.test(folded.slice(Math.max(0, at - 5), at))) return null;
   const first = partAt(text, at, null);
   if (first === null) return null;
+  // "MB=43.6 min=232": the unit of the number behind it.
+  if (
+    TIED.test(folded.slice(first.end, first.end + 4)) &&
+    TIES.test(folded.slice(Math.max(0, at - 2), at))
+  )
+    return null;
   if (first.unit === 'day' && OF_MONTH.test(folded.slice(first.end, first.end + 24))) return null;
   let value = first.value * SECONDS[first.unit];
   let last = first;

@@ -261,6 +261,7 @@ function isOfMoney(
   label: Label | null,
   folded: string,
 ): boolean {
+  if (isBracketedWith(sentence, quantity, folded)) return true;
   // "Valid until 28 May · 250 UAH a month": what stands behind a dot in the middle is another item.
   const dot = folded.indexOf('·', start);
   // "Valid until 9 November, then renews for 12.99 €": the price of the next one.
@@ -272,6 +273,26 @@ function isOfMoney(
   if (priced !== undefined && isPackOf(sentence, priced, folded)) return false;
   const kinds = sentence.quantities.flatMap((one) => (one.start < end ? [one.kind] : []));
   return kinds.includes('money') && !kinds.includes('data') && label?.role !== 'reset';
+}
+
+/** "Left: (OP=970 until 09.05) MB=43": what a bracket names beside its end. */
+function isBracketedWith(
+  { quantities }: Said['clause']['sentence'],
+  { start }: Said['quantity'],
+  folded: string,
+): boolean {
+  const open = folded.lastIndexOf('(', start);
+  if (open === -1 || folded.slice(open, start).includes(')')) return false;
+  const inside = quantities.filter((one) => one.start > open && one.end <= start);
+  return (
+    inside.length > 0 &&
+    inside.every(
+      (one) =>
+        one.kind === 'money' ||
+        (one.kind === 'number' &&
+          /[=:] ?$/.test(folded.slice(Math.max(0, one.start - 2), one.start))),
+    )
+  );
 }
 
 const PACK: ReadonlySet<Role> = new Set<Role>(['booster', 'total']);

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/digits';
-import { isGap, isLetter, isUnspaced } from '../text/letters';
+import { isGap, isLetter, isUnspaced, skipGap } from '../text/letters';
 import { readCountUnit } from './count-unit';
 import { currencyBefore } from './currency-beside';
 import type { CurrencyHint } from './decide-currency';
@@ -10,6 +10,7 @@ import { type NumberStyle, readNumber, type WrittenNumber } from './number';
 import { readQuantity } from './read-quantity';
 import { withSmallChange } from './small-change';
 import type { Quantity } from './token';
+import { type UnitsAhead, unitsAhead } from './units-ahead';
 
 export interface QuantityHints {
   /** Of the page, where it or its reader names one, or its words do; null: nobody knows. */
@@ -24,6 +25,7 @@ const MOST = 100;
 /** Amounts of anything in a line, in order; dates are found by others. */
 export function findQuantities(folded: string, original: string, hints: QuantityHints): Quantity[] {
   const found: Quantity[] = [];
+  const ahead = unitsAhead(folded);
   let at = 0;
   while (at < folded.length && found.length < MOST) {
     const code = folded.charCodeAt(at);
@@ -43,6 +45,7 @@ export function findQuantities(folded: string, original: string, hints: Quantity
       isMisspelt(folded, number)
         ? null
         : (minutesAndSeconds(number, folded) ??
+          unitAheadOf(number, ahead, folded) ??
           readQuantity(withPoint(number, folded), folded, original, hints.currency));
     if (quantity === null) {
       at = Math.max(number.end, at + 1);
@@ -54,6 +57,29 @@ export function findQuantities(folded: string, original: string, hints: Quantity
   }
   return joinCompounds(found, folded);
 }
+
+/** "MB=43.6 min=232": counted in what stands ahead, where no unit of its own follows. */
+function unitAheadOf(
+  { start, end, value }: WrittenNumber,
+  { of, begin }: UnitsAhead,
+  folded: string,
+): Quantity | null {
+  const unit = of.get(start);
+  if (unit === undefined) return null;
+  const next = skipGap(folded, end);
+  const closed = next === folded.length || ENDS.test(folded.slice(next, next + 2));
+  if (!closed && !begin.has(next)) return null;
+  return {
+    kind: unit.kind,
+    start,
+    end,
+    value: unit.kind === 'data' ? Math.round(value * unit.times) : value * unit.times,
+    unit: unit.unit,
+  };
+}
+
+/** What ends an item of a list. */
+const ENDS = /^(?:[,;|)\]"]|\.(?!\d))/;
 
 function afterDigits(folded: string, from: number): number {
   let at = from;
