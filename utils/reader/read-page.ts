@@ -7,6 +7,7 @@ import { textsIn } from './json/texts-in';
 import { wordsIn } from './json/words-in';
 import { findOnPage } from './judge/find-on-page';
 import { judgePage } from './judge/judge-page';
+import { leaveEnded } from './judge/leave-ended';
 import { toReading } from './judge/to-reading';
 import { hintsFor } from './page/hints';
 import type { Page } from './page/page';
@@ -41,7 +42,8 @@ export function readPage(source: string, options: ReadOptions): PageReading {
 function readMarkup(page: Page, options: ReadOptions): PageReading {
   const { hints, clock } = hintsFor(page, options);
   const understood = findOnPage(page, hints);
-  const { findings, counts } = understood;
+  const { findings, lines, counts } = understood;
+  leaveEnded(findings, lines, clock);
   const reading = toReading(findings, clock);
   if (counts !== null) reading.gigabyte = counts;
   const shown = judgePage(page, understood, reading, clock);

@@ -5,6 +5,7 @@ import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
 import type { Line } from './line';
 import { rowOf } from './surroundings';
+import { unitByName } from './unit-by-name';
 import { unitBySum } from './unit-by-sum';
 import { withUnit } from './with-unit';
 
@@ -19,7 +20,10 @@ export function giveUnit(line: Line, lines: readonly Line[]): void {
   const bare = line.quantities.findIndex(({ kind }) => kind === 'number');
   const quantity = line.quantities[bare];
   if (quantity === undefined || line.segment.text.length > LONGEST) return;
-  const unit = unitFor(line, quantity, lines) ?? unitBySum(line, quantity, lines);
+  const unit =
+    unitFor(line, quantity, lines) ??
+    unitBySum(line, quantity, lines) ??
+    unitByName(line, quantity, lines);
   if (unit !== null) line.quantities[bare] = withUnit(quantity, unit);
   else goOnBelow(line, quantity, lines[line.segment.at + 1]);
 }
