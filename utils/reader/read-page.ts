@@ -4,6 +4,7 @@ import { findInJson } from './json/find-in-json';
 import { looksLikeJson, parseData } from './json/parse-data';
 import { readScripts } from './json/read-scripts';
 import { textsIn } from './json/texts-in';
+import { tileTexts } from './json/tile-texts';
 import { wordsIn } from './json/words-in';
 import { findOnPage } from './judge/find-on-page';
 import { judgePage } from './judge/judge-page';
@@ -78,7 +79,11 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   const cards = cardsOf(data);
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const reading = findInJson(cards, hints, clock);
-  if (tellsData(reading) || reading.signedOut || reading.maintenance) return reading;
+  if (reading.signedOut || reading.maintenance) return reading;
+  const [tiles, more] = tileTexts(cards).map((text) => readMarkup(buildTextPage(text), options));
+  const shown = more === undefined ? tiles : undefined;
+  if (tellsData(reading)) return shown === undefined ? reading : withTalk(reading, shown);
+  if (shown !== undefined && tellsData(shown)) return joinReadings(reading, shown);
   const said = textsIn(cards)
     .map((text) => readMarkup(text.includes('<') ? buildPage(text) : buildTextPage(text), options))
     .filter(
@@ -89,6 +94,22 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   // Several messages contradict each other, or are a list of what once was.
   const [only] = said;
   return only === undefined || said.length > 1 ? reading : joinReadings(reading, only);
+}
+
+/** What tiles tell of talk and messages, where the data itself says nothing of them. */
+function withTalk(
+  reading: PageReading,
+  { buckets, voiceRemainingSeconds, smsRemaining, quotes }: PageReading,
+): PageReading {
+  if (reading.voiceRemainingSeconds !== undefined || reading.smsRemaining !== undefined)
+    return reading;
+  return {
+    ...reading,
+    ...(voiceRemainingSeconds === undefined ? {} : { voiceRemainingSeconds }),
+    ...(smsRemaining === undefined ? {} : { smsRemaining }),
+    buckets: [...reading.buckets, ...buckets.filter(({ kind }) => kind !== 'data')],
+    quotes: { ...quotes, ...reading.quotes },
+  };
 }
 
 function checkZone(zone: string | undefined): void {

@@ -19,17 +19,20 @@ export function restCalledUse(
   hints: QuantityHints,
 ): Finding[] {
   const keys = new Set<string>();
+  const again = new Set<Finding>();
   for (const one of findings.filter(isUse).slice(0, MOST)) {
     const key = keyOf(one);
+    if (isRest(one, findings)) again.add(one);
     if (!isClear(one, findings)) continue;
-    const told = cards[one.at]?.entries.some(
+    const says = cards[one.at]?.entries.some(
       ([name, text]) => name !== key && typeof text === 'string' && saysLeft(text, one, hints),
     );
-    if (told === true) keys.add(key);
+    if (says === true) keys.add(key);
   }
+  const told = findings.filter((one) => !again.has(one));
   return keys.size === 0
-    ? [...findings]
-    : findings.map((one) =>
+    ? told
+    : told.map((one) =>
         one.state === 'used' && keys.has(keyOf(one)) ? { ...one, state: 'remaining' } : one,
       );
 }
@@ -44,6 +47,32 @@ const isClear = ({ quantity, places }: Finding, findings: readonly Finding[]): b
   );
   return whole !== undefined && !near(2 * quantity.value, whole.quantity.value);
 };
+
+const HALF = 50;
+
+/**
+ * "internet_used": 12.4 beside "remained": 12.4 and "remained_percentage": 62: not one half, and so what
+ * is left of it, told twice.
+ */
+function isRest({ quantity, at }: Finding, findings: readonly Finding[]): boolean {
+  const rest = findings.find(
+    (one) =>
+      one.at !== at &&
+      one.state === 'remaining' &&
+      one.quantity.kind === 'data' &&
+      one.quantity.value === quantity.value &&
+      one.aside === null,
+  );
+  if (rest === undefined) return false;
+  const beside = findings.filter(
+    (one) => one !== rest && (one.at === rest.at || one.places[0] === rest.places[0]),
+  );
+  const share = beside.find((one) => one.quantity.kind === 'percent');
+  const whole = beside.find((one) => one.state === 'total' && one.quantity.kind === 'data');
+  return share === undefined
+    ? whole !== undefined && !near(2 * quantity.value, whole.quantity.value)
+    : Math.abs(share.quantity.value - HALF) > 2;
+}
 
 const keyOf = ({ quote }: Finding): string => quote.slice(0, quote.indexOf(': '));
 

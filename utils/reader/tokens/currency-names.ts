@@ -15,6 +15,7 @@ const NAMES: Record<string, string> = {
   GEL: '₾ gel ლარი ალ',
   PLN: 'zł zl pln',
   CZK: 'kc czk',
+  HRK: 'kn hrk kuna',
   HUF: 'ft huf',
   RON: 'lei leu ron',
   BGN: 'лв lv bgn',
