@@ -30,10 +30,24 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
   const noted = all.filter(
     ({ kind, start }) => kind !== 'number' || folded.charAt(start - 1) !== '※',
   );
-  const quantities = isOfData ? noted.filter((one) => !namesTerm(one, folded)) : noted;
+  const own = isOfData ? noted.filter((one) => !namesTerm(one, folded)) : noted;
+  const quantities = own.filter((one, at) => !isToCall(one, own[at + 1], folded));
   const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
   return { segment, quantities, labels: withoutNames(told, folded, text) };
 }
+
+/** "The credit of 0612345678 is 12.50 €": a number to call stands between a word and what it is said of. */
+const isToCall = (
+  { kind, start, end }: Quantity,
+  next: Quantity | undefined,
+  folded: string,
+): boolean =>
+  kind === 'number' &&
+  next !== undefined &&
+  (next.kind === 'money' || next.kind === 'data') &&
+  TO_CALL.test(folded.slice(start, end)) &&
+  !/[=:] ?$/.test(folded.slice(Math.max(0, start - 2), start));
+const TO_CALL = /^(?=(?:\D?\d){8,13}$)\d+(?:[ -]\d{2,7}){0,4}$/;
 
 /** "At no extra cost", "fără costuri": nothing is to be paid. */
 const isFree = (label: Label, folded: string): boolean =>

@@ -29,6 +29,8 @@ export function otherLines(lines: readonly Line[]): ReadonlySet<Line> {
   const telling = naming.filter(counts);
   const priced = (line: Line) => line.quantities.some(({ kind }) => kind === 'money');
   const others = lines.filter((line) => counts(line) && !naming.includes(line) && !priced(line));
-  const lone = (telling.length === 1 && others.length === 0) || isAddressed(naming, lines);
-  return new Set(lone ? naming.filter((line) => !telling.includes(line)) : naming);
+  const addressed = isAddressed(naming, lines);
+  const lone = (telling.length === 1 && others.length === 0) || addressed;
+  const isOwn = (line: Line) => telling.includes(line) || (addressed && naming.length === 1);
+  return new Set(lone ? naming.filter((line) => !isOwn(line)) : naming);
 }

@@ -18,7 +18,13 @@ export function unitByName(
 ): Pick<Quantity, 'kind' | 'unit'> | null {
   const isTotal = says(line, ['total']);
   const isPart = says(line, ['remaining', 'used']);
-  if (says(line, ['voice', 'sms']) || (!isTotal && !isPart) || line.quantities.length > 1 || quantity.value === 0) return null;
+  if (
+    says(line, ['voice', 'sms']) ||
+    (!isTotal && !isPart) ||
+    line.quantities.length > 1 ||
+    quantity.value === 0
+  )
+    return null;
   const block = blocksAround(line.segment).findLast(({ first, last }) => last - first < MOST);
   if (block === undefined) return null;
   const near = lines.slice(block.first, block.last + 1);

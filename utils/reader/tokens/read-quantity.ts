@@ -26,6 +26,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** A word right behind may be the unit. */
 const STARTS_WORD = /^[\p{L}:/]/u;
 
+const TO_CALL = /^\d{8,15}$/;
+
 const LONGEST_WORD = 16;
 /** "80 percent", in folded letters. */
 const PERCENT =
@@ -87,6 +89,10 @@ export function readQuantity(
   const after = currencyAfter(folded, end, currency);
   // "30 mnt" are minutes in Malay languages, and "MNT" is money.
   const minutes = after?.code === 'MNT' && original.startsWith('mnt', after.start);
+  // "Credit 08123456789 Rp25.000": the sign is that of the amount behind a number to call.
+  const called = after !== null && TO_CALL.test(folded.slice(start, end));
+  if (called && /^ ?\d/.test(folded.slice(after.end, after.end + 2)))
+    return counted(start, 'number', value, '', end);
   if (after !== null && !minutes)
     return moneyOf(number, after.code, start, after.end, before === '-');
   const ahead = UNIT_AHEAD.exec(folded.slice(Math.max(0, start - 7), start));

@@ -20,5 +20,7 @@ it('the total that is the size in the name proves the unit below', () => {
   expect(readMessage(lines.join('\n'), 'en')).toEqual({ total: 140, used: 57.2, left: 82.8 });
   const items = lines.map((line) => `<li>${line}</li>`).join('');
   expect(readBody(`<ul>${items}</ul>`)).toEqual({ total: 140, used: 57.2, left: 82.8 });
-  expect(readMessage('Plan: Fast (140 GB)\nTotal: 150.0\nLeft: 82.8', 'en')).not.toHaveProperty('left');
+  expect(readMessage('Plan: Fast (140 GB)\nTotal: 150.0\nLeft: 82.8', 'en')).not.toHaveProperty(
+    'left',
+  );
 });

@@ -28,3 +28,14 @@ it('what a bracket names beside its end has it', () => {
   const text = 'Баланс=39р (ОП=970 до 19.05.2026) Остаток: МБ=512';
   expect(readMessage(text, 'ru')).not.toHaveProperty('expires');
 });
+
+it.each([
+  ['de', 'Das Guthaben der Rufnummer 01761234567 beträgt 12,50 EUR.', 1250],
+  ['fr', 'Le solde de votre ligne 0612345678 est de 12,50 €.', 1250],
+  ['pl', 'Saldo na koncie numeru 602 458 172 to 30,50 zl', 3050],
+  ['ru', 'Баланс номера 9161234567 составляет 120,50 руб.', 12050],
+  ['id', 'Pulsa nomor 08123456789 Rp25.000', 2500000],
+  ['hu', 'A 0301234567 szám egyenlege 1250 Ft.', 125000],
+])('a number to call between a word and its money: %s %s', (locale, text, money) => {
+  expect(readMessage(text, locale)).toEqual({ money });
+});

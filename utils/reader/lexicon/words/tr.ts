@@ -467,6 +467,7 @@ export const tr = {
   sms: ['sms', 'mesaj', 'mesajlar', 'kısa mesaj', 'sms paketi', 'kısa mesajlar', 'sms hakkı'],
   balance: [
     'bakiye',
+    'bakiyesi',
     'bakiyem',
     'bakiyeniz',
     'kalan bakiye',
