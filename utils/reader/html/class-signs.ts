@@ -2,7 +2,7 @@ const CAPTCHA = /captcha|cf-challenge|challenge-form|turnstile/i;
 const TITLE =
   /(?:^|[-_\s])(?:title|titel|titre|titulo|heading|headline|header|caption)(?:$|[-_\s])/i;
 /** Some name of those that hide may be in there: most elements need no closer look. */
-const MAY_HIDE = /hid|none|invis|dn/;
+const MAY_HIDE = /hid|none|invis|dn|fade/;
 
 /** Longer ones are made to be slow. */
 const LONGEST = 300;

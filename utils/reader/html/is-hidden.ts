@@ -21,6 +21,15 @@ const CLASSES = new Set([
 const RESPONSIVE =
   /(?:[:-])(?:block|flex|grid|table|table-row|table-cell|inline|inline-block|inline-flex|visible)$/;
 
+/** `modal fade`, `tab-pane fade`: a window that is not open, a tab that is not chosen. */
+const FADED = /modal|pane|tab/;
+const OPENED = new Set(['show', 'in', 'active', 'open', 'opened', 'shown', 'visible']);
+
+const isFaded = (names: readonly string[]): boolean =>
+  names.includes('fade') &&
+  names.some((name) => FADED.test(name)) &&
+  !names.some((name) => OPENED.has(name));
+
 /** For screen readers alone, and hidden from those too. */
 const UNSEEN_CLASS = /visually-hidden|sr-only|screen-reader/;
 
@@ -59,6 +68,7 @@ export function isHidden(
     return false;
   const names = written.slice(0, 1000).split(/\s+/);
   if (names.some((name) => hiddenNames.has(`.${name}`))) return true;
+  if (isFaded(names)) return true;
   return names.some((name) => CLASSES.has(name)) && !names.some((name) => RESPONSIVE.test(name));
 }
 

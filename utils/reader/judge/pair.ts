@@ -32,7 +32,8 @@ export function pair(said: readonly Said[], clause: Clause, folded: string, text
     if (one === undefined || next === undefined || one.partner !== null) continue;
     if (!AMOUNTS.has(one.quantity.kind)) continue;
     const of = ofBetween(one.quantity, next.quantity, clause, folded);
-    if (of === null || namesThing(of.end, next.quantity, clause.labels, text)) continue;
+    if (of === null || isRestBehind(one, next, clause, folded)) continue;
+    if (namesThing(of.end, next.quantity, clause.labels, text)) continue;
     if (isShareOf(one, next)) continue;
     if (!makeAlike(one, next)) continue;
     if (one.quantity.kind === 'percent') continue;
@@ -42,6 +43,24 @@ export function pair(said: readonly Said[], clause: Clause, folded: string, text
     else one.whole = true;
   }
 }
+
+/** "Used 4.68 GB / left 10.32 GB": two parts, each with its word. What is available may be the whole. */
+function isRestBehind(one: Said, next: Said, { labels }: Clause, folded: string): boolean {
+  if (next.quantity.value < one.quantity.value) return false;
+  const slash = folded.indexOf('/', one.quantity.end);
+  if (slash === -1 || slash > next.quantity.start) return false;
+  const rest = labels.find(
+    ({ role, weak, start, end }) =>
+      role === 'remaining' && !weak && start > slash && end <= next.quantity.start,
+  );
+  if (rest === undefined || !labels.some((label) => isUsed(label, one, slash))) return false;
+  return !AVAILABLE.test(folded.slice(rest.start, rest.end));
+}
+
+const isUsed = ({ role, weak, start }: Clause['labels'][number], one: Said, slash: number) =>
+  role === 'used' && !weak && start < slash && start < one.quantity.end + REACH;
+
+const AVAILABLE = /[ai]b[il]l|[dv]ispon|verf|beschikb|可用|可能|가능|доступ|dost|elerh|felhaszn/;
 
 interface Of {
   word: string;

@@ -25,7 +25,7 @@ const PARTS = [
 /** What the findings of a page come to. */
 export function toReading(findings: readonly Finding[], clock: Clock): PageReading {
   const reading = noReading();
-  const { buckets, main } = bucketsIn(findings);
+  const { buckets, main } = bucketsIn(findings.filter((one) => !isOver(one, clock)));
   if (main !== null) showMain(main, reading, clock);
   showOthers(buckets, reading);
   showMoney(findings, reading);
@@ -73,7 +73,17 @@ function isOfBill({ quote }: Finding, moment: number, { expiry }: Bucket, clock:
   return end !== null && end - moment > TWO_DAYS && saysBill(quote);
 }
 
-const TWO_DAYS = 2 * 86_400_000;
+const DAY = 86_400_000;
+const TWO_DAYS = 2 * DAY;
+
+/** "Renewed on 14 June at 10:00", and it is noon: when the page, or the allowance, was renewed. */
+function isOver(one: Finding, clock: Clock): boolean {
+  const { quantity, state } = one;
+  if (state !== 'reset' || quantity.kind !== 'date') return false;
+  const moment = whenOf(one, clock);
+  const lasts = quantity.date?.hour === null ? DAY : 0;
+  return moment !== null && moment + lasts <= clock.now;
+}
 
 /** What is filled up every day is so before the plan is renewed. */
 const isPastDay = (
