@@ -7,7 +7,7 @@ import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
 import { isAlert } from './is-alert';
 import { isAnswer } from './is-answer';
 import { isGot } from './is-got';
-import { isOfOtherEnd } from './is-of-other-end';
+import { endsOther, isOfOtherEnd } from './is-of-other-end';
 import { isPerCall } from './is-per-call';
 import { isMoney, isPriced } from './is-priced';
 import { isQuoted } from './is-quoted';
@@ -60,7 +60,8 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     return 'charge';
   if (ends && namesBill(label, one.label === null ? (around.caption ?? line) : line))
     return 'charge';
-  if (ends && isOfOtherEnd(one, line, around.caption, label)) return 'other-end';
+  if (ends && (isOfOtherEnd(one, line, around.caption, label) || endsOther(one, line, lines)))
+    return 'other-end';
   if (ends && isTerm(one, line.segment.folded)) return 'price';
   if (ends)
     return quantity.kind === 'duration' && isMoney(clause.sentence.quantities) ? 'price' : aside;

@@ -94,14 +94,19 @@ const SUM = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 /** "Account balance" right above "23.16" in money, or with "$50" behind it, is said of no data around. */
 const isOfMoney = (
   { role }: Label,
-  { segment }: Line,
+  { segment, quantities }: Line,
   { kind }: Quantity,
   lines: readonly Line[],
 ): boolean =>
   role === 'balance' &&
   kind !== 'money' &&
   (SUM.test(segment.folded) ||
+    isCounted(quantities) ||
     lines[segment.at + 1]?.quantities.some((one) => one.kind === 'money') === true);
+
+/** "Balance: 10.0" is said of its own number. */
+const isCounted = (quantities: Line['quantities']): boolean =>
+  quantities.some(({ kind }) => kind === 'number');
 
 /** A card of three lines, and what stands around them. */
 const CARD = 6;

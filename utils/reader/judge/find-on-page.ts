@@ -47,6 +47,7 @@ import { wholeBehindOf } from './whole-behind-of';
 import { wholeByShare } from './whole-by-share';
 import { wholeInName } from './whole-in-name';
 import { wholeInRowName } from './whole-in-row-name';
+import { wholeOfPlan } from './whole-of-plan';
 
 export interface Understood {
   lines: Line[];
@@ -78,6 +79,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   spendWhole(findings, lines);
   lean(findings, lines, page.title, page.language ?? hints.currency.language);
   repeatTold(findings);
+  wholeOfPlan(findings, lines);
   sharePartners(findings);
   keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);

@@ -47,6 +47,8 @@ function isShown(lines: readonly Line[]): boolean {
   const head = told.find(({ segment }) => segment.heading);
   if (head === undefined || !BILL.test(head.segment.folded) || MORE.test(head.segment.folded))
     return false;
+  // What was used stands above a card "My bill".
+  if (told.slice(0, told.indexOf(head)).some(tellsData)) return false;
   const owes = (wanted: 'money' | 'date') =>
     told.some(
       (line, at) =>
@@ -64,6 +66,8 @@ function isShown(lines: readonly Line[]): boolean {
   ];
   return signs.filter(Boolean).length >= 2;
 }
+
+const tellsData = ({ quantities }: Line): boolean => quantities.some(({ kind }) => kind === 'data');
 
 /** With its number, its day, its time or its taxes. */
 function isFormal({ title }: Page, lines: readonly Line[]): boolean {

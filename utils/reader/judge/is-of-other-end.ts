@@ -1,6 +1,7 @@
 import type { Label } from '../tokens/token';
 import type { Line } from './line';
 import type { Said } from './say';
+import { blocksAround } from './surroundings';
 
 /** What a traveller buys is called like the card it is on. */
 const ESIM = /e-?sim/;
@@ -23,6 +24,16 @@ export function isOfOtherEnd(
   if (says(told, 'other-end')) return true;
   if (!says(told, 'line') || label?.role !== 'expiry') return false;
   return !ESIM.test(own.segment.folded) && !ESIM.test(caption?.segment.folded ?? '');
+}
+
+/** "Contract ends on" and its day are a card of two lines, whatever is said of renewing below it. */
+export function endsOther({ label }: Said, line: Line, lines: readonly Line[]): boolean {
+  if (label !== null) return false;
+  const card = blocksAround(line.segment).find(({ first, last }) => last > first);
+  if (card === undefined || card.last !== line.segment.at || card.last - card.first !== 1)
+    return false;
+  const term = lines[card.first];
+  return term !== undefined && term.quantities.length === 0 && says(term.labels, 'other-end');
 }
 
 const says = (labels: readonly Label[], wanted: Label['role']): boolean =>

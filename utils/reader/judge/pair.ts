@@ -5,6 +5,7 @@ import { goesOnOf } from './goes-on-of';
 import { namesThing } from './is-named';
 import { isPostposed } from './is-postposed';
 import type { Said } from './say';
+import { saysAvailable } from './says-available';
 import { withUnit } from './with-unit';
 
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -54,13 +55,11 @@ function isRestBehind(one: Said, next: Said, { labels }: Clause, folded: string)
       role === 'remaining' && !weak && start > slash && end <= next.quantity.start,
   );
   if (rest === undefined || !labels.some((label) => isUsed(label, one, slash))) return false;
-  return !AVAILABLE.test(folded.slice(rest.start, rest.end));
+  return !saysAvailable(folded.slice(rest.start, rest.end));
 }
 
 const isUsed = ({ role, weak, start }: Clause['labels'][number], one: Said, slash: number) =>
   role === 'used' && !weak && start < slash && start < one.quantity.end + REACH;
-
-const AVAILABLE = /[ai]b[il]l|[dv]ispon|verf|beschikb|可用|可能|가능|доступ|dost|elerh|felhaszn/;
 
 interface Of {
   word: string;

@@ -3,7 +3,7 @@ import { wordsOf } from './kinds/words-of';
 
 /** What has a size in its name. */
 export const PLAN = wordsOf(
-  'plan|tarif|tariff|forfait|tarifa|offerta|oferta|abo|abonnement|abonament|mobilabo|pacote|paquete|paket|pakiet|pakke|balíč|csomag|тариф|пакет|план|πρόγραμμα|باقة|套餐|方案|プラン|요금제|gói|แพ็ก',
+  'plan|tarif|tariff|forfait|tarifa|offerta|oferta|abo|abonnement|abonament|mobilabo|pacote|paquete|paket|pakiet|pakke|balíč|csomag|тариф|пакет|план|πρόγραμμα|باقة|套餐|方案|專案|プラン|요금제|gói|แพ็ก',
 );
 
 const NAMED = /^[^:：\p{Nd}]{2,30}[:：]\s?\p{L}/u;
