@@ -36,6 +36,7 @@ const MOST_PARTS = 5;
 /** Minutes of an hour. */
 const MOST = 60;
 const MONTH = /(?:[月월]|(?:다음|이번|매|내|익) ?달) ?$/u;
+const ORDINAL = /第 ?$/;
 /** "On day 1 of each month", "1 дня каждого месяца". */
 const OF_MONTH =
   /^ (?:(?:of|у|u|в|v|w|ve) )?(?:(?:each|every|next|the|каждого|следующего|кожного|наступного|svakog|svakoga|każdego|každého|каждом) )?(?:month|месяца|місяця|mjeseca|meseca|miesiąca|miesiaca|mesice|mesiaca|mesicu|mesaca)(?!\p{L})/u;
@@ -85,6 +86,8 @@ export function readDuration(text: DateText, at: number): Quantity | null {
   if (at > 0 && isWordLetter(before) && before < 0x530) return null;
   if (at > 0 && '.,:'.includes(folded.charAt(at - 1)) && isDigit(folded.charCodeAt(at - 2)))
     return null;
+  // "第31天": the 31st day.
+  if (at > 0 && ORDINAL.test(folded.slice(Math.max(0, at - 2), at))) return null;
   // "Every month on the 1st": a day of the month, not a number of days.
   if (at > 0 && MONTH.test(folded.slice(Math.max(0, at - 5), at))) return null;
   const first = partAt(text, at, null);

@@ -142,10 +142,24 @@ function beside(
   const [near, far] = before ? [ahead, behind] : [behind, ahead];
   const nearest = strongest(near === ahead ? ahead.reverse() : near);
   const other = strongest(far === ahead ? ahead.reverse() : far);
+  if (near === ahead && nearest?.role === 'used') {
+    const rest = restOfUse(nearest, ahead, folded);
+    if (rest !== undefined) return rest;
+  }
   if (near === ahead && isHeadOf(nearest, other, own, folded)) return other;
   if (near === ahead && alone(said, one) && isNameOf(nearest, other, own, folded)) return other;
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
+
+/** "Remaining data usage 12 GB": what is left of the use, in words alone. */
+const restOfUse = (use: Label, ahead: readonly Label[], folded: string): Label | undefined =>
+  ahead.find(
+    ({ role, weak, end }) =>
+      role === 'remaining' &&
+      !weak &&
+      end <= use.start &&
+      /^[\p{L} ]{0,16}$/u.test(folded.slice(end, use.start)),
+  );
 
 const alone = (said: readonly Said[], one: Said): boolean =>
   said.every((other) => other === one || other.quantity.kind !== one.quantity.kind);
@@ -168,6 +182,10 @@ const isOfNext = (label: Label, own: Quantity, next: Quantity, folded: string): 
   (ENDS.has(label.role) &&
     ((own.kind === 'duration' && next.kind === 'date') ||
       (isMoment(next) && next.start - label.end <= 2))) ||
+  // "4.68 GB / left 10.32 GB"
+  (label.role === 'remaining' &&
+    next.start - label.end <= 2 &&
+    folded.slice(own.end, label.start).trim() === '/') ||
   introduces(label, next, folded);
 
 /** "17 GB used, 80 GB": the word that the amount before has is its own. */

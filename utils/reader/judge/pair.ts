@@ -46,20 +46,19 @@ export function pair(said: readonly Said[], clause: Clause, folded: string, text
 }
 
 /** "Used 4.68 GB / left 10.32 GB": two parts, each with its word. What is available may be the whole. */
-function isRestBehind(one: Said, next: Said, { labels }: Clause, folded: string): boolean {
+function isRestBehind(one: Said, next: Said, clause: Clause, folded: string): boolean {
   if (next.quantity.value < one.quantity.value) return false;
   const slash = folded.indexOf('/', one.quantity.end);
   if (slash === -1 || slash > next.quantity.start) return false;
-  const rest = labels.find(
-    ({ role, weak, start, end }) =>
-      role === 'remaining' && !weak && start > slash && end <= next.quantity.start,
+  const rest = clause.labels.find(
+    ({ role, start, end }) => role === 'remaining' && start > slash && end <= next.quantity.start,
   );
-  if (rest === undefined || !labels.some((label) => isUsed(label, one, slash))) return false;
-  return !saysAvailable(folded.slice(rest.start, rest.end));
+  if (rest === undefined || saysAvailable(folded.slice(rest.start, rest.end))) return false;
+  const used = clause.labels.some(
+    ({ role, weak, start }) => role === 'used' && !weak && start < slash,
+  );
+  return used || (!rest.weak && /\p{L}/u.test(folded.slice(clause.start, one.quantity.start)));
 }
-
-const isUsed = ({ role, weak, start }: Clause['labels'][number], one: Said, slash: number) =>
-  role === 'used' && !weak && start < slash && start < one.quantity.end + REACH;
 
 interface Of {
   word: string;

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { Line } from './line';
-import { isPlanSize } from './plan-words';
+import { isOfPlan } from './plan-words';
 import { saysAvailable } from './says-available';
 import { blocksAround } from './surroundings';
 
@@ -11,27 +11,32 @@ const MOST = 200;
 
 /** "12.35 GB left", and below it "Your plan: 20 GB available": what the plan holds, not what is left. */
 export function wholeOfPlan(findings: readonly Finding[], lines: readonly Line[]): void {
-  const amounts = findings.filter(isAmount).slice(0, MOST);
+  const amounts = findings.filter(({ quantity }) => quantity.kind === 'data').slice(0, MOST);
   for (const one of amounts) {
     const line = lines[one.at];
-    if (line === undefined || one.state !== 'remaining' || one.elsewhere === true) continue;
+    if (
+      line === undefined ||
+      one.state !== 'remaining' ||
+      one.aside !== null ||
+      one.elsewhere === true
+    )
+      continue;
     const { labels, segment } = line;
-    if (!isPlanSize(one.quantity, segment.folded)) continue;
+    if (!isOfPlan(segment.folded)) continue;
     const words = labels.filter(({ role }) => role === 'remaining');
     if (!words.every(({ start, end }) => saysAvailable(segment.folded.slice(start, end)))) continue;
     const card = blocksAround(segment).find(({ first, last }) => last > first);
     if (card === undefined || card.last - card.first >= CARD) continue;
-    const told = amounts.some(
+    const told = amounts.find(
       (other) =>
         other.at !== one.at &&
         other.at >= card.first &&
         other.at <= card.last &&
-        (other.state === 'remaining' || other.state === 'used') &&
+        (other.state === 'remaining' || other.aside !== null) &&
         other.quantity.value <= one.quantity.value,
     );
-    if (told) one.state = 'total';
+    if (told === undefined) continue;
+    one.state = 'total';
+    one.aside = told.aside;
   }
 }
-
-const isAmount = ({ quantity, aside }: Finding): boolean =>
-  quantity.kind === 'data' && aside === null;
