@@ -374,6 +374,8 @@ export const id = {
   ],
   bonus: ['bonus', 'gratis', 'hadiah', 'kuota bonus', 'kuota gratis', 'poin'],
   domestic: [
+    'kuota utama',
+    'kuota reguler utama',
     'nasional',
     'dalam negeri',
     'kuota nasional',

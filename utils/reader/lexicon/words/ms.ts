@@ -25,7 +25,7 @@ export const ms = {
   ],
   reset: ['diperbaharui', 'pembaharuan', 'kitaran bil', 'tarikh bil'],
   data: ['data', 'internet'],
-  domestic: ['semua aplikasi', 'semua apps', 'semua app'],
+  domestic: ['data utama', 'kuota utama', 'semua aplikasi', 'semua apps', 'semua app'],
   voice: ['minit', 'panggilan'],
   sms: ['sms', 'mesej'],
   balance: ['baki kredit', 'baki akaun', 'kredit', 'baki utama'],
