@@ -43,7 +43,9 @@ export function factsOf(card: Card): CardFacts {
   const before = known.get(card);
   if (before !== undefined) return before;
   const facts: CardFacts = {
-    described: card.entries.flatMap((entry) => describing(entry, card)),
+    described: card.entries.flatMap((entry) =>
+      isOfSeveral(entry, card) ? [] : describing(entry, card),
+    ),
     keyed: ownRoles(card.key, card).map(labelOf),
     name: nameOf(card),
     priced: card.entries.some(([key]) => rolesOfKey(key).roles.includes('price')),
@@ -68,6 +70,15 @@ const ownRoles = (name: string, { inArray }: Card): readonly Role[] => {
 /** "25 GB + 20 GB rolled over": what is said of the second is not said of the whole. */
 const firstOf = (name: string): string => /^([^+]*\d[^+]*) \+/.exec(name)?.[1] ?? name;
 
+const ORDINAL = /(?:one|two|three|four|first|second|third)(?=[A-Z_]|$)/i;
+
+/** "typeOneDesc", "typeTwoDesc": each tells of one of several things, and none of the object. */
+function isOfSeveral([key]: readonly [string, unknown], { entries }: Pick<Card, 'entries'>) {
+  if (!ORDINAL.test(key)) return false;
+  const stem = key.replace(ORDINAL, '#');
+  return entries.some(([name]) => name !== key && name.replace(ORDINAL, '#') === stem);
+}
+
 function describing([key, value]: readonly [string, unknown], card: Card): Label[] {
   if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
   // "@type": "AccumulatedBalance" tells how the answer is made.
@@ -85,7 +96,11 @@ function describing([key, value]: readonly [string, unknown], card: Card): Label
 
 function nameOf({ entries, key }: Card): string {
   const naming = entries.find(
-    ([name, value]) => typeof value === 'string' && value.length <= LONGEST && NAMING.test(name),
+    (entry) =>
+      typeof entry[1] === 'string' &&
+      entry[1].length <= LONGEST &&
+      NAMING.test(entry[0]) &&
+      !isOfSeveral(entry, { entries }),
   );
   return String(naming?.[1] ?? key).slice(0, LONGEST_NAME);
 }

@@ -13,6 +13,7 @@ import { standardOf } from '../tokens/toman';
 import type { Card } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { currencyInKey, currencyOf } from './currency-of';
+import { isOtherThanTalk } from './other-than-talk';
 import { provenShare } from './proven-share';
 import { writtenStamp } from './stamp';
 import { unitBeside } from './unit-beside';
@@ -66,6 +67,7 @@ export function numberLeaf(
     const date = writtenStamp(typeof raw === 'string' && TICKS.test(raw) ? value : raw, value);
     if (date !== null) return { ...bare, kind: 'date', date };
   }
+  if (unit !== null && isMinute(unit) && isOtherThanTalk(key, card)) return null;
   if (unit !== null) return withKeyUnit(bare, unit, card);
   const topic = topicOfCount(roles, card);
   const named = topic === 'money' ? currencyInKey(key) : null;
@@ -80,6 +82,8 @@ export function numberLeaf(
     ? toMoney(asMoney(bare, raw, beside.unit), beside.unit)
     : withUnit(bare, beside);
 }
+
+const isMinute = (unit: string): boolean => /^min/i.test(unit);
 
 const isPaid = (roles: readonly Role[]): boolean =>
   roles.some((role) => role === 'price' || role === 'charge') && !roles.includes('data');
