@@ -51,6 +51,9 @@ const TOLD: ReadonlySet<Role> = new Set<Role>([
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
 const PLAN =
   /(?:plan|tarif[a-z]{0,4}|abonnement|forfait|package|paket|product|produkt|produit|producto|prodotto|produto|produs|produktas|tuote|toode|proizvod|izdelek|term[eé]k|[uü]r[uü]n|продукт|προϊον|产品|產品|商品|상품)$/i;
+/** "leftMonth", "monthsRemaining": how long a contract or a plan still runs. */
+const MONTHS =
+  /^(?:left_?months?|(?:remaining|rest|restliche|verbleibende)_?(?:months|monate))$|^(?:months_?(?:left|remaining|to_?go)|meses_?restantes|mois_?restants|mesi_?(?:rimanenti|residui))$/i;
 const LONGEST = 60;
 const NOTHING: KeyRoles = { roles: [], unit: null };
 
@@ -76,7 +79,14 @@ export const saysNothing = (key: string, value: unknown, card: Card): boolean =>
 
 /** What a key says of its value; null where the value counts nothing. */
 export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null {
-  if (WARNING.test(key) || EVER.test(key) || ONE_SIZE.test(key) || NAMES.test(key)) return null;
+  if (
+    MONTHS.test(key) ||
+    WARNING.test(key) ||
+    EVER.test(key) ||
+    ONE_SIZE.test(key) ||
+    NAMES.test(key)
+  )
+    return null;
   if (QUESTION.test(key) && /^[01]$/.test(String(value))) return null;
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
