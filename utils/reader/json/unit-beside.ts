@@ -19,7 +19,7 @@ export function unitBeside(key: string, card: Card, topic: Topic | null): Unit |
     const units = unitsIn(at);
     if (units.length > 0) {
       const unit =
-        at === card ? forKey(units, key, card, topic) : general(forAll(units, at), topic, true);
+        at === card ? forKey(units, key, card, topic) : general(forAll(units, at, topic), topic, true);
       if (unit !== null && (at === card || unit.kind === 'data' || steps === 1)) return unit;
     }
     if (++steps > FURTHEST) break;
@@ -36,10 +36,19 @@ const general = (units: readonly NamedUnit[], topic: Topic | null, outer = false
     ?.unit ?? null;
 
 /** Those that name no unit of one key alone. */
-function forAll(units: readonly NamedUnit[], { entries }: Card): NamedUnit[] {
+function forAll(
+  units: readonly NamedUnit[],
+  { entries }: Card,
+  topic: Topic | null,
+): NamedUnit[] {
   const keys = new Set(entries.map(([name]) => plainKey(name)));
-  return units.filter(({ stem }) => stem === '' || !keys.has(stem));
+  return units.filter(
+    ({ stem }) => stem === '' || (!keys.has(stem) && (topic !== null || !COUNTS.test(stem))),
+  );
 }
+
+/** "usableVoiceUnit": of talk alone, whatever is counted beside it. */
+const COUNTS = /voice|talk|calls?(?:$|[^a-z])|sms|yuyin|duanxin/;
 
 /** "useUnit" beside "xUsedValue": both tell of what was used. */
 const isOfSame = ({ stem }: NamedUnit, key: string): boolean => {
@@ -63,7 +72,7 @@ function forKey(
   if (begun !== undefined) return begun.unit;
   const same = units.find((one) => fits(one, topic) && isOfSame(one, key));
   if (same !== undefined) return same.unit;
-  const free = forAll(units, card);
+  const free = forAll(units, card, topic);
   // "balance" beside "remainDataUnit": units of other keys are none of money.
   const others = topic === 'money' ? units.filter(({ unit }) => unit.kind === 'money') : units;
   return general(free.length > 0 ? free : others, topic);

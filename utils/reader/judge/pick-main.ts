@@ -25,7 +25,10 @@ export function pickMain(buckets: readonly Bucket[]): Bucket | null {
 /** A page that only tells of one bonus or booster that is good for all: that is what the line can use. */
 function lone(own: readonly Bucket[]): Bucket | null {
   const [first, more] = own.filter(({ purpose }) => ON_TOP.has(purpose));
-  return first !== undefined && more === undefined ? first : null;
+  if (first === undefined || more !== undefined) return null;
+  // A share of nobody knows what, beside amounts of other things.
+  const counted = ({ parts }: Bucket) => Object.keys(parts).length > 0;
+  return counted(first) || !own.some(counted) ? first : null;
 }
 
 /** "Total 6.18 GB" above several rests that make 6.18 GB is what is left of all. */
