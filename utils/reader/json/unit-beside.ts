@@ -19,7 +19,9 @@ export function unitBeside(key: string, card: Card, topic: Topic | null): Unit |
     const units = unitsIn(at);
     if (units.length > 0) {
       const unit =
-        at === card ? forKey(units, key, card, topic) : general(forAll(units, at, topic), topic, true);
+        at === card
+          ? forKey(units, key, card, topic)
+          : general(forAll(units, at, topic), topic, true);
       if (unit !== null && (at === card || unit.kind === 'data' || steps === 1)) return unit;
     }
     if (++steps > FURTHEST) break;
@@ -36,11 +38,7 @@ const general = (units: readonly NamedUnit[], topic: Topic | null, outer = false
     ?.unit ?? null;
 
 /** Those that name no unit of one key alone. */
-function forAll(
-  units: readonly NamedUnit[],
-  { entries }: Card,
-  topic: Topic | null,
-): NamedUnit[] {
+function forAll(units: readonly NamedUnit[], { entries }: Card, topic: Topic | null): NamedUnit[] {
   const keys = new Set(entries.map(([name]) => plainKey(name)));
   return units.filter(
     ({ stem }) => stem === '' || (!keys.has(stem) && (topic !== null || !COUNTS.test(stem))),

@@ -5,7 +5,6 @@ import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
 import { isBesideSold } from './is-beside-sold';
 import { isBill } from './is-bill';
-import { isArticle } from './leave-articles';
 import type { Line } from './line';
 import { pageState } from './page-state';
 import { PLAN } from './plan-words';
@@ -88,9 +87,7 @@ export function judgePage(
   const endless = open ? unlimitedLine(lines) : null;
   const unlimited = endless === null || tellsWhole(endless, findings) ? null : endless;
   const state = pageState(page, lines, tells || unlimited !== null);
-  // "Sign in to the portal, where you will need your password": told of elsewhere.
-  const explained = state === 'signed-out' && !page.password && isArticle(lines);
-  if (state !== 'open' && !explained) {
+  if (state !== 'open') {
     return {
       ...noReading(),
       signedOut: state === 'signed-out',

@@ -3,6 +3,7 @@ import type { Role } from '../lexicon/role';
 import type { Page } from '../page/page';
 import { fold } from '../text/fold';
 import { isConditional } from './is-conditional';
+import { isArticle } from './leave-articles';
 import type { Line } from './line';
 import { sentenceStart } from './sentence-around';
 import { isProse } from './surroundings';
@@ -33,9 +34,8 @@ export function pageState(page: Page, lines: readonly Line[], tells: boolean): P
   const aside = shown.length > NOTICE || (lines.length > FEW && shown.some(holdsAmount));
   const down = lines.filter((line) => !isInCase(line));
   if (says(down, 'maintenance', aside || mentions(lines, 'maintenance'))) return 'maintenance';
-  return lines.length <= SHORT && dominates(lines) && !asks(page.title, lines)
-    ? 'signed-out'
-    : 'open';
+  const short = lines.length <= SHORT && !isArticle(lines);
+  return short && dominates(lines) && !asks(page.title, lines) ? 'signed-out' : 'open';
 }
 
 /** As the title of an article ends; in Greek with what elsewhere parts sentences. */
