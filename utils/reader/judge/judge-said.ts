@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/role';
 import type { Label, Quantity } from '../tokens/token';
 import { asideFor } from './aside-for';
+import type { Caption } from './caption';
 import { captionsAhead } from './captions-ahead';
 import { type Groups, someRole } from './context';
 import { countUp } from './count-up';
@@ -46,6 +47,13 @@ const isOfToday = ({ quantities, labels }: Line): boolean =>
 
 const NONE: readonly Label[] = [];
 
+/** "184 SMS left of 200" above "Renews for 9.99 €": what has an amount of its own names no money. */
+const notOfOther = ({ quantity }: Said, caption: Caption | null): Caption | null =>
+  quantity.kind === 'money' &&
+  caption?.line.quantities.some(({ kind }) => kind === 'messages' || kind === 'data') === true
+    ? null
+    : caption;
+
 /** "90 SMS at home  90  74  0  0": a row of columns that nobody names. */
 const COLUMNS = 3;
 const isOfColumns = ({ quantity }: Said, { quantities }: Line): boolean =>
@@ -79,7 +87,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     isBare(one, line) &&
     !isOfColumns(one, line) &&
     !isPlanSize(one.quantity, segment.folded)
-      ? stateAround(one, line, lines, headers, headings)
+      ? notOfOther(one, stateAround(one, line, lines, headers, headings))
       : null;
   const own = one.label !== null && isAny(one.label, segment.folded) ? null : one.label;
   const label = partLabel(one, own ?? outside?.label ?? null);

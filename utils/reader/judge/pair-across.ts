@@ -32,6 +32,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     if (of === undefined && !slash) return;
     // "Of your plan you still have 63.40 MB"
     if (of !== undefined && isTold(line, of.end, start)) return;
+    giveShare(said[at - 1], line, start);
     const part = partBefore(said, at, whole.quantity.kind);
     if (part === null || isOther(part, whole)) {
       if (start > NEAR) return;
@@ -46,6 +47,13 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= whole.label?.role === 'total' ? null : whole.label;
     part.label ??= wordAhead(line, start);
   });
+}
+
+/** "35 %" in one line, and in the next "used of 10 GB". */
+function giveShare(before: readonly Said[] | undefined, line: Line, start: number): void {
+  const [share, more] = before ?? [];
+  if (share?.quantity.kind !== 'percent' || more !== undefined || share.label !== null) return;
+  share.label = wordAhead(line, start);
 }
 
 const isTold = ({ labels }: Line, from: number, to: number): boolean =>

@@ -82,12 +82,15 @@ function ofBetween(one: Quantity, next: Quantity, { labels }: Clause, folded: st
     ending !== undefined ||
     labels.some((label) => isPostposed(label, next, folded)) ||
     CASE_BETWEEN.test(withoutStates(folded, one.end, next.start, between)) ||
-    CASE_BEHIND.test(folded.slice(next.end, next.end + REACH))
+    (CASE_BEHIND.test(folded.slice(next.end, next.end + REACH)) && !JOINS.test(text))
   )
     return { word: '', end: next.start };
   const of = between.find(({ role }) => role === 'of') ?? says;
   return of === undefined ? null : { word: folded.slice(of.start, of.end), end: of.end };
 }
+
+/** "3 GB und 238 Einheiten": words that join end like some that part. */
+const JOINS = /(?:^|[^\p{L}])(?:und|sowie|and|plus|en|och|og|et|y|e|[+&,]) *$/u;
 
 /**
  * The whole as some languages decline it: "50 ГБ көлемінің 3,2 ГБ қалды", "10 GB kotanızın 3 GB'ı",

@@ -89,13 +89,20 @@ const isOfBefore = (
   start - label.end <= 2 &&
   quantities.some((one) => one.kind === 'money' && one.start >= end && one.end <= label.start);
 
+/** "3 August: top-up of credit 300": what was paid on a day. */
+const isEntry = ({ quantities, labels }: Said['clause']['sentence']): boolean =>
+  quantities[0]?.kind === 'date' &&
+  quantities[0].start === 0 &&
+  labels.some(({ role, weak }) => role === 'price' && !weak) &&
+  !labels.some(({ role, weak }) => role === 'remaining' && !weak);
+
 /** Is an amount of money a balance? Its own label decides before what stands around. */
 export function isHeld(
   { quantity, label: own, clause }: Said,
   label: Label | null,
   groups: Groups,
 ): boolean {
-  if (isUpTo(groups[0] ?? [], quantity.start)) return false;
+  if (isUpTo(groups[0] ?? [], quantity.start) || isEntry(clause.sentence)) return false;
   const near =
     own !== null ||
     !groups.slice(0, 3).some((labels) => labels.some(({ role }) => role === 'data'));

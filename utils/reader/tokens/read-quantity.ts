@@ -122,8 +122,9 @@ const counted = (
 ): Quantity => ({ kind, start, end, value, unit });
 
 const CENTS = /[.,]\d\d$/;
+const OF_EURO: ReadonlySet<string> = new Set(['fi', 'fr', 'it', 'es', 'pt', 'nl', 'de']);
 
-/** "9,99E", in Finnish also "9,35 e". */
+/** "9,99E", where the sign is not at hand also "12,34e", in Finnish "9,35 e". */
 function isEuro(
   folded: string,
   original: string,
@@ -132,7 +133,7 @@ function isEuro(
 ): boolean {
   const at = language === 'fi' ? skipGap(folded, end) : end;
   const sign = original.charAt(at);
-  if (sign !== 'E' && !(sign === 'e' && language === 'fi')) return false;
+  if (sign !== 'E' && !(sign === 'e' && OF_EURO.has(language))) return false;
   const next = folded.charCodeAt(at + 1);
   return CENTS.test(folded.slice(start, end)) && !isLetter(next) && !isDigit(next);
 }

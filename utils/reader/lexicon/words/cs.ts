@@ -363,6 +363,8 @@ export const cs = {
     'nový datový limit',
     'se vynuluje',
     'bude vynulován',
+    'plná rychlost od',
+    'plná rychlost se obnoví',
   ],
   start: [
     'platí od',
@@ -668,6 +670,9 @@ export const cs = {
     'predchádzajúci',
     'minulé mesiace',
     'archív',
+    'moje objednávky',
+    'historie objednávek',
+    'historie nákupů',
   ],
   roaming: [
     'roaming',

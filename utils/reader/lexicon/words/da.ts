@@ -231,6 +231,8 @@ export const da = {
     'taletidskort',
     'indestående',
     'tank op saldo',
+    'taletidskortet',
+    'kontantkortet',
   ],
   charge: [
     'regning',
@@ -330,6 +332,9 @@ export const da = {
     'opkaldsliste',
     'specifikation',
     'statistik',
+    'mine ordrer',
+    'ordrehistorik',
+    'mine køb',
   ],
   roaming: [
     'udland',

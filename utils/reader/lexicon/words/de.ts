@@ -447,6 +447,9 @@ export const de = {
     'wieder mit highspeed',
     'wieder highspeed',
     'wieder in highspeed',
+    'volle geschwindigkeit wieder ab',
+    'wieder volle geschwindigkeit ab',
+    'highspeed wieder ab',
   ],
   start: [
     'gültig ab',
@@ -814,6 +817,10 @@ export const de = {
     'monatsvergleich',
     'diese sitzung',
     'aktuelle sitzung',
+    'meine bestellungen',
+    'bestellhistorie',
+    'bestellübersicht',
+    'bestellverlauf',
   ],
   roaming: [
     'roaming',

@@ -563,6 +563,10 @@ export const en = {
     'fills back up',
     'fills up again on',
     'fills up again in',
+    'full speed returns on',
+    'full speed resumes on',
+    'full speed again from',
+    'speed returns to normal on',
   ],
   start: [
     'valid from',
@@ -1189,6 +1193,10 @@ export const en = {
     'per session',
     'session',
     'since boot',
+    'my orders',
+    'your orders',
+    'purchase history',
+    'my purchases',
   ],
   roaming: [
     'roaming',

@@ -88,7 +88,7 @@ export const es = {
     'consumo disponible',
     'consumo restante',
     'saldo restante',
-    'libres',
+    '~libres',
     'disponible para usar',
     'tenés',
     'tenes',
@@ -541,6 +541,9 @@ export const es = {
     'vuelve a cero el',
     'se pone a cero el',
     'vuelven a cero el',
+    'velocidad normal a partir del',
+    'recuperas la velocidad el',
+    'velocidad restablecida el',
   ],
   start: [
     'válido desde',
@@ -1012,6 +1015,9 @@ export const es = {
     'consumo histórico',
     'esta sesión',
     'sesión actual',
+    'mis pedidos',
+    'historial de pedidos',
+    'mis compras',
   ],
   roaming: [
     'roaming',

@@ -327,6 +327,8 @@ export const fi = {
     'arkisto',
     'tilastot',
     'tilasto',
+    'tilaushistoria',
+    'ostoshistoria',
   ],
   roaming: [
     'ulkomailla',

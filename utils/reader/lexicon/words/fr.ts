@@ -449,6 +449,9 @@ export const fr = {
     'sera remis à zéro le',
     'revient à zéro le',
     'est réinitialisé le',
+    'débit rétabli le',
+    'plein débit à partir du',
+    'débit normal rétabli le',
   ],
   start: [
     'valable à partir du',
@@ -849,6 +852,10 @@ export const fr = {
     'dernières consommations',
     'cette session',
     'session en cours',
+    'mes commandes',
+    'historique des commandes',
+    'mes achats',
+    'historique des achats',
   ],
   roaming: [
     'roaming',

@@ -216,6 +216,7 @@ export const hu = {
     'új adatmennyiség*',
     'újulnak meg',
     'megújulnak',
+    'teljes sebesség újra',
   ],
   start: [
     'aktiválva',
@@ -391,6 +392,9 @@ export const hu = {
     'előző havi',
     'korábbi számlák',
     'archívum',
+    'rendeléseim',
+    'korábbi rendelések',
+    'vásárlásaim',
   ],
   roaming: [
     'külföld',

@@ -382,6 +382,8 @@ export const it = {
     'riparte da zero il',
     'torna a zero il',
     'ripartono da zero il',
+    'velocità piena dal',
+    'velocità ripristinata il',
   ],
   start: [
     'valido dal',
@@ -731,6 +733,10 @@ export const it = {
     'tabulati',
     'questa sessione',
     'sessione corrente',
+    'i miei ordini',
+    'storico ordini',
+    'i miei acquisti',
+    'storico acquisti',
   ],
   roaming: [
     'roaming',

@@ -102,6 +102,7 @@ export const lt = {
     'duomenų kiekis',
     'įtraukta',
     'įeina',
+    'užsakyta',
   ],
   of: ['~iš', '~iš viso', '~iš suteiktų', '~iš bendro'],
   expiry: [
@@ -346,6 +347,8 @@ export const lt = {
     'statistika',
     'užvakar',
     'per paskutinius',
+    'mano užsakymai',
+    'užsakymų istorija',
   ],
   roaming: [
     'tarptinklinis ryšys',

@@ -133,6 +133,8 @@ export const lv = {
     'vidēji',
     'arhīvs',
     'statistika',
+    'mani pasūtījumi',
+    'pasūtījumu vēsture',
   ],
   roaming: ['viesabonēšana', 'ārzemēs', 'eiropas savienībā', 'es'],
   booster: ['papildu dati', 'papildu pakete', 'papildu'],

@@ -174,6 +174,7 @@ export const nb = {
     'kontantkort saldo',
     'kontantkort',
     'til gode på',
+    'kontantkortet',
   ],
   charge: [
     'faktura',
@@ -260,6 +261,9 @@ export const nb = {
     'i går',
     'spesifikasjon',
     'statistikk',
+    'mine bestillinger',
+    'ordrehistorikk',
+    'mine kjøp',
   ],
   roaming: [
     'roaming',

@@ -368,6 +368,8 @@ export const nl = {
     'begint je bundel opnieuw',
     'begint je tegoed opnieuw',
     'begint opnieuw op',
+    'weer op volle snelheid vanaf',
+    'volledige snelheid weer vanaf',
   ],
   start: [
     'geldig vanaf',
@@ -660,6 +662,8 @@ export const nl = {
     'gespreksspecificatie',
     'eergisteren',
     'gemiddeld verbruik',
+    'mijn bestellingen',
+    'bestelgeschiedenis',
   ],
   roaming: [
     'roaming',

@@ -343,6 +343,9 @@ export const pl = {
     'wyzeruje się',
     'zostanie wyzerowany',
     'licznik wyzeruje się',
+    'pełna prędkość wróci',
+    'prędkość wróci',
+    'pełna prędkość od',
   ],
   start: [
     'ważny od',
@@ -695,6 +698,9 @@ export const pl = {
     'przedwczoraj',
     'zeszły',
     'ubiegł*',
+    'moje zamówienia',
+    'historia zamówień',
+    'historia zakupów',
   ],
   roaming: [
     'roaming',

@@ -482,6 +482,8 @@ export const pt = {
     'volta a zero no dia',
     'é reposto a',
     'regressa a zero a',
+    'velocidade normal a partir de',
+    'velocidade restabelecida em',
   ],
   start: [
     'válido desde',
@@ -919,6 +921,10 @@ export const pt = {
     'extrato de',
     'esta sessão',
     'sessão atual',
+    'meus pedidos',
+    'as minhas encomendas',
+    'histórico de pedidos',
+    'minhas compras',
   ],
   roaming: [
     'roaming',

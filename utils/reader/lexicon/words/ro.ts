@@ -591,6 +591,9 @@ export const ro = {
     'statistici',
     'facturi vechi',
     'alaltăieri',
+    'comenzile mele',
+    'istoric comenzi',
+    'istoricul comenzilor',
   ],
   roaming: [
     'roaming',

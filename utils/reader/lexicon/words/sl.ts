@@ -390,6 +390,9 @@ export const sl = {
     'specifikacija',
     'statistika',
     'lani',
+    'moja naročila',
+    'zgodovina naročil',
+    'moji nakupi',
   ],
   roaming: [
     'gostovanje',

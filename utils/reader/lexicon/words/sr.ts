@@ -776,6 +776,9 @@ export const sr = {
     'просечна потрошња',
     'прошла потрошња',
     'статистика',
+    'moje porudžbine',
+    'istorija porudžbina',
+    'istorija kupovina',
   ],
   roaming: [
     'roming',

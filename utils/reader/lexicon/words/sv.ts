@@ -257,6 +257,8 @@ export const sv = {
     'ny data',
     'börjar om den',
     'börjar om på noll',
+    'full hastighet igen från',
+    'full fart igen',
   ],
   start: [
     'giltig från',
@@ -505,6 +507,9 @@ export const sv = {
     'statistik',
     'i förrgår',
     'samtalslista',
+    'mina beställningar',
+    'orderhistorik',
+    'mina köp',
   ],
   roaming: [
     'roaming',

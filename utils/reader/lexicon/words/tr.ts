@@ -379,6 +379,7 @@ export const tr = {
     'yeni kullanım hakkınız',
     'yeni internet hakkınız',
     'yeni paketiniz',
+    'hız normale döner',
   ],
   start: [
     'başlangıç',
@@ -722,6 +723,8 @@ export const tr = {
     'istatistikler',
     'evvelsi gün',
     'bir önceki',
+    'siparişlerim',
+    'sipariş geçmişi',
   ],
   roaming: [
     'yurt dışı',
