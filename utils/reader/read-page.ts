@@ -80,8 +80,9 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const reading = findInJson(cards, hints, clock);
   if (reading.signedOut || reading.maintenance) return reading;
-  const [tiles, more] = tileTexts(cards).map((text) => readMarkup(buildTextPage(text), options));
-  const shown = more === undefined ? tiles : undefined;
+  const [tiles, more] = tileTexts(cards);
+  const one = more === undefined ? tiles : undefined;
+  const shown = one === undefined ? undefined : readMarkup(buildTextPage(one), options);
   if (tellsData(reading)) return shown === undefined ? reading : withTalk(reading, shown);
   if (shown !== undefined && tellsData(shown)) return joinReadings(reading, shown);
   const said = textsIn(cards)

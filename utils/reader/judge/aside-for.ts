@@ -217,7 +217,7 @@ const isTerm = ({ quantity, clause }: Said, folded: string): boolean =>
     isLength(clause, quantity, folded) ||
     isRestBehind(clause.sentence, quantity.end) ||
     AFTER.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)));
-/** "Cycle 30 days", "Chu kỳ 30 ngày": how long a period is, where nothing says that it is left. */
+/** "Cycle 30 days", "Chu kỳ 30 ngày", "Valid: 30 days": how long a period is, where nothing says that it is left. */
 const isLength = (
   { labels }: Said['clause'],
   { start, end }: Said['quantity'],
@@ -225,9 +225,10 @@ const isLength = (
 ): boolean =>
   labels.some(
     (label) =>
-      label.role === 'reset' &&
       label.end <= start &&
-      PERIOD.test(folded.slice(label.start, label.end)) &&
+      (label.role === 'reset'
+        ? PERIOD.test(folded.slice(label.start, label.end))
+        : label.role === 'expiry' && folded.charAt(label.end - 1) === ':') &&
       /^[ :：-]*$/.test(folded.slice(label.end, start)),
   ) && !labels.some(({ role, end: last }) => LEFT.has(role) && last > end);
 

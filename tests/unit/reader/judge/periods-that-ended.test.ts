@@ -24,3 +24,13 @@ it('the total that is the size in the name proves the unit below', () => {
     'left',
   );
 });
+
+it.each([
+  ['en', 'Data left: 5 GB\nValid: '],
+  ['sv', 'Återstående surf: 5 GB\nGiltig: '],
+  ['pl', 'Pozostałe dane: 5 GB\nWażne: '],
+  ['ru', 'Остаток трафика: 5 ГБ\nДействует: '],
+])('a day behind "valid:" is the last, a length is none: %s %s', (locale, text) => {
+  expect(readMessage(`${text}2026-05-31`, locale)).toEqual({ left: 5, expires: '2026-05-31' });
+  expect(readMessage(`${text}30 d`, locale)).toEqual({ left: 5 });
+});

@@ -184,6 +184,9 @@ export const cs = {
     '~z balíčku',
   ],
   expiry: [
+    'platí:',
+    'platný:',
+    'platné:',
     'platnost do',
     'platí do',
     'platný do',

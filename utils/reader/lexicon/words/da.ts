@@ -92,6 +92,7 @@ export const da = {
   ],
   of: ['~af', '~ud af', '~av', '~af i alt', '~af dine', '~af din'],
   expiry: [
+    'gyldig:',
     'udløber',
     'udløber den',
     'gyldig til',

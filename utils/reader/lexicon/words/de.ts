@@ -234,6 +234,7 @@ export const de = {
     '~von total',
   ],
   expiry: [
+    'gültig:',
     'gültig bis',
     'gültig bis zum',
     'gültigkeit',

@@ -226,6 +226,7 @@ export const en = {
     '~of up to',
   ],
   expiry: [
+    'valid:',
     'expires',
     'expire',
     'expiry',

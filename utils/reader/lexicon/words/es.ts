@@ -267,6 +267,8 @@ export const es = {
     '~de mis',
   ],
   expiry: [
+    'válido:',
+    'válida:',
     'válido hasta',
     'válida hasta',
     'válidos hasta',

@@ -48,6 +48,8 @@ export const et = {
   ],
   of: ['~-st', '~kokku'],
   expiry: [
+    'kehtiv:',
+    'kehtib:',
     'kehtib kuni',
     'kehtiv kuni',
     'kehtivus',

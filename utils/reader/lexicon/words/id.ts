@@ -103,6 +103,7 @@ export const id = {
   ],
   of: ['~dari', '~dari total', '~daripada', '~drpd'],
   expiry: [
+    'berlaku:',
     'berlaku hingga',
     'berlaku sampai',
     'berlaku s/d',

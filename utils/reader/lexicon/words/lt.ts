@@ -106,6 +106,7 @@ export const lt = {
   ],
   of: ['~iš', '~iš viso', '~iš suteiktų', '~iš bendro'],
   expiry: [
+    'galioja:',
     'galioja iki',
     'galiojimas',
     'galiojimo pabaiga',

@@ -54,6 +54,8 @@ export const lv = {
   ],
   of: ['~no', '~no kopējā'],
   expiry: [
+    'derīgs:',
+    'derīga:',
     'derīgs līdz',
     'derīga līdz',
     'derīgi līdz',

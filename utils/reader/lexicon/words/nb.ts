@@ -64,6 +64,7 @@ export const nb = {
   ],
   of: ['~av', '~av totalt', '~av dine', '~av din'],
   expiry: [
+    'gyldig:',
     'utløper',
     'utløper om',
     'utløpsdato',

@@ -167,6 +167,9 @@ export const pl = {
     '~z maksymalnie',
   ],
   expiry: [
+    'ważne:',
+    'ważny:',
+    'ważna:',
     'ważny do',
     'ważna do',
     'ważne do',

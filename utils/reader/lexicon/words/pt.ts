@@ -248,6 +248,8 @@ export const pt = {
     '~de seus',
   ],
   expiry: [
+    'válido:',
+    'válida:',
     'válido até',
     'válida até',
     'válidos até',

@@ -119,6 +119,8 @@ export const sv = {
     '~av ditt',
   ],
   expiry: [
+    'giltig:',
+    'giltigt:',
     'giltig till',
     'giltigt till',
     'giltig t.o.m',
