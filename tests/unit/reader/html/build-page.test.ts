@@ -23,6 +23,9 @@ describe('the lines of a page', () => {
     ['<p>a<svg><title>Icon</title><path/></svg></p>', ['a']],
     ['<p><svg aria-hidden="true" hidden><title>3 GB left</title></svg></p>', []],
     ['<input readonly value="3 GB"><input value="4 GB">', ['3 GB']],
+    ['<div class="modal fade">a</div><div class="modal fade show">b</div>', ['b']],
+    ['<div class="tab-pane fade in active">a</div><div class="tab-pane fade">b</div>', ['a']],
+    ['<div class="card fade">a</div>', ['a']],
   ])('%s', (html, expected) => {
     expect(lines(html)).toEqual(expected);
   });

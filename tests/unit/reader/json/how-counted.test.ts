@@ -33,6 +33,18 @@ const cases: [string, string, string, Record<string, unknown>][] = [
     '{"usage":{"dataTotal":5120.0,"dataUsed":1024.5}}',
     { dataUsedBytes: 1_024_500_000, dataTotalBytes: 5_120_000_000 },
   ],
+  [
+    'minutes by a key that rows of data have as well',
+    'en',
+    '{"rows":[{"name":"Voice","minTotal":1800,"minRemaining":1620},{"name":"Data","minTotal":4194304,"minRemaining":1048576}]}',
+    {},
+  ],
+  [
+    'the unit of talk beside that of data',
+    'en',
+    '{"leftFlow":"8.4","leftFlowUnit":"GB","usableVoiceUnit":"min","months_left":7,"rows":[{"left":"8400","used":"1600"}]}',
+    { dataRemainingBytes: 8.4e9 },
+  ],
   ['whole numbers that may be kilobytes', 'en', '{"usage":{"dataTotal":5120,"dataUsed":1024}}', {}],
   ['parts of what may be gigabytes', 'en', '{"usage":{"dataTotal":50,"dataUsed":12.5}}', {}],
   [

@@ -18,6 +18,20 @@ describe('a date that ends something else', () => {
     expect(read).not.toHaveProperty('expires');
   });
 
+  it.each([
+    '<p>Renewed on 10 May 2026 at 08:00</p>',
+    '<div><div><div>Contract ends</div><div>11 March 2027</div></div><p>Renewal is not possible yet</p></div>',
+  ])('fills nothing up again: %s', (other) => {
+    const read = readBody(`${LEFT}${other}`);
+    expect(read).toMatchObject({ left: 3, total: 10 });
+    expect(read).not.toHaveProperty('resets');
+  });
+
+  it('counts no days by the number of one', () => {
+    const read = readBody('<div><p>剩余流量 3GB</p><p>第31天起恢复原套餐网速。</p></div>', 'zh-CN');
+    expect(read).toEqual({ left: 3 });
+  });
+
   it('leaves the date that stands with the data', () => {
     const money = '<div><p>Balance</p><p>$12.50</p><p>Valid until 4 March 2027</p></div>';
     const data = '<div><p>3 GB left</p><p>Valid until 1 October 2026</p></div>';

@@ -22,6 +22,34 @@ describe('a part without a word of its own', () => {
     expect(read).toEqual({ used: 1.5, percentUsed: 5, ...whole });
   });
 
+  it.each([
+    ['en-GB', 'Used 4.68 GB / left 10.32 GB'],
+    ['de-DE', 'Verbraucht 4,68 GB / Rest 10,32 GB'],
+    ['ja-JP', '使用 4.68GB / 残り 10.32GB'],
+    ['ru-RU', 'Использовано 4,68 ГБ / осталось 10,32 ГБ'],
+  ])('is no whole where a word behind the slash calls it left: %s', (locale, said) => {
+    const read = readBody(`<div>${said}</div>`, locale);
+    expect(read).toMatchObject({ left: 10.32, used: 4.68 });
+    expect([15, undefined]).toContain(read.total);
+  });
+
+  it.each([
+    ['en-GB', 'Data left 12 GB', 'Your plan: 20 GB available'],
+    ['ko-KR', '남은 데이터 12GB', '요금제: 사용 가능 20GB'],
+    ['zh-CN', '剩余流量 12GB', '当前套餐：可用20GB'],
+  ])('is the whole where the plan makes it available: %s', (locale, left, plan) => {
+    const read = readBody(`<div><p>${left}</p><p>${plan}</p></div>`, locale);
+    expect(read).toMatchObject({ left: 12, total: 20 });
+  });
+
+  it.each([
+    ['en-GB', 'Remaining data usage 12 GB'],
+    ['zh-TW', '剩餘總上網用量 12GB'],
+    ['ko-KR', '잔여 데이터 사용량 12GB'],
+  ])('is left where what is left of the use is told: %s', (locale, said) => {
+    expect(readBody(`<div>${said}</div>`, locale)).toEqual({ left: 12 });
+  });
+
   it('stays open where the share is one half', () => {
     const body = '<div><h2>Data</h2><p>50% left</p><p>5 GB of 10 GB</p></div>';
     expect(readBody(body)).toMatchObject({ total: 10 });
