@@ -18,7 +18,9 @@ export function ofLine({ labels, quantities }: Line): readonly Label[] {
 
 /** "Data left・add data" names a page for both: nothing on it is a booster for that. */
 function ofHeading(heading: Line): readonly Label[] {
-  const labels = ofLine(heading);
+  const paid = heading.quantities.some(({ kind }) => kind === 'money');
+  // "Credit left 3.47 €" names what stands in it, and no sum below.
+  const labels = paid ? ofLine(heading).filter(({ role }) => role !== 'balance') : ofLine(heading);
   const { folded, element } = heading.segment;
   if (element.tag !== 'h1' || !AND.test(folded)) return labels;
   const told = labels.some(({ role, start }) =>

@@ -50,9 +50,12 @@ const NONE: readonly Label[] = [];
 /** "184 SMS left of 200" above "Renews for 9.99 €": what has an amount of its own names no money. */
 const notOfOther = ({ quantity }: Said, caption: Caption | null): Caption | null =>
   quantity.kind === 'money' &&
-  caption?.line.quantities.some(({ kind }) => kind === 'messages' || kind === 'data') === true
+  caption !== null &&
+  caption.line.quantities.length > 0 &&
+  caption.line.labels.some(({ role }) => COUNTED_BESIDE.has(role))
     ? null
     : caption;
+const COUNTED_BESIDE: ReadonlySet<Role> = new Set<Role>(['data', 'voice', 'sms']);
 
 /** "90 SMS at home  90  74  0  0": a row of columns that nobody names. */
 const COLUMNS = 3;

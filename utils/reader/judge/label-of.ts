@@ -151,13 +151,18 @@ function beside(
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
 
+/** "You have used": words for what one has are those of the verb behind them. */
+const HAVE =
+  /(?:^|[^\p{L}])(?:have|has|hast|haben|hat|har|hebt|heeft|avez|as|tienes|tiene|has|tens|tem|hai|ha|avete|masz|mate|mas|imate|imas|ai|aveti|turite|jums ir|sul on|teil on|sinulla on|у вас|вас|имате|маете|имеете|маєте|εχετε|εχεισ|van|ni mate)(?:$|[^\p{L}])/u;
+
 /** "Remaining data usage 12 GB": what is left of the use, in words alone. */
 const restOfUse = (use: Label, ahead: readonly Label[], folded: string): Label | undefined =>
   ahead.find(
-    ({ role, weak, end }) =>
+    ({ role, weak, start, end }) =>
       role === 'remaining' &&
       !weak &&
       end <= use.start &&
+      !HAVE.test(folded.slice(start, end)) &&
       /^[\p{L} ]{0,16}$/u.test(folded.slice(end, use.start)),
   );
 

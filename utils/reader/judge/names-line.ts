@@ -19,12 +19,19 @@ function namesLine({ segment }: Line): boolean {
   return false;
 }
 
+/** "Line 347 1234521, credit left 3.47 €": the only number that a page names is whose credit it is. */
+const holdsMoney = ({ labels, quantities }: Line): boolean =>
+  labels.some(({ role, weak }) => role === 'balance' && !weak) &&
+  quantities.some(({ kind }) => kind === 'money');
+
 /**
  * The lines that tell of other lines than the one shown: those that name a number, where others that
  * do, or amounts that stand by themselves, tell as well.
  */
 export function otherLines(lines: readonly Line[]): ReadonlySet<Line> {
   const naming = lines.filter(namesLine);
+  const [only, more] = naming;
+  if (only !== undefined && more === undefined && holdsMoney(only)) return new Set();
   const counts = (line: Line) => line.quantities.some(({ kind }) => kind === 'data');
   const telling = naming.filter(counts);
   const priced = (line: Line) => line.quantities.some(({ kind }) => kind === 'money');

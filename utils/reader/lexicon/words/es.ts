@@ -88,7 +88,6 @@ export const es = {
     'consumo disponible',
     'consumo restante',
     'saldo restante',
-    '~libres',
     'disponible para usar',
     'tenés',
     'tenes',
