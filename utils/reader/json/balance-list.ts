@@ -38,8 +38,11 @@ export function isOfBalances(card: Card): boolean {
 const kindsIn = (node: Card['node'], like: Card): string[] =>
   unitsIn({ ...like, node, entries: Object.entries(node) }).map(({ unit: { kind } }) => kind);
 
+/** The text of an element is its name where it is no number. */
 const countsOne = (node: Card['node']): boolean =>
-  Object.keys(node).filter(isPlainAmount).length === 1;
+  Object.entries(node).filter(
+    ([key, value]) => isPlainAmount(key) && !(key === '#text' && /\p{L}/u.test(String(value))),
+  ).length === 1;
 
 const saysUsed = ({ entries }: Card): boolean =>
   entries.some(

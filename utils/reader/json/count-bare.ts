@@ -11,7 +11,7 @@ import { currencyOf, ownCode } from './currency-of';
 import { isObject } from './json-object';
 import type { Leaf } from './leaf';
 import { asMoney, toMoney } from './number-leaf';
-import { provenUnit } from './proven-unit';
+import { provenUnit, unitOfTwin } from './proven-unit';
 import { isPlainAmount } from './said-of';
 import { hasStrangeUnit, plainKey } from './units-in';
 
@@ -149,7 +149,7 @@ export function countBare(
     return bare.value < 0 ? null : { ...bare, kind: 'messages', unit: 'message' };
   const data = counts && topic !== 'voice' && !roles.some((role) => NO_DATA.has(role));
   if (!data) return null;
-  const named = topic === 'data' || isOfData(card) ? provenUnit(card) : null;
+  const named = topic === 'data' || isOfData(card) ? provenUnit(card) : unitOfTwin(card);
   if (named !== null) return withUnit(bare, { kind: 'data', unit: named });
   const bytes =
     Number.isInteger(bare.value) &&

@@ -2,6 +2,7 @@ import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import { type Card, outwards } from './card';
 import { factsOf } from './card-facts';
+import { countedAs } from './counted-as';
 import type { JsonObject } from './json-object';
 import { type Size, sizesIn, sizesWithin } from './sizes-in';
 
@@ -24,13 +25,15 @@ const MOST_MB = 1_048_576;
  * The unit of an object's bare amounts, where only one can be; null elsewhere:
  * - "name": "Trip 5 GB" beside "total: 5120, left: 3210": the whole is what a text says, so that all
  *   of the object is counted in MB;
+ * - "used: 4.88" beside "mbs_used: 4.88": the same number with its unit;
  * - "total: 5120.0, used: 1024.5": bytes and kilobytes are counted whole, and 5 TB are not sold.
  */
 export function provenUnit(card: Card): string | null {
   const name = sizesIn(factsOf(card).name);
   // A name of another size leaves it open what is counted.
   if (name.length > 0) return unitOfSizes(card, name);
-  return unitOfSizes(card, sizesWithin(rootOf(card))) ?? unitOfParts(card);
+  const root = rootOf(card);
+  return unitOfSizes(card, sizesWithin(root)) ?? unitOfTwin(card, root) ?? unitOfParts(card);
 }
 
 function rootOf(card: Card): JsonObject {
@@ -60,6 +63,18 @@ const unitsOf = (whole: number, { value, power }: Size): string[] =>
   UNITS.slice(0, power + 1).filter((_, unit) =>
     STEPS.some((step) => Math.abs(whole / (value * step ** (power - unit)) - 1) < 1e-6),
   );
+
+const AMOUNTS: readonly Role[] = ['used', 'remaining', 'total'];
+
+/** "used: 4.88" beside a list that ends with "mbs_used_in_all: 4.88": the same, counted in the same. */
+export function unitOfTwin(card: Card, root = rootOf(card)): string | null {
+  const parts = AMOUNTS.flatMap((state) => counted(card, state)).filter(
+    (one) => !Number.isInteger(one),
+  );
+  const units = new Set(parts.flatMap((one) => countedAs(root).get(one) ?? []));
+  const [unit, other] = units;
+  return unit === undefined || other !== undefined ? null : unit;
+}
 
 function unitOfParts(card: Card): string | null {
   const [used] = counted(card, 'used');

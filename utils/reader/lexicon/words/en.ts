@@ -85,6 +85,7 @@ export const en = {
     'mb bal',
     'remaining bal',
     'bundle bal',
+    'u have',
   ],
   used: [
     'used',

@@ -483,6 +483,11 @@ export const pl = {
     'masz na koncie',
     'na koncie masz',
     'na koncie',
+    'stan twojego konta',
+    'stan twojego konta wynosi',
+    'stan konta wynosi',
+    'na twoim koncie',
+    'na twoim koncie masz',
   ],
   charge: [
     'faktura',
