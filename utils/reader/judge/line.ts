@@ -5,6 +5,7 @@ import type { Segment } from '../page/page';
 import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import type { Label, Quantity } from '../tokens/token';
 import { isNegated } from './is-negated';
+import { withoutUse } from './left-to-use';
 import { withoutNames } from './named-in-marks';
 import { namesTerm } from './names-term';
 
@@ -33,7 +34,7 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
   const own = isOfData ? noted.filter((one) => !namesTerm(one, folded)) : noted;
   const quantities = own.filter((one, at) => !isToCall(one, own[at + 1], folded));
   const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
-  return { segment, quantities, labels: withoutNames(told, folded, text) };
+  return { segment, quantities, labels: withoutUse(withoutNames(told, folded, text), folded) };
 }
 
 /** "The credit of 0612345678 is 12.50 €": a number to call stands between a word and what it is said of. */

@@ -14,7 +14,7 @@ import { standardOf } from './toman';
 const THOUSANDS = /^ ?(?:(rb|ribu)|jt|juta)(?![a-z])/;
 
 /** "MB 1,275", where the number before has no unit of its own. */
-const UNIT_AHEAD = /(?:^|[^\p{L}\d]|[^\d .,]\s)(?:([kmgt])b |([kmgкмг])[boб] ?: ?)$/u;
+const UNIT_AHEAD = /(?:^|(?<!\d)[^\p{L}\d]|[^\d .,]\s)(?:([kmgt])b |([kmgкмг])[boб] ?: ?)$/u;
 const LETTERS: Readonly<Record<string, string>> = {
   k: 'k',
   m: 'm',
