@@ -60,7 +60,9 @@ class PageBuilder implements TagHandler {
   }
 
   close(tag: string): void {
-    this.tags.close(tag);
+    // "</br>" breaks a line, as browsers have it.
+    if (tag === 'br') this.writer.cut(this.tags.top?.block ?? this.root);
+    else this.tags.close(tag);
   }
 
   text(text: string): void {

@@ -1,5 +1,6 @@
 import { purposeOf, topicOf } from '../judge/context';
 import type { Finding } from '../judge/finding';
+import { isNegated } from '../judge/is-negated';
 import { noReading } from '../judge/to-reading';
 import { type Clock, whenOf } from '../judge/when';
 import { findLabels } from '../lexicon/find-labels';
@@ -124,7 +125,9 @@ const saysUnlimited = (value: unknown, flagged: boolean): boolean =>
   (typeof value === 'string' &&
     value.length < LONGEST_FLAG &&
     !AMOUNT.test(fold(value)) &&
-    findLabels(fold(value)).some(({ role }) => role === 'unlimited'));
+    findLabels(fold(value)).some(
+      (label) => label.role === 'unlimited' && !isNegated(label, fold(value)),
+    ));
 
 /** The line's own data, and nothing that is sold. */
 function isOfLine(card: Card, roles: readonly Role[]): boolean {

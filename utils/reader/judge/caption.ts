@@ -58,13 +58,23 @@ const captionLabel = (
   one.labels.length > 0 &&
   isCaption(one) &&
   !ASKED.test(one.segment.folded) &&
-  !isOfColumn(one, line)
+  !isOfColumn(one, line) &&
+  !isOfCode(one, line, lines)
     ? strongest(
         one.labels.filter(
           (label) => isLabelOf(label, quantity) && !isOfMoney(label, one, quantity, lines),
         ),
       )
     : null;
+
+const CODE = /[*#]\d[\d*]*#/;
+
+/** "*101*4#" | "Check what is left": what a code asks for, and not what stands below the table. */
+function isOfCode(one: Line, line: Line, lines: readonly Line[]): boolean {
+  const row = rowOf(one.segment);
+  if (row === null || row === rowOf(line.segment)) return false;
+  return lines.slice(row.first, row.last + 1).some(({ segment }) => CODE.test(segment.folded));
+}
 
 const hasAlike = ({ segment, quantities }: Line, quantity: Quantity): boolean =>
   !segment.heading && quantities.some((other) => isAlike(other, quantity));

@@ -2,6 +2,7 @@ import type { Role } from '../lexicon/role';
 import type { Label } from '../tokens/token';
 import { type Caption, captionFor } from './caption';
 import { captionOfList } from './caption-of-list';
+import { isConditional } from './is-conditional';
 import type { Line } from './line';
 import { ownTerm } from './own-term';
 import type { Said } from './say';
@@ -154,7 +155,9 @@ const isDated = ({ quantities }: Said['clause']): boolean =>
 export function isBare({ clause, quantity, settled }: Said, { segment }: Line): boolean {
   if (segment.heading || settled || quantity.doubtful === true) return false;
   if (isBracketed(clause, segment.folded)) return false;
-  return lettersOf(clause, segment.folded) <= FEW;
+  if (lettersOf(clause, segment.folded) > FEW) return false;
+  // "Once 4 GB are used up" tells of what would be.
+  return quantity.kind !== 'data' || !isConditional(segment.folded.slice(clause.start, clause.end));
 }
 
 const letters = new WeakMap<Said['clause'], number>();

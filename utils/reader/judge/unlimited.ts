@@ -3,6 +3,9 @@ import { alsoSays } from './also-says';
 import { captionsAhead } from './captions-ahead';
 import { type Groups, purposeOf, topicOf } from './context';
 import { headingsOf } from './headings';
+import { isLimited } from './is-limited';
+import { isNegated } from './is-negated';
+import { isArticle } from './leave-articles';
 import type { Line } from './line';
 import { rowOf } from './surroundings';
 
@@ -11,6 +14,9 @@ const MESSAGE = 2;
 
 /** What a long paragraph of a page says without limit is a condition of it. */
 const PROSE = 200;
+
+/** "Unlimited: you may use as much as you like" in an article says what the word means. */
+const DEFINED = 40;
 
 /** Scripts without spaces do not part the words of a phrase. */
 const BEGINS_WITH_DATA = /^(?:データ|テータ|ギガ|キカ|流量|数据|數據|行動上網|上網)/;
@@ -58,6 +64,7 @@ function unlimitedLines(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   const some = lines.some(({ labels }) => labels.some(({ role }) => role === 'unlimited'));
   if (!some) return found;
+  const told = isArticle(lines);
   const above = headingsOf(lines.map(({ segment }) => segment));
   for (const [at, line] of lines.entries()) {
     if (
@@ -66,7 +73,8 @@ function unlimitedLines(lines: readonly Line[]): Line[] {
       line.segment.chrome
     )
       continue;
-    if (line.segment.text.length > PROSE && lines.length > MESSAGE) continue;
+    if (line.segment.text.length > (told ? DEFINED : PROSE) && lines.length > MESSAGE) continue;
+    if (isLimited(line)) continue;
     if (ASKS.test(line.segment.text) || line.quantities.some(isTalk)) continue;
     if (line.segment.element.unselected || line.quantities.some(({ kind }) => kind === 'money'))
       continue;
@@ -80,8 +88,10 @@ function unlimitedLines(lines: readonly Line[]): Line[] {
       ...headings.slice(1).map(({ labels }) => labels),
     ];
     const said = line.labels.find(
-      ({ role, end }) =>
-        role === 'unlimited' && !OF_SPEED.test(line.segment.folded.slice(end, end + 3)),
+      ({ role, start, end }) =>
+        role === 'unlimited' &&
+        !OF_SPEED.test(line.segment.folded.slice(end, end + 3)) &&
+        !isNegated({ start, end }, line.segment.folded),
     );
     const ofData = line.labels.some(({ start, end }) => {
       const phrase = line.segment.folded.slice(start, end);
