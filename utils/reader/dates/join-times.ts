@@ -14,6 +14,10 @@ export function joinTimes(folded: string, found: readonly Quantity[]): Quantity[
       out[out.length - 1] = { ...last, end: quantity.end };
       continue;
     }
+    if (last !== undefined && isDayOfTime(last, quantity, folded)) {
+      out[out.length - 1] = { ...quantity, start: last.start };
+      continue;
+    }
     if (
       (last?.kind === 'time' || (last !== undefined && isClock(last, folded))) &&
       date?.hour === null &&
@@ -38,11 +42,22 @@ const DAY = 86_400;
 const AT =
   /^[ ,]{0,2}(?:(?:at|a las|las|a|as|um|alle|alla|alle ore|ore|o|ob|om|kl\.?|klo|в|о|у|saat|pukul|jam|luc|ora|om|tot|do|till) )?$/;
 
+/** "Today", "tomorrow". */
+const isNearDay = ({ kind, unit, value, start }: Quantity, folded: string): boolean =>
+  kind === 'duration' &&
+  unit === 'day' &&
+  value <= DAY &&
+  /^\p{L}/u.test(folded.slice(start, start + 2));
+
+/** "24:00 today". */
+const isDayOfTime = (time: Quantity, day: Quantity, folded: string): boolean =>
+  time.kind === 'time' &&
+  isNearDay(day, folded) &&
+  day.start - time.end <= 12 &&
+  BETWEEN.test(folded.slice(time.end, day.start));
+
 const isTimeOfDay = (day: Quantity, time: Quantity, folded: string): boolean =>
-  day.kind === 'duration' &&
-  day.unit === 'day' &&
-  day.value <= DAY &&
-  /^\p{L}/u.test(folded.slice(day.start)) &&
+  isNearDay(day, folded) &&
   time.kind === 'time' &&
   time.start - day.end <= 12 &&
   AT.test(folded.slice(day.end, time.start));

@@ -315,7 +315,9 @@ const charges = (labels: readonly Label[]): boolean =>
 function isOfBill({ clause }: Said, headings: readonly Line[]): boolean {
   if (charges(clause.sentence.labels)) return true;
   const data = clause.sentence.labels.some(({ role }) => role === 'data');
-  return !data && charges(headings[0]?.labels ?? []);
+  const above = headings[0]?.labels ?? [];
+  // "Bills and balance" is above both.
+  return !data && charges(above) && !above.some(({ role }) => role === 'balance');
 }
 
 /** "From 600 GB on at reduced speed" tells what would be. */

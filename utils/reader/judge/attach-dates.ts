@@ -111,7 +111,8 @@ function nearest(
   let least = main ? ELSEWHERE + 1 : 2;
   for (const date of dates) {
     if (!isState(date, state) || (main && isOfOther(date, bucket, buckets))) continue;
-    const span = date.quantity.kind === 'duration' ? 0.2 : 0;
+    // "Today" is a day.
+    const span = date.quantity.kind === 'duration' && date.quantity.value > 0 ? 0.2 : 0;
     const told = distanceTo(date, bucket, buckets) + span + (isAhead(date, bucket) ? AHEAD : 0);
     if (told >= least) continue;
     const distance = told + APART * apart(date, bucket);

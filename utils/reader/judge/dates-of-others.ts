@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import { wordsOf } from './kinds/words-of';
 import type { Line } from './line';
 import { blocksAround, rowOf } from './surroundings';
+import { withGrace } from './with-grace';
 
 /** A page of more dates is a list of what has been. */
 const MOST = 240;
@@ -46,6 +47,7 @@ export function giveDatesAway(
     ({ quantity, state, aside }) => quantity.kind === 'date' && state !== null && aside === null,
   );
   if (dates.length === 0) return;
+  for (const date of withGrace(dates.slice(0, MOST), lines)) date.aside = 'other-end';
   const held = new Map<number, 'data' | 'money'>();
   for (const { at, quantity, topic, aside } of findings) {
     if (quantity.kind === 'data' && aside === null) held.set(at, 'data');
