@@ -29,6 +29,7 @@ import { ofPack } from './of-pack';
 import { outOfPack } from './out-of-pack';
 import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
+import { pairByPercent } from './pair-by-percent';
 import { pairByShape } from './pair-by-shape';
 import { proveParts } from './prove-parts';
 import { proveTriple } from './prove-triple';
@@ -123,6 +124,7 @@ function sayLine(line: Line): Said[] {
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
   pairBracket(said, folded);
   shareOfWhole(said, folded);
+  pairByPercent(said, folded);
   outOfPack(said, folded);
   ofPack(said, folded, text);
   listBehind(said);

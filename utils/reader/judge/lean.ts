@@ -130,6 +130,14 @@ function proseOf(lines: readonly Line[]): Use | null {
   return ends && !speaks('remaining') ? 'used' : null;
 }
 
+/** A message is called by its first line, where that tells nothing else. */
+function titleOf(title: string, [first]: readonly Line[]): string {
+  if (title !== '' || first === undefined) return fold(title);
+  const { folded, element } = first.segment;
+  const isHead = element.parent?.tag === '#page' && first.quantities.length === 0;
+  return isHead && folded.length <= TITLE ? folded : '';
+}
+
 function spokenOf(lines: readonly Line[], title: string, language: string | null): Use | null {
   const count = (wanted: Role, weakly: boolean) =>
     lines.filter(
@@ -142,7 +150,7 @@ function spokenOf(lines: readonly Line[], title: string, language: string | null
         labels.some(({ role, weak }) => role === wanted && (weakly || !weak)),
     ).length;
   const left = count('remaining', false);
-  const titled = findLabels(fold(title).slice(0, TITLE)).filter(({ weak }) => !weak);
+  const titled = findLabels(titleOf(title, lines).slice(0, TITLE)).filter(({ weak }) => !weak);
   const titles = (wanted: Role) => titled.some(({ role }) => role === wanted);
   if (titles('remaining') && !titles('used')) return 'remaining';
   const named = titles('used') ? ENOUGH : 0;

@@ -97,9 +97,9 @@ function withPoint(number: WrittenNumber, folded: string): WrittenNumber {
   return { ...number, start: start - 1, value: Number(`0.${digits}`) };
 }
 
-/** "9GB512MB" is one amount. */
+/** "9GB512MB", "3Гб512Мб" are one amount; after a lone letter ("5G2") a name goes on. */
 const isCompound = (folded: string, at: number, last: Quantity | undefined): boolean =>
-  last?.kind === 'data' && last.end === at && /[kmgt]b$/.test(folded.slice(at - 2, at));
+  last?.kind === 'data' && last.end === at && isLetter(folded.charCodeAt(at - 2));
 
 /** "SMS12通" are twelve: a counter of a script without spaces is right behind. */
 const isCounted = (folded: string, end: number): boolean =>
@@ -108,11 +108,33 @@ const isCounted = (folded: string, end: number): boolean =>
 /** "**-4479", "•• 4479": what is left to see of a number to call. */
 const MASKED = /\*$|[*•●×]{2}[ -]?$|[*•●]-$/;
 
+/** "**Balance:** 4250", "**4250 MB**", "*8.6 GB*": marks that make it bold, and hide nothing. */
+const BOLD_BEFORE = /(?:^|[^*])(\*\*?)[^*]*\p{L}[^*]*\1 ?$/u;
+const OPENS_BOLD = /(?:^|[\s:])(\*\*?)$/;
+const closesBold = (marks: string, behind: string): boolean => {
+  const at = behind.indexOf('*');
+  return (
+    at > 0 &&
+    behind.startsWith(marks, at) &&
+    /\p{L}/u.test(behind.slice(0, at)) &&
+    !/[*#\d]/.test(behind.charAt(at + marks.length))
+  );
+};
+
+function isBold(folded: string, at: number): boolean {
+  const ahead = folded.slice(Math.max(0, at - LONGEST_BOLD), at);
+  if (BOLD_BEFORE.test(ahead)) return true;
+  const marks = OPENS_BOLD.exec(ahead)?.[1];
+  return marks !== undefined && closesBold(marks, folded.slice(at, at + LONGEST_BOLD));
+}
+const LONGEST_BOLD = 60;
+
 /** "LTE4", "v2", "a-55120" are names. */
 function isPartOfWord(folded: string, at: number, { currency }: QuantityHints): boolean {
   const before = folded.charCodeAt(at - 1);
   if (isLetter(before) && !isUnspaced(before) && !(before >= 0x590 && before < 0x780)) {
     return currencyBefore(folded, at, currency) === null;
   }
-  return folded.charAt(at - 1) === '#' || MASKED.test(folded.slice(Math.max(0, at - 3), at));
+  if (folded.charAt(at - 1) === '#') return true;
+  return MASKED.test(folded.slice(Math.max(0, at - 3), at)) && !isBold(folded, at);
 }

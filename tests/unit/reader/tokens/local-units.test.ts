@@ -27,6 +27,31 @@ describe('units as people write them', () => {
     expect(read(text, language)).toEqual([[kind, value]]);
   });
 
+  it('takes two units without a gap for one amount', () => {
+    expect(read('3Гб512Мб', 'ru')).toEqual([['data', 3.512e9]]);
+    expect(read('3Go512Mo', 'fr')).toEqual([['data', 3.512e9]]);
+  });
+
+  it('takes no unit that the number before has', () => {
+    expect(read('20 ГБ: 412', 'ru')).toEqual([
+      ['data', 2e10],
+      ['number', 412],
+    ]);
+  });
+
+  it.each([
+    ['**Остаток:** 640 МБ', 6.4e8],
+    ['Остаток: **640 МБ**', 6.4e8],
+    ['*Остаток:* *640 МБ*', 6.4e8],
+  ])('sees through the marks that make bold: %s', (text, value) => {
+    expect(read(text, 'ru')).toEqual([['data', value]]);
+  });
+
+  it('leaves masked numbers and codes alone', () => {
+    expect(read('карта **4479', 'ru')).toEqual([]);
+    expect(read('•• 4479', 'ru')).toEqual([]);
+  });
+
   it('leaves names with a number alone', () => {
     expect(read('LTE4', 'ja')).toEqual([]);
   });

@@ -1243,6 +1243,9 @@ export const es = {
     'bolsa familiar',
     'es/ue',
     'es + ue',
+    'a todas las operadoras',
+    'a todos los operadores',
+    'a todas las redes',
   ],
   daily: [
     'hoy',

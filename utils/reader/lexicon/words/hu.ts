@@ -450,6 +450,8 @@ export const hu = {
     'belföldön és az eu-ban',
     'belföld + eu',
     'belföld/eu',
+    'minden hálózatba',
+    'minden hálózat felé',
   ],
   daily: ['ma', 'mai', 'napi', 'naponta', 'napijegy'],
   unlimited: [

@@ -391,6 +391,7 @@ export const id = {
     '24 jam',
     'kuota utama 24 jam',
     'kuota 24 jam',
+    'ke semua operator',
   ],
   daily: ['hari ini', 'harian', 'per hari', 'setiap hari', 'kuota harian', '/hari'],
   unlimited: [

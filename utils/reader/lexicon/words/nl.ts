@@ -787,6 +787,7 @@ export const nl = {
     'be/eu',
     'be + eu',
     'binnen eu',
+    'naar alle netwerken',
   ],
   daily: [
     'vandaag',

@@ -141,7 +141,7 @@ export const sk = {
   roaming: ['roaming', 'v roamingu', 'zahraničie', 'v zahraničí', 'eú', 'v eú', 'eu'],
   booster: ['dodatočné dáta', 'extra dáta', 'balík navyše', 'dokúpené'],
   bonus: ['bonus', 'darček', 'zadarmo'],
-  domestic: ['sr', 'v sr', 'na slovensku', 'slovensko'],
+  domestic: ['sr', 'v sr', 'na slovensku', 'slovensko', 'do všetkých sietí'],
   daily: ['dnes', 'denný', 'denne'],
   unlimited: ['neobmedzen*', 'bez limitu', 'bez obmedzenia'],
   throttled: ['znížená rýchlosť', 'rýchlosť je znížená', 'spomalen*', 'obmedzená rýchlosť'],

@@ -447,6 +447,7 @@ export const sl = {
     'slo in eu',
     'v sloveniji in eu',
     'nacionaln*',
+    'v vsa omrežja',
   ],
   daily: ['danes', 'dnevn*', 'na dan', 'dnevna poraba', 'dnevno'],
   unlimited: ['neomejen*', 'brez omejitev'],

@@ -55,7 +55,7 @@ export const uz = {
   night: ['tungi', 'kechasi', 'tungi internet'],
   booster: ['qo‘shimcha paket', 'qo‘shimcha internet', 'qo‘shimcha trafik'],
   bonus: ['bonus', 'sovg‘a', 'bepul'],
-  domestic: ['o‘zbekiston bo‘ylab'],
+  domestic: ['o‘zbekiston bo‘ylab', 'barcha tarmoqlarga'],
   daily: ['kunlik', 'bugun', 'har kuni'],
   unlimited: ['cheksiz', 'cheklanmagan', 'limitsiz'],
   'signed-out': ['kirish', 'tizimga kirish', 'parol', 'avtorizatsiya', 'ro‘yxatdan o‘tish'],

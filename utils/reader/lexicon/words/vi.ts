@@ -310,7 +310,7 @@ export const vi = {
   hotspot: ['điểm phát'],
   carried: ['cộng dồn', 'bảo lưu', 'chuyển sang', 'cộng dồn sang'],
   bonus: ['tặng', 'quà tặng', 'miễn phí', 'thưởng', 'khuyến mãi data'],
-  domestic: ['data chính', 'dung lượng chính', 'gói chính', 'trong nước', 'nội địa'],
+  domestic: ['data chính', 'dung lượng chính', 'gói chính', 'trong nước', 'nội địa', 'mọi mạng'],
   daily: [
     'hôm nay',
     'mỗi ngày',
