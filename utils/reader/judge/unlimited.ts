@@ -128,9 +128,14 @@ function isCompared({ element }: Line['segment'], lines: readonly Line[]): boole
   while (table !== null && table.tag !== 'table') table = table.parent;
   if (table === null || table.last - table.first > LARGEST_TABLE) return false;
   const prices = new Map<PageElement, number>();
-  for (const { segment, quantities } of lines.slice(table.first, table.last + 1)) {
+  let costs: PageElement | null = null;
+  for (const { segment, quantities, labels } of lines.slice(table.first, table.last + 1)) {
     const row = rowOf(segment);
-    if (row !== null && quantities.some(({ kind }) => kind === 'money'))
+    if (row === null) continue;
+    // "Monthly fee | 599 | 799": the row says what its bare numbers are.
+    if (labels.some(({ role, weak }) => !weak && (role === 'price' || role === 'charge')))
+      costs = row;
+    if (quantities.some(({ kind }) => kind === 'money' || (kind === 'number' && costs === row)))
       prices.set(row, (prices.get(row) ?? 0) + 1);
   }
   return [...prices.values()].some((count) => count > 1);
