@@ -58,6 +58,7 @@ const captionLabel = (
   one.labels.length > 0 &&
   isCaption(one) &&
   !ASKED.test(one.segment.folded) &&
+  !asksToSignIn(one) &&
   !isOfColumn(one, line) &&
   !isOfCode(one, line, lines)
     ? strongest(
@@ -75,6 +76,9 @@ function isOfCode(one: Line, line: Line, lines: readonly Line[]): boolean {
   if (row === null || row === rowOf(line.segment)) return false;
   return lines.slice(row.first, row.last + 1).some(({ segment }) => CODE.test(segment.folded));
 }
+/** "Sign in to see what is left": no amount of the page is that. */
+export const asksToSignIn = ({ labels }: Line): boolean =>
+  labels.some(({ role, weak }) => role === 'signed-out' && !weak);
 
 const hasAlike = ({ segment, quantities }: Line, quantity: Quantity): boolean =>
   !segment.heading && quantities.some((other) => isAlike(other, quantity));

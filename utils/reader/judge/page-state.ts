@@ -107,7 +107,7 @@ function dominates(lines: readonly Line[]): boolean {
   if (saying.some(({ segment }) => segment.heading)) return true;
   if (saying.length > 0 && lines.some((line) => strong(line, 'forgotten'))) return true;
   return (
-    !lines.some(holdsAmount) &&
+    !lines.some((line) => holdsAmount(line) && !strong(line, 'signed-out')) &&
     saying.some(({ segment }) => !segment.action) &&
     !explains(saying, lines) &&
     !mentions(lines, 'signed-out') &&
