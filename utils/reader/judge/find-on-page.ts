@@ -23,6 +23,7 @@ import { leaveScale } from './leave-scale';
 import { leaveSold } from './leave-sold';
 import type { Line } from './line';
 import { listBehind } from './list-behind';
+import { listGoesOn } from './list-goes-on';
 import { nameColumns } from './name-columns';
 import { otherLines } from './names-line';
 import { ofPack } from './of-pack';
@@ -129,6 +130,7 @@ function sayLine(line: Line): Said[] {
   ofPack(said, folded, text);
   listBehind(said);
   const told = inherit(said, folded);
+  listGoesOn(told, folded);
   labelBehind(told, folded);
   haveWhole(told, folded);
   wholeBehindOf(told, line);
