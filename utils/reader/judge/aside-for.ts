@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/role';
 import { SEAM } from '../text/letters';
 import type { Label } from '../tokens/token';
+import { asksToSignIn } from './caption';
 import { asideOf, type Groups } from './context';
 import type { Finding } from './finding';
 import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
@@ -56,6 +57,8 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
     ignored.add('hotspot');
   const aside = asideOf(groups, ignored);
   if (isPerCall(quantity, line.segment.folded)) return 'voice';
+  // "Sign in for the first time and get 1 GB"
+  if (one.label === null && !ends && asksToSignIn(line)) return 'offer';
   if (ends && (isOfBill(one, headings) || isOfMoney(one, label, line.segment.folded)))
     return 'charge';
   if (ends && namesBill(label, one.label === null ? (around.caption ?? line) : line))
@@ -74,7 +77,11 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (isAnswer(line, lines, headings)) return 'offer';
   if (isAlert(one, line.segment.folded)) return 'speed';
   if (quantity.kind === 'percent')
-    return one.label !== null && isThreshold(one, one.label, line.segment.folded) ? 'speed' : aside;
+    return isBound(one, line)
+      ? 'speed'
+      : one.label !== null && isThreshold(one, one.label, line.segment.folded)
+        ? 'speed'
+        : aside;
   if (inHistoryRow(line, lines) || inHistoryPart(headings, lines)) return 'history';
   if (label?.role !== 'remaining' && inHistoryList(line, lines)) return 'history';
   if (line.segment.action && !showsNumber(one, around)) return 'offer';
@@ -90,6 +97,13 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (one.label?.role === 'total' && !one.label.weak) return null;
   return isPriced(line, lines) ? 'price' : null;
 }
+
+/** "You have used 50 %. After 100 % usage the speed is 64 kbit/s": beside a share that is told, what would be. */
+const isBound = ({ quantity, clause: { sentence } }: Said, { quantities }: Line): boolean =>
+  quantity.value === 100 &&
+  (sentence.quantities.some(({ kind }) => kind === 'speed') ||
+    sentence.labels.some(({ role }) => role === 'throttled' || role === 'speed')) &&
+  quantities.some(({ kind, value }) => kind === 'percent' && value < 100);
 
 const UP_TO =
   /^ (?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot(?: en met)?|op til|opp til|upp till|(?:az )?do|pina la|до) $/;

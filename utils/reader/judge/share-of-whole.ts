@@ -4,7 +4,8 @@ import { near } from './agree';
 import type { Said } from './say';
 
 /** "20GB的80%", "20GB の 80%": the sign that makes the percentage one of the amount before it. */
-const OF = /^ ?(?:的|之|の|의) ?$/;
+const OF =
+  /^ ?(?:(?:高速|套餐|国内|國內|内|內|通用|基本|月|当月|當月)*(?:流量|数据|數據|データ(?:容量|量|通信量)?|데이터)? ?(?:的|之|の|의)|の?(?:うち|内|中)の?|중) ?$/;
 /** The word for use that stands ahead of both, or behind them. */
 function useOf(whole: Said, share: Said): Label | null {
   const own = [share.label, whole.label].find((label) => label !== null && isUse(label));

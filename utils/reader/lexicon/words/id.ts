@@ -62,6 +62,8 @@ export const id = {
     'kuota terpakai',
     'telah terpakai',
     'telah dipakai',
+    'telah memakai',
+    'sudah memakai',
     'kuota yang terpakai',
     'kuota digunakan',
     'telah anda gunakan',

@@ -81,7 +81,7 @@ export const vi = {
     '~gói cước',
     'gói đã mua',
   ],
-  of: ['~trên', '~trên tổng', '~trong', '~trong tổng số'],
+  of: ['~trên', '~của', '~trên tổng', '~trong', '~trong tổng số'],
   expiry: [
     'hết hạn',
     'hạn sử dụng',
