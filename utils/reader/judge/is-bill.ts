@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import type { Finding } from './finding';
 import { wordsOf } from './kinds/words-of';
 import type { Line } from './line';
+import { rowOf } from './surroundings';
 
 /** What a bill is called. */
 const BILL = wordsOf(
@@ -89,11 +90,40 @@ export function leaveBilled(
   findings: readonly Finding[],
 ): void {
   const formal = isFormal(page, lines);
-  if (!formal && !isShown(lines)) return;
+  if (!formal && !isShown(lines)) {
+    if (isTitled(page, lines)) leaveListed(lines, findings);
+    return;
+  }
   const counts = findings.filter(
     ({ quantity, aside }) => quantity.kind === 'data' && aside === null,
   );
   if (counts.some(({ state, weak }) => state === 'remaining' && !weak)) return;
   if (!formal && counts.some(({ partner }) => partner !== null)) return;
   for (const finding of findings) if (finding.quantity.kind !== 'date') finding.aside ??= 'charge';
+}
+
+/** Names of bills that are too common to be looked for in all lines. */
+const TITLE = wordsOf('your bill|my bill|bill details|rechnung|청구|ใบแจ้ง|الفاتورة|账单|帳單');
+
+/** A page that is called a bill, and no more than that, and says how much is to be paid. */
+function isTitled({ title }: Page, lines: readonly Line[]): boolean {
+  const named = fold(title);
+  return (
+    (BILL.test(named) || TITLE.test(named)) &&
+    !MORE.test(named) &&
+    lines.some(({ labels }) => labels.some(({ role, weak }) => role === 'charge' && !weak))
+  );
+}
+
+/** "Plan 20 GB | 399", "Top-up 1 GB ×2 | 38": what the bill is for. */
+function leaveListed(lines: readonly Line[], findings: readonly Finding[]): void {
+  for (const one of findings) {
+    const line = lines[one.at];
+    if (one.quantity.kind !== 'data' || one.aside !== null || line === undefined) continue;
+    const row = rowOf(line.segment);
+    if (row === null || one.partner !== null || (one.state === 'remaining' && !one.weak)) continue;
+    const beside = lines.slice(one.at + 1, row.last + 1);
+    if (beside.some(({ quantities }) => quantities.some(({ kind }) => kind === 'money')))
+      one.aside = 'charge';
+  }
 }
