@@ -71,7 +71,8 @@ function decimalOf(language: string, region: string | null): '.' | ',' {
       country === '' ? language : `${language}-${country}`,
     ).formatToParts(1.5);
     const mark = parts.find(({ type }) => type === 'decimal')?.value;
-    return mark === ',' || mark === '٫' ? ',' : '.';
+    // Who has a mark of his own for decimals parts thousands with the comma of others.
+    return mark === ',' ? ',' : '.';
   } catch {
     return '.';
   }
@@ -85,9 +86,17 @@ const COUNTED = /^\s?[\p{L}\p{Sc}%]/u;
 const BOTH = /(?<![\d.,])\d{1,3}(?:\.\d{3}(?=,)|,\d{3}(?=\.))([.,])\d{1,2}(?![\d.,])/g;
 /** "7.318 GB": nobody has thousands of gigabytes, and odd ones. */
 const ODD_GIGABYTES = new RegExp(
-  `(?<![\\d.,])[1-9]\\d{0,2}([.,])(?!\\d00)\\d{3}(?=[ ${SEAM}]{0,2}(?:gb|go|гб|gib)(?!\\p{L}))`,
+  `(?<![\\d.,])[1-9]\\d{0,2}([.,])(?!\\d00)\\d{3}(?=[ ${SEAM}]{0,2}(?:(?:gb|go|гб|gib)(?!\\p{L})|جيجا|غيغا|گيگ))`,
   'gu',
 );
+const MEGABYTES = `[ ${SEAM}]{0,2}(?:(?:mb|mo|мб)(?!\\p{L})|ميجا|ميغا|مگا)`;
+/** "5,000 MB": nobody sells five of them. */
+const WHOLE_MEGABYTES = new RegExp(
+  `(?<![\\d.,])[1-9]\\d?([.,])(?:[05]00|024)(?=${MEGABYTES})`,
+  'gu',
+);
+/** "500.000 MB", "0.512 MB": the page has three decimals of all. */
+const THREE_DECIMALS = new RegExp(`(?<![\\d.,])(?:0|\\d{3,6})[.,]\\d{3}${MEGABYTES}`, 'u');
 /** Weighs as much as some that could be a day, a version or a price from elsewhere. */
 const PROOF = 3;
 
@@ -111,6 +120,11 @@ function decimalOn(page: Page, usual: '.' | ','): '.' | ',' | null {
         if (mark === ',') commas += PROOF;
         else points += PROOF;
       }
+    for (const [, mark] of folded.matchAll(WHOLE_MEGABYTES)) {
+      if (page.segments.some((one) => THREE_DECIMALS.test(one.folded))) break;
+      if (mark === '.') commas += PROOF;
+      else points += PROOF;
+    }
   }
   if (points === commas) return null;
   return points > commas ? '.' : ',';

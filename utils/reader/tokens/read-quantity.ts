@@ -153,9 +153,12 @@ function moneyOf(
 ): Quantity {
   const { code, times } = standardOf(named);
   const digits = minorDigits(code);
-  // A separator before three digits parts thousands, whatever the page does with megabytes.
+  // A separator before three digits parts thousands, whatever the page does with megabytes, but for
+  // dinars that have a thousand parts.
+  const { value: own, other } = number;
+  const parts = digits === 3 && code !== 'IQD';
   const wrote =
-    number.other !== null && digits < 3 ? Math.max(number.value, number.other) : number.value;
+    other === null ? own : digits < 3 ? Math.max(own, other) : parts ? Math.min(own, other) : own;
   const value = Math.round(wrote * short * times * 10 ** digits) * (negative ? -1 : 1);
   return { kind: 'money', start, end, value, unit: code };
 }
