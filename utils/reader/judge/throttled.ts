@@ -35,7 +35,7 @@ function tellsSlow(line: Line, left: number | undefined): boolean {
 
 /** Now, in a sentence with a speed: "you are surfing on with at most 32 kbit/s". */
 const NOW =
-  /(?<!\p{L})(?:jetzt|nun|now|currently|ahora|maintenant|desormais|adesso|ora|agora|nu|na|teraz|obecnie|nyni|ted|most|acum|сейчас|теперь|зараз|тепер|сега|sada|sad|zdaj|nyt|dabar|tagad|nuud|simdi|artik|sekarang|kini|τωρα|енди|hien tai|hien)(?!\p{L})|目前|现在|現在|현재|지금/u;
+  /(?<!\p{L})(?:jetzt|nun|now|currently|ahora|maintenant|desormais|adesso|ora|agora|nu|na|teraz|obecnie|nyni|ted|most|acum|сеичас|теперь|зараз|тепер|сега|sada|sad|zdaj|nyt|dabar|tagad|nuud|simdi|artik|sekarang|kini|τωρα|енди|hien tai|hien|қазір)(?!\p{L})|目前|现在|現在|当前|當前|현재|지금|ขณะนี้|ตอนนี้|الان|حاليا|اكنون|כעת|עכשיו|अब /u;
 
 /** "It is used up. You surf on at 32 kbit/s. 500 MB more for 5 €": told in the sentence that follows. */
 export function goesOnSlowly(line: Line): boolean {
@@ -47,12 +47,20 @@ export function goesOnSlowly(line: Line): boolean {
   if (up === undefined && used === undefined) return false;
   return cutClauses(line).some(({ sentence, start, end }) => {
     const [speed] = sentence.quantities.filter(({ kind }) => kind === 'speed');
-    const money = sentence.quantities.some(({ kind }) => kind === 'money' || kind === 'data');
-    if (speed === undefined || money) return false;
-    const said = sentenceAt(folded, start, end);
+    if (speed === undefined) return false;
     const slow = SLOW.test(folded.slice(speed.end));
+    const said = sentenceAt(folded, start, end);
+    // "The 15 GB are used up, it is now 384 kbit/s, 1 GB more for 29": what was, and what is sold.
+    const from = Math.max(start, up?.end ?? 0);
+    const told = slow && NOW.test(folded.slice(from, speed.start)) ? speed.start : folded.length;
+    const sold = sentence.quantities.some(
+      ({ kind, start: at }) =>
+        (kind === 'money' || (kind === 'data' && (up === undefined || at > from + 2))) && at < told,
+    );
+    if (sold) return false;
     if (isConditional(said) || MAY.test(said)) return false;
-    if (up !== undefined && start > up.start && (slow || NOW.test(said))) return true;
+    if (up !== undefined && (start > up.start || told === speed.start) && (slow || NOW.test(said)))
+      return true;
     return used !== undefined && start > used.start && slow && NOW.test(said);
   });
 }

@@ -92,14 +92,14 @@ function goesOn(folded: string, end: number): boolean {
   return isLetter(code) && !isUnspaced(code) && !isUnspaced(before);
 }
 
+const BITS = /^(?:[kmgt]?bps|[kmgt]bit|[кмг]б[иі]т|(?:كيلو|مگا|ميجا|ميغا)بي?ت(?!ا))/;
+
 function readLone(folded: string, at: number): UnitAfter {
   const power = LONE.get(folded.charAt(at));
-  if (power === undefined)
-    return /^(?:[kmgt]?bps|[kmgt]bit|[кмг]бит)/.test(folded.slice(at, at + 5)) ? 'speed' : null;
+  if (power === undefined) return BITS.test(folded.slice(at, at + 9)) ? 'speed' : null;
   const after = folded.slice(at + 1, at + 12);
   // "35 mit", "12 git" begin a word.
   if (SPEED.test(after) && !after.startsWith('it')) return 'speed';
-  if (goesOn(folded, at + 1))
-    return /^(?:[kmgt]bit|[kmgt]?bps|[кмг]бит)/.test(folded.slice(at, at + 5)) ? 'speed' : null;
+  if (goesOn(folded, at + 1)) return BITS.test(folded.slice(at, at + 9)) ? 'speed' : null;
   return { power, binary: false, lone: true, end: at + 1 };
 }
