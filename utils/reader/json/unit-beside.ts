@@ -2,6 +2,7 @@ import type { Topic } from '../judge/finding';
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import { type Card, outwards } from './card';
+import { ownCode } from './currency-of';
 import { type NamedUnit, plainKey, type Unit, unitsIn } from './units-in';
 
 const FURTHEST = 6;
@@ -14,6 +15,8 @@ const GENERAL = /(?:amount|value|volume|quantity|qty|size|balance)$/;
  * units of data.
  */
 export function unitBeside(key: string, card: Card, topic: Topic | null): Unit | null {
+  // "unit: MB, balance: {main: 415, currency}": what names its currency is counted in no unit further out.
+  const paid = ownCode(card) !== null;
   let steps = 0;
   for (const at of outwards(card)) {
     const units = unitsIn(at);
@@ -24,7 +27,7 @@ export function unitBeside(key: string, card: Card, topic: Topic | null): Unit |
           : general(forAll(units, at, topic), topic, true);
       if (unit !== null && (at === card || unit.kind === 'data' || steps === 1)) return unit;
     }
-    if (++steps > FURTHEST) break;
+    if (paid || ++steps > FURTHEST) break;
   }
   return null;
 }
