@@ -8,6 +8,7 @@ import { haveWhole } from './have-whole';
 import { headingsOf } from './headings';
 import { headsPack } from './heads-pack';
 import { heldBeside } from './held-beside';
+import { heldByPlace } from './held-by-place';
 import { heldInList } from './held-in-list';
 import { heldNothing } from './held-nothing';
 import { heldWithDates } from './held-with-dates';
@@ -93,6 +94,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   headsPack(findings, lines);
   giveDatesAway(findings, lines, headings);
   leaveSold(findings, lines);
+  heldByPlace(findings, lines);
   wholeInName(findings, lines);
   wholeInRowName(findings, lines);
   wholeByShare(findings);

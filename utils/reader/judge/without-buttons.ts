@@ -3,7 +3,7 @@ import type { Line } from './line';
 import type { Said } from './say';
 
 /** What a button beside a balance is called, in folded letters. */
-const TOP_UP =
+export const TOP_UP =
   /^(?:doladuj|zasil|top ?up|recharge[rz]?|reload|aufladen|recargar?|ricarica|carregar|recarregar|dobij|dobit|dopln|tolts|feltolt|egyenlegfeltoltes|(?:re)?incarca|пополн|поповн|зареди|opwaarder|ladda|fyll|tank|lad op|lataa|yukle|tl yukle|充值|去充值|儲值|チャージ|충전|nap tien|isi (?:ulang|pulsa)|เติม|טעינ|טען|שחן|اشحن|شحن|شارژ|papild|dopuni|napolni|nadopla|допуни|φορτισ|ανανεωσ|толтыр)/u;
 const isButton = (
   { role, start, end }: Label,
