@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/role';
 import type { PageElement } from '../page/page';
 import type { Finding } from './finding';
+import { speaksOfUse } from './held-in-list';
 import type { Line } from './line';
 import { namesRow } from './names-row';
 import { blocksAround } from './surroundings';
@@ -39,6 +40,11 @@ export function heldBeside(findings: readonly Finding[], lines: readonly Line[])
     if (line !== undefined && namesRow(line, one.quantity, lines)) continue;
     const card = cardOf(one, ends, findings, lines);
     const beside = card !== null && cards.some((other) => isAlike(card, other));
+    if (isInSection(one, money, ends, findings, lines)) {
+      one.state = 'remaining';
+      one.weak = true;
+      continue;
+    }
     if (!beside && !isInBalances(one, money, lines) && !isInRows(one, money, findings, lines))
       continue;
     one.state = 'remaining';
@@ -65,6 +71,38 @@ function cardOf(
     .slice(card.first, card.last + 1)
     .some(({ labels }) => labels.some(({ role, weak }) => !weak && OTHERWISE.has(role)));
   return other ? null : card;
+}
+
+/**
+ * "Credit | 45.30" in one section, "Internet | 4.75 GB | Total 8 GB | Use by 2 November" in the one
+ * beside it: of two amounts that have an end the one that is not the whole is what is left.
+ */
+function isInSection(
+  one: Finding,
+  money: readonly Finding[],
+  ends: readonly Finding[],
+  findings: readonly Finding[],
+  lines: readonly Line[],
+): boolean {
+  const segment = lines[one.at]?.segment;
+  const within = (block: PageElement) => (other: Finding) =>
+    other.at >= block.first && other.at <= block.last;
+  const card =
+    segment === undefined
+      ? undefined
+      : blocksAround(segment).find((block) => ends.some(within(block)));
+  if (card === undefined || card.last - card.first > CARD || speaksOfUse(lines)) return false;
+  const whole = findings.filter(
+    (other) => other !== one && within(card)(other) && isCounted(other),
+  );
+  const [total, more] = whole;
+  if (total?.state !== 'total' || more !== undefined || total.partner !== null) return false;
+  if (total.quantity.kind !== 'data' || total.quantity.value <= one.quantity.value) return false;
+  return money.some(({ at }) => {
+    let beside: PageElement | null = lines[at]?.segment.element ?? null;
+    while (beside !== null && beside.parent !== card.parent) beside = beside.parent;
+    return beside !== null && beside !== card && beside.tag === card.tag;
+  });
 }
 
 const isCounted = ({ quantity: { kind } }: Finding): boolean =>

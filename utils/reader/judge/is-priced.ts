@@ -15,4 +15,10 @@ export function isPriced(line: Line, lines: readonly Line[]): boolean {
 }
 
 const names = ({ first, last }: PageElement, line: Line, lines: readonly Line[]): boolean =>
-  lines.slice(first, last + 1).some((one) => one !== line && isMoney(one.quantities));
+  lines
+    .slice(first, last + 1)
+    .some((one) => one !== line && isMoney(one.quantities) && !isBalance(one));
+
+/** "Credit: 45.30" in the section beside it is no price. */
+const isBalance = ({ labels }: Line): boolean =>
+  labels.some(({ role, weak }) => role === 'balance' && !weak);
