@@ -34,7 +34,10 @@ export function attachDates(
       if (found !== null) bucket[state] = found;
     }
   }
-  if (main !== null) takeEnds(main, few);
+  if (main !== null) {
+    takeEnds(main, few);
+    takeEndOfPack(main, dates, sums);
+  }
 }
 
 /** What is left of all is what is left of the one pack below it: its end is the end of both. */
@@ -54,6 +57,22 @@ function takeEnds(main: Bucket, buckets: readonly Bucket[]): void {
   if (!same) return;
   if (twin.expiry !== undefined) main.expiry = twin.expiry;
   if (twin.reset !== undefined) main.reset = twin.reset;
+}
+
+/**
+ * "Data left: 2.14 GB", and below it "Booster 3 GB (30 days), until 2 November": no other size and no
+ * other end are told, so it is of the booster that there is still some.
+ */
+function takeEndOfPack(main: Bucket, dates: readonly Finding[], sums: readonly Finding[]): void {
+  const left = main.parts.remaining;
+  if (left === undefined || main.parts.total !== undefined || main.parts.used !== undefined) return;
+  if (main.expiry !== undefined || main.reset !== undefined) return;
+  const [end, more] = dates;
+  if (end?.purpose !== 'booster' || end.state !== 'expiry' || more !== undefined) return;
+  const sizes = sums.filter((one) => one !== left && one.aside === null);
+  const [pack, other] = sizes;
+  const fits = pack?.purpose === 'booster' && pack.quantity.value >= left.quantity.value;
+  if (fits && other === undefined && end.at > left.at && end.at - pack.at <= 2) main.expiry = end;
 }
 
 /** A sum of gigabytes of 1024 megabytes. */
