@@ -101,13 +101,16 @@ const isSignIn = (title: string, lines: readonly Line[]): boolean =>
     ({ role, weak, start }) => role === 'signed-out' && !weak && start === 0,
   );
 
+/** "Sign in for the first time and get 1 GB" */
+const isLure = (line: Line): boolean => strong(line, 'signed-out') && !isProse(line.segment);
+
 /** A link to sign in stands on every shop page; a heading or a sentence says that one must. */
 function dominates(lines: readonly Line[]): boolean {
   const saying = lines.filter((line) => strong(line, 'signed-out') && !line.segment.chrome);
   if (saying.some(({ segment }) => segment.heading)) return true;
   if (saying.length > 0 && lines.some((line) => strong(line, 'forgotten'))) return true;
   return (
-    !lines.some((line) => holdsAmount(line) && !strong(line, 'signed-out')) &&
+    !lines.some((line) => holdsAmount(line) && !isLure(line)) &&
     saying.some(({ segment }) => !segment.action) &&
     !explains(saying, lines) &&
     !mentions(lines, 'signed-out') &&
