@@ -10,6 +10,8 @@ const APART = 0.19;
 const FAR = 60;
 /** "Balance $10. Expires on 14/02. Left: 3 GB. Plan ends on 03/12": of two in a line the one behind. */
 const AHEAD = 0.1;
+/** More than a word for an end that may mean something else. */
+const OWN = 0.45;
 /** No allowance lasts for longer, in seconds. */
 const LONGEST = 2 * 366 * 86_400;
 /** A page of more than these is no account page; comparing all with all would never end. */
@@ -132,7 +134,9 @@ function nearest(
     if (!isState(date, state) || (main && isOfOther(date, bucket, buckets))) continue;
     // "Today" is a day.
     const span = date.quantity.kind === 'duration' && date.quantity.value > 0 ? 0.2 : 0;
-    const told = distanceTo(date, bucket, buckets) + span + (isAhead(date, bucket) ? AHEAD : 0);
+    const ahead = isAhead(date, bucket) ? AHEAD : 0;
+    const own = isInOwnSentence(date, bucket) ? OWN : 0;
+    const told = distanceTo(date, bucket, buckets) + span + ahead - own;
     if (told >= least) continue;
     const distance = told + APART * apart(date, bucket);
     if (distance < least) {
@@ -149,6 +153,10 @@ const isOfOther = ({ at }: Finding, bucket: Bucket, buckets: readonly Bucket[]):
 
 const tellsAt = ({ parts }: Bucket, at: number): boolean =>
   parts.remaining?.at === at || parts.used?.at === at;
+
+/** "Account valid until 12/03. Pack: 7.86 GB left of 20 GB to 27/10": what the sentence of the amounts tells. */
+const isInOwnSentence = ({ at, quote }: Finding, { parts }: Bucket): boolean =>
+  Object.values(parts).some((part) => part.at === at && part.quote === quote);
 
 const isAhead = ({ at, quantity }: Finding, { parts }: Bucket): boolean =>
   Object.values(parts).every((part) => part.at === at && part.quantity.start > quantity.end);

@@ -368,6 +368,9 @@ export const cs = {
     'bude vynulován',
     'plná rychlost od',
     'plná rychlost se obnoví',
+    'se prodlouží',
+    'automaticky prodlouží',
+    'prodlouží se',
   ],
   start: [
     'platí od',
@@ -808,7 +811,6 @@ export const cs = {
     'dnešní spotřeba',
     'za den',
     'denná',
-    'deň',
   ],
   unlimited: [
     'neomezen*',

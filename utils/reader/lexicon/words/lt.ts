@@ -249,6 +249,8 @@ export const lt = {
     'kredito likutis',
     'pagrindinė sąskaita',
     'jūsų sąskaitoje',
+    'sąskaitoje turite',
+    'sąskaitoje yra',
   ],
   charge: [
     'sąskaita',

@@ -486,6 +486,8 @@ export const pt = {
     'regressa a zero a',
     'velocidade normal a partir de',
     'velocidade restabelecida em',
+    'renovado no dia',
+    'é renovado',
   ],
   start: [
     'válido desde',
