@@ -102,7 +102,7 @@ const NOTED = /^※ ?\d{0,2} ?[\])】］」』:]/u;
 const SHORTENED = /(?:^|[^\p{L}\p{N}])(?:\p{Ll}{1,2}|den|dn|exp|til|val|bal|sis|max|min|ca)\.$/u;
 /** "vig. 15/Oct", "ważn. do 3.06", "45 szt. do 3.06": what messages shorten goes on with a word as well. */
 const SHORT_END =
-  /(?:^|[^\p{L}\p{N}])(?:vig|venc|vto|val|valid|exp|caduc|scad|wazn|waz|ważn|waż|дейст|действ|годн|kul|tar|sht|szt|stk|kom|buc|vnt|uds|pcs|kpl|шт|ед)\.$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:vig|venc|vto|val|valid|exp|caduc|scad|wazn|waz|ważn|waż|дейст|действ|годн|kul|tar|sht|szt|stk|kom|buc|vnt|uds|pcs|kpl|шт|ед|доп|дод|осн|dod|dop|zus|add)\.$/iu;
 const isShortened = (text: string, at: number): boolean => {
   const after = text.slice(at, at + 3);
   if (!/^\. ?[\p{Ll}\d]/u.test(after)) return false;

@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/role';
 import type { Finding } from './finding';
 import { isConditional } from './is-conditional';
+import { isInName } from './is-in-name';
 import type { Line } from './line';
 import { sentenceAround, sentenceStart } from './sentence-around';
 
@@ -112,6 +113,7 @@ export function isOpen(one: Finding, lines: readonly Line[]): boolean {
       ((quantity.kind === 'duration' && TALK.has(quantity.unit)) ||
         (quantity.kind === 'time' && CLOCK.test(written))));
   if (!counts || quantity.doubtful === true) return false;
+  if (isInName(quantity, line.labels, line.segment.text)) return false;
   if (/\d ?$/.test(folded.slice(Math.max(0, quantity.start - 2), quantity.start))) return false;
   const [start, end] = sentenceOf(one, line);
   if (end - start > ITEM || isConditional(folded.slice(start, end))) return false;

@@ -1,5 +1,7 @@
 import type { Role } from '../lexicon/role';
+import { fold } from '../text/fold';
 import type { Label, Quantity } from '../tokens/token';
+import { PLAN } from './named-in-marks';
 
 /** A name is shorter than what somebody says. */
 const LONGEST = 40;
@@ -9,6 +11,9 @@ const MARKS = new RegExp(`[${OPENING}${CLOSING}]`, 'u');
 const SAYS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used']);
 /** Words of a name; a lone amount in marks is an amount. */
 const WORDS = /\p{L}{2}|\p{Lo}/u;
+
+const COUNTED = /^ ?: ?\d/;
+const PACK = 16;
 
 /** Of your "Comfort 12 GB" pack are left: the size in a name in quotation marks. */
 export function isInName(
@@ -30,5 +35,8 @@ export function isInName(
   // “You have 3 GB left” is a sentence.
   if (labels.some((one) => SAYS.has(one.role) && one.start > first && one.end <= last))
     return false;
+  // Pack «+3 GB»: 1.2 GB
+  if (COUNTED.test(text.slice(last + 1, last + 4))) return true;
+  if (PLAN.test(fold(text.slice(Math.max(0, first - PACK), first)))) return true;
   return WORDS.test(text.slice(first + 1, start)) || WORDS.test(text.slice(end, last));
 }

@@ -13,6 +13,9 @@ const MARKS = [
 /** A name in quotation marks is shorter. */
 const SHORTEST = 15;
 
+const ANGLES = '«»';
+const ANGLE = /[«»]/;
+
 /** Words in straight marks at the beginning of a line: of others on the page nobody knows which closes. */
 const STRAIGHT = /^["'](.{15,})["']/u;
 
@@ -33,6 +36,8 @@ export function isQuoted({ start, end }: Quantity, { segment }: Line): boolean {
     const from = text.lastIndexOf(opening, start);
     const to = text.indexOf(closing, end);
     if (from === -1 || to === -1 || to - from < SHORTEST) return false;
+    // Between «one name» and «another»: the first mark of a line tells which of both opens.
+    if (ANGLES.includes(opening) && text.search(ANGLE) !== text.indexOf(opening)) return false;
     return !text.slice(from + 1, start).includes(closing);
   });
 }

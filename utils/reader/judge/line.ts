@@ -7,7 +7,7 @@ import type { Label, Quantity } from '../tokens/token';
 import { isNegated } from './is-negated';
 import { withoutUse } from './left-to-use';
 import { withoutNames } from './named-in-marks';
-import { namesTerm } from './names-term';
+import { namesAllDay, namesTerm } from './names-term';
 
 /** A segment and what was understood of it. */
 export interface Line {
@@ -31,7 +31,11 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
   const noted = all.filter(
     ({ kind, start }) => kind !== 'number' || folded.charAt(start - 1) !== '※',
   );
-  const own = isOfData ? noted.filter((one) => !namesTerm(one, folded)) : noted;
+  const own = isOfData
+    ? noted.filter(
+        (one, at) => !namesTerm(one, folded) && !namesAllDay(one, noted[at + 1], folded),
+      )
+    : noted;
   const quantities = own.filter((one, at) => !isToCall(one, own[at + 1], folded));
   const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
   return { segment, quantities, labels: withoutUse(withoutNames(told, folded, text), folded) };

@@ -9,7 +9,8 @@ const MARKED = new RegExp(
   `«([^»]{1,${LONGEST}})»|“([^”]{1,${LONGEST}})”|„([^“”]{1,${LONGEST}})[“”]|「([^」]{1,${LONGEST}})」`,
   'gu',
 );
-const PLAN = new RegExp(
+/** "Your plan …": what stands right ahead of its name. */
+export const PLAN = new RegExp(
   `(?:${'тариф|пакет|план|опци|услуг|tarif|plan|paket|pakiet|forfait|offre|pacote|paquete|bundle|package|тарифы|套餐|资费|資費|プラン|요금제|gói'
     .split('|')
     .map(fold)

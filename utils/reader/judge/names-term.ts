@@ -15,3 +15,17 @@ export function namesTerm({ kind, start }: Quantity, folded: string): boolean {
   const told = folded.slice(start, start + 24);
   return TERM.test(told) || (kind === 'duration' && JOINED.test(told));
 }
+
+/** "Main quota 24 hours: 5.62 GB" is for all hours of the day, and ends at none of them. */
+export const namesAllDay = (
+  { kind, unit, value, end }: Quantity,
+  next: Quantity | undefined,
+  folded: string,
+): boolean =>
+  kind === 'duration' &&
+  unit === 'hour' &&
+  value === DAY &&
+  next?.kind === 'data' &&
+  BEFORE.test(folded.slice(end, next.start));
+const DAY = 86_400;
+const BEFORE = /^\)? ?:? ?$/;

@@ -40,7 +40,7 @@ function endsAll({ quantity, clause: { labels, sentence } }: Said): boolean {
   return purposeOf([told]) === 'general';
 }
 
-/** "1 GB of 3 GB and 500 MB for Facebook": where the next amount of data begins that is not of it. */
+/** "1 GB of 3 GB and 500 MB for Facebook": where the next amount begins that is not of it. */
 function nextAmount(
   quantities: readonly Quantity[],
   own: Quantity,
@@ -48,8 +48,19 @@ function nextAmount(
 ): number | null {
   if (own.kind !== 'data') return null;
   const end = Math.max(own.end, partner?.end ?? 0);
-  return quantities.find(({ kind, start }) => kind === 'data' && start >= end)?.start ?? null;
+  const behind = quantities.filter(({ start }) => start >= end);
+  const first = behind.find(isAmount);
+  if (first === undefined) return null;
+  // "3 GB until 2/12 YouTube 2 GB": the day closes what is said of the first.
+  const day = first.kind === 'data' ? behind.find(({ kind }) => kind === 'date') : undefined;
+  return day !== undefined && day.start < first.start ? day.start : first.start;
 }
+
+const isAmount = ({ kind, unit }: Quantity): boolean =>
+  kind === 'data' ||
+  kind === 'messages' ||
+  kind === 'money' ||
+  (kind === 'duration' && (unit === 'minute' || unit === 'second'));
 
 /** "12.4 GB + 5 GB hotspot": the word is that of the amount behind the sign. */
 export function withoutNextHotspot(
@@ -74,9 +85,16 @@ function purposeGroups(
   groups: Groups,
   folded: string,
 ): Groups {
-  const [said = [], , ...rest] = groups;
+  const [told = [], , ...rest] = groups;
+  // "3 GB for Facebook; calls 154 min": nobody talks in an app's allowance.
+  const noTalk = (labels: readonly Label[]) =>
+    quantity.kind === 'duration' || quantity.kind === 'messages'
+      ? labels.filter(({ role }) => role !== 'app')
+      : labels;
+  const said = noTalk(told);
   const all = said.filter((label) => !isBesides(label, quantity.end, said, folded));
   const next = nextAmount(clause.quantities, quantity, partner?.quantity ?? null);
   const own = next === null ? all : all.filter(({ end }) => end <= next);
-  return [own, clause.sentence.labels.filter(({ end }) => end <= quantity.start), ...rest];
+  const ahead = clause.sentence.labels.filter(({ end }) => end <= quantity.start);
+  return [own, noTalk(ahead), ...rest];
 }

@@ -42,6 +42,7 @@ export function findQuantities(folded: string, original: string, hints: Quantity
       (isPartOfWord(folded, at, hints) &&
         !isCompound(folded, at, found[found.length - 1]) &&
         !isCounted(folded, number.end)) ||
+      HIDDEN.test(folded.slice(number.end, number.end + 6)) ||
       isMisspelt(folded, number)
         ? null
         : (minutesAndSeconds(number, folded) ??
@@ -128,6 +129,8 @@ function isBold(folded: string, at: number): boolean {
   return marks !== undefined && closesBold(marks, folded.slice(at, at + LONGEST_BOLD));
 }
 const LONGEST_BOLD = 60;
+/** "13012****77": what is seen of a number to call ahead of what is not. */
+const HIDDEN = /^(?:[*•●×x]{2}|-[*•●×x])/;
 
 /** "LTE4", "v2", "a-55120" are names. */
 function isPartOfWord(folded: string, at: number, { currency }: QuantityHints): boolean {
