@@ -33,6 +33,7 @@ import { pairAcross } from './pair-across';
 import { pairBracket } from './pair-bracket';
 import { pairByPercent } from './pair-by-percent';
 import { pairByShape } from './pair-by-shape';
+import { partsOfRest } from './parts-of-rest';
 import { proveParts } from './prove-parts';
 import { proveTriple } from './prove-triple';
 import { proveWhole } from './prove-whole';
@@ -51,6 +52,7 @@ import { wholeByShare } from './whole-by-share';
 import { wholeInName } from './whole-in-name';
 import { wholeInRowName } from './whole-in-row-name';
 import { wholeOfPlan } from './whole-of-plan';
+import { wholeRepeated } from './whole-repeated';
 
 export interface Understood {
   lines: Line[];
@@ -102,6 +104,8 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   proveWhole(findings);
   proveTriple(findings, lines);
   proveParts(findings, lines);
+  partsOfRest(findings, lines);
+  wholeRepeated(findings, lines);
   leaveBilled(page, lines, findings);
   leaveOthers(page, findings, lines);
   leaveArticles(findings, lines);

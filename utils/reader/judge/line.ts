@@ -5,6 +5,7 @@ import type { Segment } from '../page/page';
 import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import type { Label, Quantity } from '../tokens/token';
 import { isNegated } from './is-negated';
+import { isOfCard } from './is-of-card';
 import { withoutUse } from './left-to-use';
 import { withoutNames } from './named-in-marks';
 import { namesAllDay, namesTerm } from './names-term';
@@ -32,12 +33,12 @@ export function readLine(segment: Segment, hints: QuantityHints, spoken: Languag
     ({ kind, start }) => kind !== 'number' || folded.charAt(start - 1) !== '※',
   );
   const own = isOfData
-    ? noted.filter(
-        (one, at) => !namesTerm(one, folded) && !namesAllDay(one, noted[at + 1], folded),
-      )
+    ? noted.filter((one, at) => !namesTerm(one, folded) && !namesAllDay(one, noted[at + 1], folded))
     : noted;
   const quantities = own.filter((one, at) => !isToCall(one, own[at + 1], folded));
-  const told = outside(labels, quantities).filter((label) => !isFree(label, folded));
+  const told = outside(labels, quantities).filter(
+    (label) => !isFree(label, folded) && !isOfCard(label, folded),
+  );
   return { segment, quantities, labels: withoutUse(withoutNames(told, folded, text), folded) };
 }
 

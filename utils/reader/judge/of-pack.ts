@@ -2,6 +2,7 @@ import type { Role } from '../lexicon/role';
 import type { Label, Quantity } from '../tokens/token';
 import { isInName } from './is-in-name';
 import { packBeforeIs } from './pack-before-is';
+import { PLAN } from './plan-words';
 import type { Said } from './say';
 
 const STATES: ReadonlySet<Role> = new Set<Role>(['remaining', 'used']);
@@ -107,22 +108,41 @@ function isNamed(
 const isBeforeIs = ({ quantity, clause }: Said, first: Pick<Said, 'quantity'>, folded: string) =>
   packBeforeIs(quantity, clause.sentence.labels, [first.quantity], folded).length > 0;
 
+/** "Your rights left from Platinum 20 GB:", and behind the colon what is listed. */
+const LISTED = /^([^.,;:(·|\d]{0,45}): ?\p{L}[^.,;:(·|\d]{0,25}$/u;
+const AHEAD = 25;
+
+/** "Left from your 20 GB plan: internet 6.84 GB, calls 711 min": the colon begins a list of what is left. */
+function isListed(first: Quantity, { quantity, clause }: Said, folded: string): boolean {
+  const announced = LISTED.exec(folded.slice(first.end, quantity.start))?.[1];
+  if (announced === undefined) return false;
+  const colon = first.end + announced.length;
+  return (
+    PLAN.test(folded.slice(Math.max(0, first.start - AHEAD), colon)) &&
+    clause.sentence.labels.some(
+      ({ role, weak, end }) => role === 'remaining' && !weak && end <= colon,
+    )
+  );
+}
+
 function packOf(one: Said, said: readonly Said[], folded: string): Said | null {
   const { quantity, clause } = one;
   if (quantity.kind !== 'data' || one.partner !== null || one.whole) return null;
   const [first, second, more] = clause.sentence.quantities.filter(({ kind }) => kind === 'data');
-  if (second !== quantity || first === undefined || more !== undefined) return null;
+  if (second !== quantity || first === undefined) return null;
   if (first.value < quantity.value) return null;
+  const listed = isListed(first, one, folded);
+  if (more !== undefined && !listed) return null;
   const between = folded.slice(first.end, quantity.start);
   const named =
     isNamed(clause, first, quantity, between) ||
     isHeldOf(first, quantity, folded) ||
     isBeforeIs(one, { quantity: first }, folded);
   const announced = announces(clause.sentence.labels, first, quantity, folded);
-  if (!COLON.test(between) && !named) return null;
-  if (between.length > (announced === null ? LONGEST : ANNOUNCED)) return null;
+  if (!COLON.test(between) && !named && !listed) return null;
+  if (between.length > (announced === null ? LONGEST : ANNOUNCED) && !listed) return null;
   const inner = named ? between.replace(/^: ?/, '') : between;
-  if (BREAK.test(inner.replace(COLON, '').trimEnd())) return null;
+  if (!listed && BREAK.test(inner.replace(COLON, '').trimEnd())) return null;
   const others = clause.sentence.labels.some(
     ({ role, weak, start }) =>
       OTHER.has(role) &&

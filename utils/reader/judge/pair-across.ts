@@ -29,7 +29,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
         (label.role === 'of' || goesOnOf(folded.slice(label.start, label.end))),
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
-    if (of === undefined && !slash) return;
+    if (of === undefined && !slash && !isShapedOf(whole, folded, said, at)) return;
     // "Of your plan you still have 63.40 MB"
     if (of !== undefined && isTold(line, of.end, start)) return;
     giveShare(said[at - 1], line, start);
@@ -48,6 +48,34 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= wordAhead(line, start);
   });
 }
+
+/**
+ * "20 GB'tan kalan", "20GB 중 남음", "left / 20 GB" below a bare amount that is no larger: the word that
+ * is behind the whole, or the sign ahead of it.
+ */
+function isShapedOf(
+  { quantity, label }: Said,
+  folded: string,
+  said: readonly Said[][],
+  at: number,
+): boolean {
+  if (quantity.kind !== 'data' || label?.role !== 'remaining') return false;
+  const part = said[at - 1]?.at(-1);
+  if (part?.quantity.kind !== 'data' || part.label !== null || part.partner !== null) return false;
+  if (part.quantity.value > quantity.value || said[at]?.length !== 1) return false;
+  // "Left of 20 GB" may as well be said of what follows.
+  if (said[at + 1]?.some((one) => one.quantity.kind === 'data' && one.label === null)) return false;
+  const { start, end } = quantity;
+  const ahead = folded.slice(label.end, start).replaceAll(SEAM, ' ').trim();
+  return label.end <= start
+    ? ahead === '/' || AHEAD_OF.test(ahead)
+    : BEHIND_OF.test(folded.slice(end, label.start));
+}
+
+const AHEAD_OF =
+  /^(?:dari|daripada|tren|trong|of|from|von|aus|sur|sobre|de|su|z|ze|iz|od|из|із|від|от|av|af|van|din)(?: \p{L}{1,3})? (?:total|tong|gesam|celk|итого|всего|общ|загал|toplam)\p{L}*(?: \p{L}{2})?$/u;
+const BEHIND_OF =
+  /^(?:['’`-]? ?[dt][ae]n|[ '’-]?\p{L}{3,12}[dt][ae]n|-? ?[дтн][ае]н| ?(?:중|중에서?)| में से| ?(?:中|のうち|の中で?)) ?$/u;
 
 /** "35 %" in one line, and in the next "used of 10 GB". */
 function giveShare(before: readonly Said[] | undefined, line: Line, start: number): void {

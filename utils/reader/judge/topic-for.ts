@@ -89,6 +89,18 @@ const isOfBefore = (
   start - label.end <= 2 &&
   quantities.some((one) => one.kind === 'money' && one.start >= end && one.end <= label.start);
 
+/** "Balance 88.40 Spent 129.20": the word behind has an amount of its own, right behind it. */
+const isOfNext = (
+  { start, end }: Pick<Label, 'start' | 'end'>,
+  label: Label,
+  { end: own, start: begin }: Said['quantity'],
+  { quantities }: Said['clause'],
+): boolean =>
+  label.end <= begin &&
+  begin - label.end <= 2 &&
+  start >= own &&
+  quantities.some((one) => one.kind === 'money' && one.start >= end && one.start - end <= 2);
+
 /** "3 August: top-up of credit 300": what was paid on a day. */
 const isEntry = ({ quantities, labels }: Said['clause']['sentence']): boolean =>
   quantities[0]?.kind === 'date' &&
@@ -113,8 +125,10 @@ export function isHeld(
       const beside = groups.find((labels) => labels.includes(label)) ?? [];
       return (
         !(groups[0] ?? []).some(
-          ({ role, end }) =>
-            (role === 'charge' || role === 'offer') && !isOfBefore(end, label, quantity, clause),
+          ({ role, start, end }) =>
+            (role === 'charge' || role === 'offer') &&
+            !isOfBefore(end, label, quantity, clause) &&
+            !isOfNext({ start, end }, label, quantity, clause),
         ) &&
         !beside.some(
           ({ role, weak, start }) =>
