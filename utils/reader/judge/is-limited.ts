@@ -1,8 +1,16 @@
 import { isConditional } from './is-conditional';
+import { isSignedIn } from './kinds/is-own';
 import type { Line } from './line';
+import { itemOf } from './surroundings';
 
-/** What a line that says "unlimited" itself gives a size. */
-export const isLimited = (line: Line): boolean => isOnceUsedUp(line) || isPackFor(line);
+/** What a line that says "unlimited" itself gives a size, or explains. */
+export const isLimited = (line: Line, lines: readonly Line[]): boolean =>
+  isOnceUsedUp(line) || isPackFor(line) || (isDefinition(line) && !isSignedIn(lines));
+
+/** "Unlimited: you may use as much as you like" in a list: what the word means. */
+const DEFINES = /^[^:–—\d]{3,40}(?::| -) \p{Ll}[^\d]{25}/u;
+const isDefinition = (line: Line): boolean =>
+  itemOf(line) !== null && DEFINES.test(line.segment.folded);
 
 /** "Once 4 GB are used up, without limit at low speed": so much is not without limit. */
 const isOnceUsedUp = ({ labels, quantities, segment: { folded } }: Line): boolean =>

@@ -9,6 +9,7 @@ const NOUN = new RegExp(
 
 /** "Kalan internet kullanımınız", "remaining data usage", "consumo restante": what is left to be used. */
 export function withoutUse(labels: Label[], folded: string): Label[] {
+  if (!labels.some(({ role }) => role === 'used')) return labels;
   const isBeside = ({ end }: Label, { start }: Label): boolean => {
     if (start < end || start - end > LONGEST) return false;
     const between = folded.slice(end, start);

@@ -74,7 +74,7 @@ function unlimitedLines(lines: readonly Line[]): Line[] {
     )
       continue;
     if (line.segment.text.length > (told ? DEFINED : PROSE) && lines.length > MESSAGE) continue;
-    if (isLimited(line)) continue;
+    if (isLimited(line, lines)) continue;
     if (ASKS.test(line.segment.text) || line.quantities.some(isTalk)) continue;
     if (line.segment.element.unselected || line.quantities.some(({ kind }) => kind === 'money'))
       continue;
