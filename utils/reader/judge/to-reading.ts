@@ -4,6 +4,7 @@ import { bucketsIn } from './bucket-fields';
 import type { Finding } from './finding';
 import { heldMoney } from './held-money';
 import { isBesideSold } from './is-beside-sold';
+import { isLoneSize } from './is-lone-size';
 import { saysBill } from './names-bill';
 import { type Clock, whenOf } from './when';
 
@@ -25,8 +26,11 @@ const PARTS = [
 /** What the findings of a page come to. */
 export function toReading(findings: readonly Finding[], clock: Clock): PageReading {
   const reading = noReading();
-  const { buckets, main } = bucketsIn(findings.filter((one) => !isOver(one, clock)));
-  if (main !== null) showMain(main, reading, clock);
+  const told = bucketsIn(findings.filter((one) => !isOver(one, clock)));
+  const { main } = told;
+  const lone = main !== null && isLoneSize(main, findings);
+  const buckets = lone ? told.buckets.filter((one) => one !== main) : told.buckets;
+  if (main !== null && !lone) showMain(main, reading, clock);
   showOthers(buckets, reading);
   showMoney(findings, reading);
   if (main === null) showEnd(findings, reading, clock);

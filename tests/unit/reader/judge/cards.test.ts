@@ -92,6 +92,6 @@ it('items that each begin with a day list what has been', () => {
 });
 
 it('days that say what is left until then do not', () => {
-  const body = '<h2>Restvolumen</h2><ul><li>30.09. 3 GB</li><li>31.10. 5 GB</li></ul>';
-  expect(readBody(body, 'de-DE')).toMatchObject({ left: 3 });
+  const body = '<h2>Restvolumen</h2><ul><li>30.09. 3,2 GB</li><li>31.10. 5 GB</li></ul>';
+  expect(readBody(body, 'de-DE')).toMatchObject({ left: 3.2 });
 });

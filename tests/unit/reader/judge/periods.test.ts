@@ -33,8 +33,8 @@ describe('a day without a year', () => {
 describe('a renewal', () => {
   it('keeps its topic, whatever must be paid for it', () => {
     const body =
-      '<h2>Залишки за тарифом</h2><p>12 ГБ</p><p>Тариф оновиться 11 червня, потрібно мати на рахунку 250 грн</p>';
-    expect(readBody(body, 'uk-UA')).toMatchObject({ left: 12, resets: '2026-06-11' });
+      '<h2>Залишки за тарифом</h2><p>12,4 ГБ</p><p>Тариф оновиться 11 червня, потрібно мати на рахунку 250 грн</p>';
+    expect(readBody(body, 'uk-UA')).toMatchObject({ left: 12.4, resets: '2026-06-11' });
   });
 
   it.each([

@@ -52,7 +52,7 @@ describe('which amount a word is said of', () => {
   it.each([
     ['a name', 'cs', '<p>Tarif Volno 6 GB</p><p>Zbývá 1,8 GB</p>', { left: 1.8 }],
     ['a colon', 'ro', '<p>Optiunea Net 60GB: mai ai 41 GB</p>', { left: 41 }],
-    ['between two', 'tr', '<div><p>15 GB</p><p>Kalan</p><p>9 GB</p></div>', { left: 9 }],
+    ['between two', 'tr', '<div><p>15 GB</p><p>Kalan</p><p>9,4 GB</p></div>', { left: 9.4 }],
     ['a list', 'uk', '<p>Залишки: Інтернет 6 ГБ, дзвінки 230 хв</p>', { left: 6, minutes: 230 }],
     ['an ending', 'kk', '<div><p>14 ГБ қалды</p><p>40 ГБ-тан</p></div>', { left: 14, total: 40 }],
     [

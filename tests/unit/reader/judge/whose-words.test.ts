@@ -13,8 +13,8 @@ describe('whose words they are', () => {
   });
 
   it('reads what is left below such a heading, with its end beside it', () => {
-    const body = '<h2>Remaining</h2><ul><li>Internet <b>12 GB</b> until 1 October 2026</li></ul>';
-    expect(readBody(body)).toEqual({ left: 12, expires: '2026-10-01' });
+    const body = '<h2>Remaining</h2><ul><li>Internet <b>12.4 GB</b> until 1 October 2026</li></ul>';
+    expect(readBody(body)).toEqual({ left: 12.4, expires: '2026-10-01' });
   });
 
   it('lets a heading with money of its own say nothing of data', () => {
