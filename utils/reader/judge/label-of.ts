@@ -142,29 +142,10 @@ function beside(
   const [near, far] = before ? [ahead, behind] : [behind, ahead];
   const nearest = strongest(near === ahead ? ahead.reverse() : near);
   const other = strongest(far === ahead ? ahead.reverse() : far);
-  if (near === ahead && nearest?.role === 'used') {
-    const rest = restOfUse(nearest, ahead, folded);
-    if (rest !== undefined) return rest;
-  }
   if (near === ahead && isHeadOf(nearest, other, own, folded)) return other;
   if (near === ahead && alone(said, one) && isNameOf(nearest, other, own, folded)) return other;
   return nearest === null || (nearest.weak && other !== null && !other.weak) ? other : nearest;
 }
-
-/** "You have used": words for what one has are those of the verb behind them. */
-const HAVE =
-  /(?:^|[^\p{L}])(?:have|has|hast|haben|hat|har|hebt|heeft|avez|as|tienes|tiene|has|tens|tem|hai|ha|avete|masz|mate|mas|imate|imas|ai|aveti|turite|jums ir|sul on|teil on|sinulla on|у вас|вас|имате|маете|имеете|маєте|εχετε|εχεισ|van|ni mate)(?:$|[^\p{L}])/u;
-
-/** "Remaining data usage 12 GB": what is left of the use, in words alone. */
-const restOfUse = (use: Label, ahead: readonly Label[], folded: string): Label | undefined =>
-  ahead.find(
-    ({ role, weak, start, end }) =>
-      role === 'remaining' &&
-      !weak &&
-      end <= use.start &&
-      !HAVE.test(folded.slice(start, end)) &&
-      /^[\p{L} ]{0,16}$/u.test(folded.slice(end, use.start)),
-  );
 
 const alone = (said: readonly Said[], one: Said): boolean =>
   said.every((other) => other === one || other.quantity.kind !== one.quantity.kind);

@@ -3,7 +3,7 @@ import type { Label } from '../tokens/token';
 
 /** Nouns for use, as they end; a word for what was used stands in a column of its own. */
 const NOUN = new RegExp(
-  `(?:${fold('usage|use|nutzung|verbrauch|verbruik|gebruik|forbrug|forbruk|förbrukning|användning|käyttö|felhasználás|consumo|consommation|utilisation|utilização|uso|utilizzo|consum|utilizare|istifadə|пайдалану')}|usage of|kullanim\\p{L}*)$`,
+  `(?:${fold('usage|use|nutzung|verbrauch|verbruik|gebruik|forbrug|forbruk|förbrukning|användning|käyttö|felhasználás|consumo|consommation|utilisation|utilização|uso|utilizzo|consum|utilizare|istifadə|пайдалану|用量|사용량')}|usage of|kullanim\\p{L}*)$`,
   'u',
 );
 
@@ -18,7 +18,8 @@ export function withoutUse(labels: Label[], folded: string): Label[] {
         .filter(({ role, start: at }) => role === 'data' && at >= end && at < start)
         .some((data) => between.trim() === folded.slice(data.start, data.end)) ||
       between === '' ||
-      between === ' '
+      between === ' ' ||
+      UNSPACED.test(between)
     );
   };
   const lefts = labels.filter(({ role, weak }) => role === 'remaining' && !weak);
@@ -30,6 +31,9 @@ export function withoutUse(labels: Label[], folded: string): Label[] {
       !lefts.some((left) => isBeside(left, use) || isBeside(use, left)),
   );
 }
+
+/** "剩餘總上網用量": what of, in scripts that put no space. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul} ]{1,5}$/u;
 
 /** "Internet" between the two. */
 const LONGEST = 14;
