@@ -1,7 +1,7 @@
 import { rolesOfKey } from '../lexicon/json-roles';
+import { DATA_UNITS } from '../tokens/data-unit';
 import type { JsonObject } from './json-object';
 
-const UNITS: ReadonlySet<string> = new Set(['B', 'KB', 'MB', 'GB', 'TB']);
 const MOST_NODES = 2000;
 
 const known = new WeakMap<JsonObject, ReadonlyMap<number, string>>();
@@ -20,7 +20,7 @@ export function countedAs(root: JsonObject): ReadonlyMap<number, string> {
       if (typeof value === 'object') rest.push(value);
       else if (typeof value === 'number') {
         const { unit } = rolesOfKey(key);
-        if (unit !== null && UNITS.has(unit)) found.set(value, unit);
+        if (unit !== null && DATA_UNITS.includes(unit)) found.set(value, unit);
       }
     }
   }

@@ -1,12 +1,12 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
+import { DATA_UNITS } from '../tokens/data-unit';
 import { type Card, outwards } from './card';
 import { factsOf } from './card-facts';
 import { countedAs } from './counted-as';
 import type { JsonObject } from './json-object';
 import { type Size, sizesIn, sizesWithin } from './sizes-in';
 
-const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
 const STEPS = [1000, 1024];
 const OTHER: ReadonlySet<Role> = new Set<Role>([
   'voice',
@@ -60,7 +60,7 @@ function unitOfSizes(card: Card, sizes: readonly Size[]): string | null {
 
 /** The units in which a number is a size. */
 const unitsOf = (whole: number, { value, power }: Size): string[] =>
-  UNITS.slice(0, power + 1).filter((_, unit) =>
+  DATA_UNITS.slice(0, power + 1).filter((_, unit) =>
     STEPS.some((step) => Math.abs(whole / (value * step ** (power - unit)) - 1) < 1e-6),
   );
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { DATA_UNITS } from '../tokens/data-unit';
 import { findQuantities } from '../tokens/find-quantities';
 import type { JsonObject } from './json-object';
 import { PLAIN } from './units-in';
@@ -9,7 +10,6 @@ export interface Size {
   power: number;
 }
 
-const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
 const MOST_NODES = 2000;
 const MOST_SIZES = 40;
 const LONGEST = 120;
@@ -20,7 +20,7 @@ export function sizesIn(text: string): Size[] {
   const name = text.replace(/[_-]/g, ' ');
   const sizes = findQuantities(fold(name), name, PLAIN).filter(({ kind }) => kind === 'data');
   const [size] = sizes;
-  const power = UNITS.indexOf(size?.unit ?? '');
+  const power = DATA_UNITS.indexOf(size?.unit ?? '');
   if (size === undefined || sizes.length > 1 || power === -1) return [];
   return [{ value: size.value / 1000 ** power, power }];
 }

@@ -1,6 +1,6 @@
 import { SEAM } from '../text/letters';
 import { readCountUnit } from '../tokens/count-unit';
-import { readDataUnit } from '../tokens/data-unit';
+import { readDataUnit, unitName } from '../tokens/data-unit';
 import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
 import type { Line } from './line';
@@ -38,8 +38,7 @@ function goOnBelow(line: Line, quantity: Quantity, below: Line | undefined): voi
   const unit = readDataUnit(next.folded, 0, next.text);
   if (unit === null || unit === 'speed' || unit.power < 2) return;
   if (!below.labels.some(({ role }) => role === 'remaining' || role === 'used')) return;
-  const name = `${unit.power === 2 ? 'M' : unit.power === 3 ? 'G' : 'T'}${unit.binary ? 'i' : ''}B`;
-  line.quantities[0] = withUnit(quantity, { kind: 'data', unit: name });
+  line.quantities[0] = withUnit(quantity, { kind: 'data', unit: unitName(unit) });
   line.below = below;
 }
 

@@ -1,9 +1,9 @@
 import type { Role } from '../lexicon/role';
+import { DATA_UNITS } from '../tokens/data-unit';
 import type { Line } from './line';
 
 const AND =
   /^ (?:and|&|\+|und|et|y|e|i|en|og|och|ja|si|es|ir|un|a|az|in|ter|и|і|й|та|та ще|жане|ve|va|και|و|और|และ|และอีก|dan|serta|va|ו-?) ?$/u;
-const STEPS = ['B', 'KB', 'MB', 'GB', 'TB'];
 /** Words behind the second amount that make it another one. */
 const OTHERS: ReadonlySet<Role> = new Set<Role>([
   'roaming',
@@ -56,7 +56,7 @@ export function joinAnd(line: Line): void {
   for (let at = quantities.length - 1; at > 0; at--) {
     const [whole, part] = [quantities[at - 1], quantities[at]];
     if (whole?.kind !== 'data' || part?.kind !== 'data') continue;
-    const step = STEPS.indexOf(whole.unit) - STEPS.indexOf(part.unit);
+    const step = DATA_UNITS.indexOf(whole.unit) - DATA_UNITS.indexOf(part.unit);
     if (step !== 1 || part.value * 1.05 >= whole.value / Math.max(1, digitsOf(folded, whole)))
       continue;
     if (/[.,]/.test(folded.slice(whole.start, whole.end - 1))) continue;

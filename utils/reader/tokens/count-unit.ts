@@ -2,6 +2,9 @@ import { fold } from '../text/fold';
 import { isLetter, isUnspaced, skipGap } from '../text/letters';
 
 /** Words for a message, a minute and an hour after a number, in folded letters. */
+/** How long one of it is. */
+export const SECONDS_OF = { minute: 60, hour: 3600, second: 1 };
+
 const MESSAGES =
   "sms mms ks szt texts text textos messages message msgs mensajes mensaje mensagens messaggi messaggio nachrichten смс сообщений сообщения сообщение повідомлень повідомлення хабарлама 条 條 则 則 通 件 건 통 رساله رسائل رسالة پيامك پيامک הודעות הודעה ข้อความ ขอความ tin sms-ova sms-ов sms-y sms'er poruka poruke sporocil zprav zpravy wiadomosci mesaje mesaj zinuciu zinutes viestia berichten meddelanden pesan torpedos एसएमएस مسج шт sms-ek sms-iv sms-i sms-ow smsow sms-ov smsov sms-uri sms-te sms-ura sporocila sporocilo sporocili poruku wiadomosc zprava zprave порука поруке поруку tekstiviestia tekstiviesti sonumit iszinas iszinu beskeder sms-beskeder sms-berichten berichtjes uzenet sprav spravy sms-t mesaj mesajlar textsms soobscheniy soobscheniya povidomlen povidomlennya смс-ок μηνυματα μηνυμα mhnymata minimata sms'er sms:er sms'i mesaji";
 const MINUTES =

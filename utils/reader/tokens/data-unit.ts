@@ -10,6 +10,13 @@ export interface DataUnit {
   end: number;
 }
 
+/** By the power of the thousand. */
+export const DATA_UNITS: readonly string[] = ['B', 'KB', 'MB', 'GB', 'TB'];
+
+/** As a quantity names it: "GB", "GiB". */
+export const unitName = ({ power, binary }: Pick<DataUnit, 'power' | 'binary'>): string =>
+  binary ? (DATA_UNITS[power] ?? 'B').replace('B', 'iB') : (DATA_UNITS[power] ?? 'B');
+
 /** Names per power of the thousand; longest first is seen to below. */
 const NAMES: readonly string[] = [
   'byte bytes octet octets байт байта байтов bajt bajty bajtow bajtov bajta บท バイト 바이트 字节 字節 بايت بايتات',

@@ -1,6 +1,6 @@
 import { isLetter } from '../text/letters';
 import { readCountUnit } from './count-unit';
-import { readDataUnit } from './data-unit';
+import { readDataUnit, unitName } from './data-unit';
 import type { Quantity } from './token';
 
 const OPENERS = '([,（:/- \u001f';
@@ -16,8 +16,7 @@ export function namedUnit(folded: string): Pick<Quantity, 'kind' | 'unit'> | nul
     const unit = readDataUnit(folded, at, folded.toUpperCase());
     if (unit !== null && unit !== 'speed') {
       if (!endsAt(folded, unit.end, at)) continue;
-      const name = `${['', 'K', 'M', 'G', 'T'][unit.power] ?? ''}${unit.binary ? 'i' : ''}B`;
-      return { kind: 'data', unit: name };
+      return { kind: 'data', unit: unitName(unit) };
     }
     const count = readCountUnit(folded, at);
     if (count !== null && count.end - at > 1 && endsAt(folded, count.end, at)) {

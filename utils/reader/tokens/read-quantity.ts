@@ -1,9 +1,9 @@
 import { minorDigits } from '../../domain/minor-digits';
 import { isDigit } from '../text/digits';
 import { isGap, isLetter, skipGap } from '../text/letters';
-import { readCountUnit } from './count-unit';
+import { readCountUnit, SECONDS_OF } from './count-unit';
 import { currencyAfter, currencyBefore } from './currency-beside';
-import { type DataUnit, readDataUnit } from './data-unit';
+import { type DataUnit, readDataUnit, unitName } from './data-unit';
 import type { CurrencyHint } from './decide-currency';
 import { isNetwork, mayBeNetwork } from './network-name';
 import type { WrittenNumber } from './number';
@@ -33,13 +33,8 @@ const LONGEST_WORD = 16;
 const PERCENT =
   /^ ?(?:percent|per cent|por ciento|por cento|pour cent|per cento|prozent|procent|procenta|persen|szazalek|prosenttia|phan tram|процент(?:а|ов)?|відсотк(?:и|ів)|пайыз|درصد|بالمئه|بالمائه|प्रतिशत|퍼센트|パーセント|אחוז|אחוזים)(?!\p{L})/u;
 
-const COUNTS = { minute: 60, hour: 3600, second: 1 };
-
 const bytesOf = (value: number, { power, binary }: Pick<DataUnit, 'power' | 'binary'>): number =>
   Math.round(value * (binary ? 1024 : 1000) ** power);
-
-const unitName = ({ power, binary }: DataUnit): string =>
-  `${['', 'K', 'M', 'G', 'T'][power] ?? ''}${binary ? 'i' : ''}B`;
 
 /** What a number counts, by the unit, sign or currency beside it; a bare number where none is. */
 export function readQuantity(
@@ -108,7 +103,7 @@ export function readQuantity(
   const count = readCountUnit(folded, end);
   if (count?.unit === 'message') return counted(start, 'messages', value, 'message', count.end);
   if (count !== null) {
-    return counted(start, 'duration', value * COUNTS[count.unit], count.unit, count.end);
+    return counted(start, 'duration', value * SECONDS_OF[count.unit], count.unit, count.end);
   }
   return counted(start, 'number', value, '', end);
 }

@@ -1,7 +1,7 @@
 import { isDigit } from '../text/digits';
 import { isLetter } from '../text/letters';
-import { readCountUnit } from './count-unit';
-import { readDataUnit } from './data-unit';
+import { readCountUnit, SECONDS_OF } from './count-unit';
+import { readDataUnit, unitName } from './data-unit';
 
 /** A unit that a mark ties to the number behind it. */
 export interface UnitAhead {
@@ -13,7 +13,6 @@ export interface UnitAhead {
 
 /** "min=232", "SMS/MMS: 46", "Min.: 112". */
 const TIED = /(\p{L}{2,12})(?:\/\p{L}{2,4})?\.? ?[=:] ?(?=\d)/gu;
-const SECONDS = { minute: 60, hour: 3600, second: 1 };
 /** A single one may be a name, or the time of something. */
 const FEWEST = 2;
 
@@ -51,12 +50,11 @@ function isPartOf(folded: string, at: number): boolean {
 function unitNamed(word: string): UnitAhead | null {
   const data = readDataUnit(word, 0, word.toUpperCase());
   if (data !== null && data !== 'speed' && !data.lone && data.end === word.length) {
-    const name = `${['', 'K', 'M', 'G', 'T'][data.power] ?? ''}${data.binary ? 'i' : ''}B`;
-    return { kind: 'data', unit: name, times: (data.binary ? 1024 : 1000) ** data.power };
+    return { kind: 'data', unit: unitName(data), times: (data.binary ? 1024 : 1000) ** data.power };
   }
   const count = readCountUnit(word, 0);
   if (count === null || count.end !== word.length) return null;
   return count.unit === 'message'
     ? { kind: 'messages', unit: 'message', times: 1 }
-    : { kind: 'duration', unit: count.unit, times: SECONDS[count.unit] };
+    : { kind: 'duration', unit: count.unit, times: SECONDS_OF[count.unit] };
 }
