@@ -1,14 +1,16 @@
 import { Lock } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import type { CheckRow, CheckSheetView } from '../utils/view/check-sheet-shapes';
 import './CheckSheet.css';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { PushButton } from './PushButton';
 import { RichText } from './RichText';
+import { useModal } from './use-modal';
 
 interface Props {
   view: CheckSheetView;
+  /** Which asking this is: asked for anew while it is closing, it opens again. */
+  asking: number;
   onSkip: (on: boolean) => void;
   onOpen: () => void;
   onHome: (url: string) => void;
@@ -41,14 +43,11 @@ function Row({ row: { name, text, parts, note } }: { row: CheckRow }) {
 }
 
 /** What somebody who is about to pay should have seen; the last thing before the checkout. */
-export function CheckSheet({ view, onSkip, onOpen, onHome, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+export function CheckSheet({ view, asking, onSkip, onOpen, onHome, onClose }: Props) {
+  const { dialog, close, closed } = useModal(asking, onClose);
   const { rows, warnings, refusal, skip, open, home } = view;
   return (
-    <dialog ref={dialog} class="check-sheet" aria-labelledby="check-sheet" onClose={onClose}>
+    <dialog ref={dialog} class="check-sheet" aria-labelledby="check-sheet" onClose={closed}>
       <h2 id="check-sheet" class="check-sheet__title">
         {view.title}
       </h2>
@@ -93,7 +92,7 @@ export function CheckSheet({ view, onSkip, onOpen, onHome, onClose }: Props) {
               onPress={() => onHome(home.url)}
             />
           )}
-          <PushButton kind="outline" label={view.back} onPress={() => dialog.current?.close()} />
+          <PushButton kind="outline" label={view.back} onPress={close} />
         </div>
       </div>
     </dialog>

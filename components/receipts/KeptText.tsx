@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PushButton } from '../PushButton';
 import { ScrollRegion } from '../ScrollRegion';
+import { useModal } from '../use-modal';
 import './KeptText.css';
 
 interface Props {
@@ -30,17 +31,14 @@ function KeptPage({ name, text }: Pick<Props, 'name' | 'text'>) {
 
 /** A kept web page, mail or text, over the page. */
 export function KeptText({ name, kind, text, close, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+  const { dialog, close: end, closed } = useModal(text, onClose);
   return (
-    <dialog ref={dialog} class="kept-text" aria-labelledby="kept-text" onClose={onClose}>
+    <dialog ref={dialog} class="kept-text" aria-labelledby="kept-text" onClose={closed}>
       <header class="kept-text__head">
         <h2 id="kept-text" class="kept-text__title">
           <bdi>{name}</bdi>
         </h2>
-        <PushButton kind="outline" label={close} onPress={() => dialog.current?.close()} />
+        <PushButton kind="outline" label={close} onPress={end} />
       </header>
       {kind === 'html' ? (
         <KeptPage name={name} text={text} />

@@ -23,6 +23,7 @@ export function DashboardPage({ model }: { model: DashboardModel }) {
       {checking && (
         <CheckSheet
           view={checking}
+          asking={sheet.asking.value}
           onSkip={sheet.skip}
           onOpen={sheet.open}
           onHome={sheet.openHome}

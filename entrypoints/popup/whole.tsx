@@ -68,6 +68,7 @@ function overIt({ watch, sheet }: PopupModel): ComponentChild {
   return opened === null || view === null || isAdding ? null : (
     <opened.Sheet
       view={view}
+      asking={opened.model.asking.value}
       onSkip={opened.model.skip}
       onOpen={opened.model.open}
       onHome={opened.model.openHome}

@@ -64,3 +64,26 @@ test('from the badge to the checkout: two clicks, one where the user wants no sh
     await expect(dataleft.sheet(popup)).toBeVisible();
   });
 });
+
+test('asked for while it is closing, the sheet is open again', async ({ dataleft, provider }) => {
+  await dataleft.connect({ address: provider.url, token: 'sandbox-mei', name: 'LEB Mobile' });
+  const popup = await dataleft.openRefreshed();
+  const sheet = dataleft.sheet(popup);
+  const renew = popup.getByRole('button', { name: /^Renew/ });
+  await renew.click();
+  await expect(sheet).toBeVisible();
+  // The browser tells that a dialog has closed a frame after it did: pressed again before that.
+  const told = await renew.evaluate(async (button: HTMLElement) => {
+    const dialog = document.querySelector('dialog');
+    const end = new Promise((resolve) =>
+      dialog?.addEventListener('close', resolve, { once: true }),
+    );
+    dialog?.close();
+    button.click();
+    await end;
+    return document.querySelector('dialog')?.open ?? null;
+  });
+  expect(told, 'open when the end of its first showing was told').toBe(true);
+  await popup.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+});

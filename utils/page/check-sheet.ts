@@ -17,6 +17,8 @@ import { withWords } from './with-words';
 export interface CheckSheetModel {
   /** Null while it is closed. */
   view: ReadonlySignal<CheckSheetView | null>;
+  /** How often it was asked for. */
+  asking: ReadonlySignal<number>;
   /** Renew was pressed: opens the sheet, or the checkout at once where the user wants that. */
   renew: (lineKey: string, planId: string) => void;
   skip: (on: boolean) => void;
@@ -38,6 +40,7 @@ export function createCheckSheet(
   locale: ReadonlySignal<PageLocale>,
 ): CheckSheetModel {
   const asked = signal<Asked | null>(null);
+  const asking = signal(0);
   const refused = signal<{ failure: Failure | null } | null>(null);
   const skip = signal(false);
   const sheets = lazyPart(async () => {
@@ -81,6 +84,7 @@ export function createCheckSheet(
     refused.value = null;
     skip.value = false;
     asked.value = { lineKey, planId, price };
+    asking.value += 1;
     void sheets.want();
   }
 
@@ -129,6 +133,7 @@ export function createCheckSheet(
 
   return {
     view,
+    asking,
     renew,
     skip: (on) => {
       skip.value = on;
