@@ -76,7 +76,7 @@ const joinReadings = (shown: PageReading, data: PageReading): PageReading => ({
 });
 
 function readData(data: unknown, options: ReadOptions): PageReading {
-  const cards = cardsOf(data);
+  const cards = cardsOf(data, hintsFor(null, options).hints.currency);
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const reading = findInJson(cards, hints, clock);
   if (reading.signedOut || reading.maintenance) return reading;

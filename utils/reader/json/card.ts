@@ -1,3 +1,4 @@
+import type { CurrencyHint } from '../tokens/decide-currency';
 import type { JsonObject } from './json-object';
 
 /** An object of the data with what stands around it. */
@@ -17,6 +18,8 @@ export interface Card {
   steps?: ReadonlyMap<string, readonly (string | number)[]>;
   /** How keys of the answer were written that are spelled otherwise here. */
   written: ReadonlyMap<string, string>;
+  /** Where the answer is from: what a sign like "$" or "Rs." stands for there. */
+  currency: CurrencyHint;
 }
 
 /** The keys that lead to a value of an object; null where it stands in a text within the data. */

@@ -1,3 +1,4 @@
+import type { CurrencyHint } from '../tokens/decide-currency';
 import { type Card, makeCard, pathTo } from './card';
 import { chosenOf } from './chosen-of';
 import { dataInText } from './data-in-text';
@@ -38,14 +39,17 @@ const without = (
 class CardReader {
   readonly cards: Card[] = [];
   readonly written = new Map<string, string>();
+
+  constructor(private readonly currency: CurrencyHint) {}
+
   /** Letters of texts that may still be looked into. */
   private letters = 1_000_000;
 
   /** A list that is the whole answer lies in an object like any other. */
   around(list: readonly unknown[]): Card {
     const place = { key: '', parent: null, unselected: false, inArray: false, path: null };
-    const { written } = this;
-    const card = makeCard({ ...place, id: 0, node: { '': list }, written });
+    const { written, currency } = this;
+    const card = makeCard({ ...place, id: 0, node: { '': list }, written, currency });
     this.cards.push(card);
     return card;
   }
@@ -82,7 +86,7 @@ class CardReader {
 
   private visitObject(node: Record<string, unknown>, place: Place, keyed?: KeyedValues): void {
     const { key, parent, path, unselected, inArray, depth } = place;
-    const { written } = this;
+    const { written, currency } = this;
     const rows = keyed === undefined ? numberedRows(node) : [];
     const card = makeCard({
       id: this.cards.length,
@@ -93,14 +97,14 @@ class CardReader {
       inArray,
       path,
       written,
+      currency,
       ...(keyed === undefined ? {} : { steps: keyed.steps }),
     });
     this.cards.push(card);
     for (const row of rows) {
       const id = this.cards.length;
-      this.cards.push(
-        makeCard({ id, key, node: row, parent: card, unselected, inArray: true, path, written }),
-      );
+      const one = { id, key, node: row, parent: card, unselected, inArray: true, path };
+      this.cards.push(makeCard({ ...one, written, currency }));
     }
     for (const [name, inner] of card.entries) {
       if (inner === null || (typeof inner !== 'object' && typeof inner !== 'string')) continue;
@@ -121,8 +125,8 @@ class CardReader {
 }
 
 /** Every object of the data, outer ones first. */
-export function cardsOf(data: unknown): Card[] {
-  const reader = new CardReader();
+export function cardsOf(data: unknown, currency: CurrencyHint): Card[] {
+  const reader = new CardReader(currency);
   const place = { key: '', path: [], unselected: false, inArray: false, depth: 0 };
   const spelled = respell(data, reader.written);
   const parent = Array.isArray(spelled) ? reader.around(spelled) : null;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { CurrencyHint } from '../tokens/decide-currency';
 import { type Card, outwards } from './card';
 import { firstEntries, isObject } from './json-object';
 import { plainKey, unitNamed } from './units-in';
@@ -9,12 +10,12 @@ const MOST_NODES = 3000;
 
 const isCode = (value: string): boolean => /^[A-Z]{3}$/.test(value);
 
-function codeIn(key: string, value: unknown): string | null {
+function codeIn(key: string, value: unknown, hint: CurrencyHint): string | null {
   if (typeof value !== 'string' || value.length > 8 || !CURRENCY_KEY.test(plainKey(key)))
     return null;
   const code = value.trim().toUpperCase();
   if (isCode(code)) return code;
-  const unit = unitNamed(fold(value));
+  const unit = unitNamed(fold(value), hint);
   return unit?.kind === 'money' ? unit.unit : null;
 }
 
@@ -57,7 +58,7 @@ export function ownCode(card: Card): string | null {
   if (before !== undefined) return before;
   let found: string | null = null;
   for (const [key, value] of card.entries) {
-    found = codeIn(key, value);
+    found = codeIn(key, value, card.currency);
     if (found !== null) break;
   }
   ofCards.set(card, found);
@@ -76,13 +77,13 @@ export function currencyOf(card: Card): string | null {
   }
   const before = ofTrees.get(root);
   if (before !== undefined) return before;
-  const found = onlyOne(root.node);
+  const found = onlyOne(root.node, card.currency);
   ofTrees.set(root, found);
   return found;
 }
 
 /** The one currency of an answer; null where it names none, or several. */
-function onlyOne(root: unknown): string | null {
+function onlyOne(root: unknown, hint: CurrencyHint): string | null {
   const rest: unknown[] = [root];
   let found: string | null = null;
   for (let count = 0; count < MOST_NODES; count++) {
@@ -92,7 +93,7 @@ function onlyOne(root: unknown): string | null {
     if (!isObject(node)) continue;
     for (const [key, value] of firstEntries(node, 300)) {
       if (typeof value === 'object' && value !== null) rest.push(value);
-      const code = codeIn(key, value);
+      const code = codeIn(key, value, hint);
       if (code === null || code === found) continue;
       if (found !== null) return null;
       found = code;

@@ -24,7 +24,7 @@ export interface DataPlace {
 
 /** Where the values stand that the reading of an answer shows, those of its main bucket first. */
 export function readDataPlaces(data: unknown, options: ReadOptions): DataPlace[] {
-  const cards = cardsOf(data);
+  const cards = cardsOf(data, hintsFor(null, options).hints.currency);
   const written = cards[0]?.written ?? new Map<string, string>();
   const { hints, clock } = hintsFor(null, options, wordsIn(cards));
   const findings = findingsIn(cards, hints, clock);

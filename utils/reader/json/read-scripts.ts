@@ -26,7 +26,9 @@ export function readScripts(
 ): PageReading | null {
   const documents = scripts.flatMap(jsonInScript).slice(0, MOST_DOCUMENTS);
   for (const document of documents) {
-    const findings = findingsIn(cardsOf(document), hints, clock).filter((one) => !isWords(one));
+    const findings = findingsIn(cardsOf(document, hints.currency), hints, clock).filter(
+      (one) => !isWords(one),
+    );
     const reading = toReading(findings, clock);
     const { dataRemainingBytes: left, dataUsedBytes: used, dataTotalBytes: total } = reading;
     if (left !== undefined || (used !== undefined && total !== undefined)) return reading;

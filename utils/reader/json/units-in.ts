@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { readCountUnit } from '../tokens/count-unit';
+import type { CurrencyHint } from '../tokens/decide-currency';
 import { findQuantities, type QuantityHints } from '../tokens/find-quantities';
 import { namedUnit } from '../tokens/named-unit';
 import type { Quantity } from '../tokens/token';
@@ -54,7 +55,7 @@ export const PLAIN: QuantityHints = {
 export const plainKey = (key: string): string => fold(key).replace(/[^\p{L}\p{M}]+/gu, '');
 
 /** The unit that a text is the name of; null for any other text. */
-export function unitNamed(value: string): Unit | null {
+export function unitNamed(value: string, currency: CurrencyHint): Unit | null {
   if (value.length > LONGEST) return null;
   const folded = fold(value.trim());
   if (LONE_COUNTS.test(folded)) {
@@ -70,7 +71,7 @@ export function unitNamed(value: string): Unit | null {
   const unit = namedUnit(folded);
   if (unit !== null) return unit;
   if (MESSAGES.test(folded)) return { kind: 'messages', unit: 'message' };
-  const [money] = findQuantities(`1 ${folded}`, `1 ${value}`, PLAIN);
+  const [money] = findQuantities(`1 ${folded}`, `1 ${value}`, { ...PLAIN, currency });
   return money?.kind === 'money' ? { kind: 'money', unit: money.unit } : null;
 }
 
@@ -90,13 +91,16 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
     if (FEN_OF.test(stem) && named[0] === '分')
       return [{ stem, unit: { kind: 'money', unit: FEN } }];
     if (named[0]?.trim() === '分' && card.entries.some(tellsPoints)) return [];
-    const unit = named.map(unitNamed).find((one) => one !== null);
+    const unit = named.map((one) => unitNamed(one, card.currency)).find((one) => one !== null);
     // "type": "MB" says it as well; of "SMS" it names what is counted.
     if (plain === 'type' && unit?.kind !== 'data') return [];
     if (unit === undefined || unit === null) return [];
     return [{ stem, unit, ...(AMOUNT.test(named[0] ?? '') ? { written: true } : {}) }];
   });
-  found.push(...card.entries.flatMap(unitInBrackets), ...card.entries.flatMap(unitWithin));
+  found.push(
+    ...card.entries.flatMap((entry) => unitInBrackets(entry, card.currency)),
+    ...card.entries.flatMap((entry) => unitWithin(entry, card.currency)),
+  );
   // "amountAndMeasure": "20480 MB" beside "measure": "Bytes" is an amount.
   const named = found.filter(({ written }) => written !== true);
   const units = named.some(({ stem }) => stem === '') ? named : found;
@@ -108,13 +112,13 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
 const isWord = (value: unknown): boolean => typeof value === 'string' && !/\p{Nd}/u.test(value);
 
 /** "presentation": {"unit": "KB"}: an object without numbers says how those around it are counted. */
-function unitWithin([, value]: readonly [string, unknown]): NamedUnit[] {
+function unitWithin([, value]: readonly [string, unknown], currency: CurrencyHint): NamedUnit[] {
   if (!isObject(value)) return [];
   const inner = Object.entries(value);
   if (inner.length > MOST_OF_UNIT || !inner.every(([, one]) => isWord(one))) return [];
   return inner.flatMap(([key, text]): NamedUnit[] => {
     if (typeof text !== 'string' || UNIT_KEY.exec(plainKey(key))?.[1] !== '') return [];
-    const unit = unitNamed(text);
+    const unit = unitNamed(text, currency);
     return unit === null ? [] : [{ stem: '', unit }];
   });
 }
@@ -126,11 +130,14 @@ const tellsPoints = ([key, value]: readonly [string, unknown]): boolean =>
   POINTS.test(key) || (typeof value === 'string' && value.length <= 40 && POINTS.test(value));
 
 /** "title": "账户余额(元)", "name": "Internet (GB)" */
-function unitInBrackets([key, value]: readonly [string, unknown]): NamedUnit[] {
+function unitInBrackets(
+  [key, value]: readonly [string, unknown],
+  currency: CurrencyHint,
+): NamedUnit[] {
   if (typeof value !== 'string' || value.length > LONGEST_CAPTION || !CAPTION.test(key)) return [];
   const inner = IN_BRACKETS.exec(value)?.[1];
   if (inner === undefined || LONE_COUNTS.test(inner)) return [];
-  const unit = unitNamed(inner);
+  const unit = unitNamed(inner, currency);
   return unit === null ? [] : [{ stem: plainKey(key).replace(CAPTION, ''), unit }];
 }
 
