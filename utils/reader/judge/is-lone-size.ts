@@ -1,8 +1,9 @@
 import type { Bucket } from './bucket';
 import type { Finding } from './finding';
+import { isWholeSize } from './is-whole-size';
 
 /** No line has as much. */
-const MOST = 1000;
+const MOST = 1e12;
 
 /**
  * "15 GB" as all that a page tells of its data, no whole and nothing used: plans are sold in whole
@@ -11,14 +12,14 @@ const MOST = 1000;
  */
 export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean {
   const { remaining, used, total } = main.parts;
-  if (remaining?.within === undefined || used !== undefined || total !== undefined) return false;
+  if (total !== undefined) return false;
   if (main.percentUsed !== undefined || main.percentRemaining !== undefined) return false;
-  const { value, unit } = remaining.quantity;
-  const gigabyte = unit.includes('i') ? 2 ** 30 : 1e9;
-  if (value < gigabyte || value % gigabyte !== 0) return false;
-  const isMessage = remaining.within.parent?.tag === '#page';
-  if (value >= MOST * gigabyte) return true;
-  if (!isMessage) return remaining.weak || remaining.elsewhere === true;
+  if (remaining === undefined) return used !== undefined && isPriced(used, findings);
+  if (remaining.within === undefined || used !== undefined) return false;
+  const { value } = remaining.quantity;
+  if (!isWholeSize(remaining.quantity)) return false;
+  if (value >= MOST) return true;
+  if (isOnPage(remaining)) return remaining.weak || remaining.elsewhere === true;
   return findings.some(
     (one) =>
       one.at === remaining.at &&
@@ -27,3 +28,13 @@ export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean 
       one.quantity.value !== value,
   );
 }
+
+/** "The use of the first 1 GB is 119, each further 1 GB 40": so many as are paid for. */
+const isPriced = (used: Finding, findings: readonly Finding[]): boolean =>
+  isOnPage(used) &&
+  isWholeSize(used.quantity) &&
+  findings.some(({ at, quantity }) => at === used.at && quantity.kind === 'money');
+
+/** Plain text has nothing around its lines. */
+const isOnPage = ({ within }: Finding): boolean =>
+  within !== undefined && within.parent?.tag !== '#page';

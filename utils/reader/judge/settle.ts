@@ -1,6 +1,7 @@
 import { adds } from './agree';
 import { amountOf, type Bucket, type Part, partsOf } from './bucket';
 import type { Finding } from './finding';
+import { wholeOfTwo } from './whole-of-two';
 
 /** How far amounts may be rounded beside their whole. */
 const ROUNDED = 0.021;
@@ -9,8 +10,10 @@ const ROUNDED = 0.021;
 export function settle(bucket: Bucket): void {
   leaveMoreThanAll(bucket);
   correct(bucket);
+  wholeOfTwo(bucket);
   leaveSmallWhole(bucket);
   leaveUnfit(bucket);
+  leaveOtherShare(bucket);
   for (const bare of bucket.bare) nameBare(bucket, bare);
   for (const open of bucket.open) namePercent(bucket, open);
   correctPercents(bucket);
@@ -98,6 +101,21 @@ function leaveUnfit({ parts }: Bucket): void {
   const whole = total.quantity.value;
   if (Math.abs(remaining.quantity.value + used.quantity.value - whole) > UNFIT * whole)
     delete parts.used;
+}
+
+/** "32 GB of 51 GB (63 %) used after 56 % of the time": the share that two amounts have is the data's. */
+function leaveOtherShare(bucket: Bucket): void {
+  const total = amountOf(bucket, 'total');
+  if (total === null || total === 0) return;
+  const shares = bucket.bare.map(({ quantity }) => (100 * quantity.value) / total);
+  const told = bucket.open.some(({ quantity }) => shares.some((one) => close(quantity.value, one)));
+  if (!told) return;
+  for (const field of ['percentUsed', 'percentRemaining'] as const) {
+    const said = bucket[field]?.quantity.value;
+    if (said === undefined || shares.some((one) => close(said, one) || close(said, 100 - one)))
+      continue;
+    delete bucket[field];
+  }
 }
 
 function nameBare(bucket: Bucket, bare: Finding): void {
