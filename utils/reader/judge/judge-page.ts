@@ -84,8 +84,11 @@ export function judgePage(
 ): PageReading {
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   const open = reading.dataRemainingBytes === undefined && (tells || !isBill(page, lines));
-  const endless = open ? unlimitedLine(lines) : null;
-  const unlimited = endless === null || tellsWhole(endless, findings) ? null : endless;
+  const said = open ? unlimitedLine(lines) : null;
+  const endless = said === null || tellsWhole(said, findings) ? null : said;
+  if (endless !== null) noteEnd(endless, findings, reading, clock);
+  // "Unlimited", and no other word of an account, not even an end: that is what plans are called.
+  const unlimited = tells || reading.expiresAt !== undefined ? endless : null;
   const state = pageState(page, lines, tells || unlimited !== null);
   if (state !== 'open') {
     return {
@@ -97,7 +100,6 @@ export function judgePage(
   if (unlimited !== null) {
     reading.unlimited = true;
     reading.quotes.unlimited = unlimited.segment.text;
-    noteEnd(unlimited, findings, reading, clock);
   } else if (reading.buckets.length === 0 && reading.moneyMinor !== undefined)
     planEnd(findings, reading, clock);
   takeGauge(reading, page.gauges);

@@ -117,15 +117,10 @@ export function throttledLine(lines: readonly Line[], reading: PageReading): Lin
   if (left !== undefined && left > 0) return null;
   if (used !== undefined && total !== undefined && used < total) return null;
   if (reading.percentUsed !== undefined && reading.percentUsed < 100) return null;
-  // A page of prices that tells of nobody's account tells what would be.
+  // A page that tells of nobody's account tells what would be.
   const tells =
     reading.buckets.some(({ kind }) => kind === 'data') || reading.moneyMinor !== undefined;
-  const sells = lines.some(
-    ({ quantities, labels, segment }) =>
-      quantities.some(({ kind }) => kind === 'money') ||
-      (segment.element.tag === 'th' && labels.some(({ role, weak }) => role === 'price' && !weak)),
-  );
-  const isMessage = tells || !sells || lines.length <= MESSAGE;
+  const isMessage = tells || lines.length <= MESSAGE;
   const spent = left === 0 || (used !== undefined && total !== undefined);
   return (
     lines.find(
