@@ -8,6 +8,7 @@ import { joinAnd } from './join-and';
 import { leavePageTitles } from './leave-page-titles';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
+import { moneyDecimals } from './money-decimals';
 import { timeOfTalk } from './time-of-talk';
 import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
@@ -43,6 +44,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     withoutSenderPrice(line);
   }
   // Once all have their units.
+  moneyDecimals(lines);
   leavePageTitles(lines);
   if (binary || counts === 'binary') toBinary(lines);
   return { lines, counts };
