@@ -1,6 +1,7 @@
 import type { Label, Quantity } from '../tokens/token';
 import type { Line } from './line';
 import type { Said } from './say';
+import { rowOf } from './surroundings';
 
 /** What a button beside a balance is called, in folded letters. */
 export const TOP_UP =
@@ -23,12 +24,21 @@ const isPrice = (minor: number): boolean =>
 const ROW = 3;
 const hasMoney = ({ quantities }: Line): boolean => quantities.some(({ kind }) => kind === 'money');
 
-/** "Rp 780.000 Top up" right below "Your credit", and no other sum around: the only one is what is held. */
-function isCalledBalance(line: Line, lines: readonly Line[]): boolean {
+const isBalance = ({ role, weak }: Label): boolean => role === 'balance' && !weak;
+
+/**
+ * "Rp 780.000 Top up" right below "Your credit", and no other sum around: the only one is what is held.
+ * Behind "Balance:", or in its row, it is so whatever stands around.
+ */
+function isCalledBalance(line: Line, { start }: Quantity, lines: readonly Line[]): boolean {
   const { at } = line.segment;
+  if (line.labels.some((label) => isBalance(label) && label.end <= start)) return true;
   const above = lines[at - 1];
   if (above === undefined || above.segment.action || hasMoney(above)) return false;
-  if (!above.labels.some(({ role, weak }) => role === 'balance' && !weak)) return false;
+  if (!above.labels.some(isBalance)) return false;
+  const row = rowOf(line.segment);
+  if (row !== null && rowOf(above.segment) === row) return true;
+  if (above.segment.text.endsWith(':')) return true;
   return !lines
     .slice(Math.max(0, at - ROW), at + ROW + 1)
     .some((other) => other !== line && hasMoney(other));
@@ -39,7 +49,7 @@ export function withoutButtons(said: Said, line: Line, lines: readonly Line[]): 
   const { folded, text, action } = line.segment;
   const { quantity, clause, label } = said;
   if (quantity.kind !== 'money' || action) return said;
-  if (isPrice(quantity.value) && !isCalledBalance(line, lines)) return said;
+  if (isPrice(quantity.value) && !isCalledBalance(line, quantity, lines)) return said;
   const isOther = (one: Label) =>
     !isButton(one, quantity, folded) || !/\p{Lu}/u.test(text.charAt(one.start));
   if (clause.sentence.labels.every(isOther)) return said;
