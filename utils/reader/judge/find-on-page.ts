@@ -42,6 +42,7 @@ import { readLines } from './read-lines';
 import { renewedThen } from './renewed-then';
 import { repeatTold } from './repeat-told';
 import { type Said, sayClause } from './say';
+import { shareInBrackets } from './share-in-brackets';
 import { shareOfWhole } from './share-of-whole';
 import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';
@@ -131,6 +132,7 @@ function sayLine(line: Line): Said[] {
   const said = cutClauses(line).flatMap((clause) => sayClause(clause, folded, text));
   pairBracket(said, folded);
   shareOfWhole(said, folded);
+  shareInBrackets(said, folded);
   pairByPercent(said, folded);
   outOfPack(said, folded);
   ofPack(said, folded, text);
