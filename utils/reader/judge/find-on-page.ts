@@ -25,6 +25,7 @@ import { leaveSold } from './leave-sold';
 import type { Line } from './line';
 import { listBehind } from './list-behind';
 import { listGoesOn } from './list-goes-on';
+import { loneEnd } from './lone-end';
 import { nameColumns } from './name-columns';
 import { otherLines } from './names-line';
 import { ofPack } from './of-pack';
@@ -111,6 +112,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   leaveOthers(page, findings, lines);
   leaveArticles(findings, lines);
   leaveCompared(findings, lines);
+  loneEnd(findings, lines, headings);
   renewedThen(findings, lines);
   return { lines, findings, counts };
 }
