@@ -9,6 +9,7 @@ import type { Finding } from './finding';
 import { labelsOf, ofLine } from './heading-labels';
 import { isAny } from './is-any';
 import { isAtLeast } from './is-at-least';
+import { isDelay } from './is-delay';
 import { isListed, isRestOfPack } from './is-listed';
 import { isNotice } from './is-notice';
 import { isOwed } from './is-owed';
@@ -111,6 +112,7 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     if (isGiven(one)) return 'offer';
     if (isOwed(one, line, lines)) return 'charge';
     if (isNotice(quantity, segment.folded)) return 'other-end';
+    if (isDelay(quantity, label, segment.folded)) return 'as-of';
     return asideFor(one, label ?? one.partner?.label ?? null, {
       line,
       lines,
