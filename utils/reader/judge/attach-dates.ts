@@ -45,16 +45,22 @@ export function attachDates(
 /** What is left of all is what is left of the one pack below it: its end is the end of both. */
 function takeEnds(main: Bucket, buckets: readonly Bucket[]): void {
   if (main.expiry !== undefined || main.reset !== undefined) return;
-  const { remaining, total } = main.parts;
   const others = buckets.filter((one) => one !== main && one.parts.remaining !== undefined);
   takeOfParts(main, others);
-  const [twin] = others;
+  const { remaining, used, total } = main.parts;
+  const spent = others.length === 0;
+  const twins = spent
+    ? buckets.filter((one) => one !== main && one.kind === 'data' && one.parts.used !== undefined)
+    : others;
+  const [twin] = twins;
   if (remaining === undefined || twin === undefined) return;
   const whole = total ?? twin.parts.total;
+  const [own, its] = spent ? [used, twin.parts.used] : [remaining, twin.parts.remaining];
   const same =
-    others.length === 1 &&
-    remaining.quantity.value > 0 &&
-    twin.parts.remaining?.quantity.value === remaining.quantity.value &&
+    twins.length === 1 &&
+    own !== undefined &&
+    own.quantity.value > 0 &&
+    its?.quantity.value === own.quantity.value &&
     twin.parts.total?.quantity.value === whole?.quantity.value;
   if (!same) return;
   if (twin.expiry !== undefined) main.expiry = twin.expiry;

@@ -42,11 +42,16 @@ function isOfLimit(parts: readonly string[]): boolean {
 const STATES: readonly Role[] = ['remaining', 'used', 'total', 'expiry', 'reset', 'start', 'as-of'];
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total', 'expiry']);
 
+const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
+
 /** "transactionSuccess", "TransactionResponse": what an answer is wrapped in, and no list of the past. */
 const WRAPPING = new Set('success response result reply status body data info'.split(' '));
 
 /** Words of keys for what is said to the reader, whatever they mean in some language. */
 const NEUTRAL = new Set('tip tips hint hints notice remark remarks'.split(' '));
+
+/** "packageType: 1" sorts what there is, and counts nothing. */
+const SORTS = new Set('type typ tipo kind leixing'.split(' '));
 
 const LONGEST_RUN = 4;
 /** Keys come again and again in lists; forgotten when there are too many. */
@@ -129,6 +134,7 @@ function readKey(key: string): KeyRoles {
   // A "tariffPlan" is what one has, and no price.
   if (roles.has('price') && parts.some((part) => PLAN.has(part)) && !parts.some(isRate))
     roles.delete('price');
+  if (SORTS.has(parts.at(-1) ?? '')) for (const state of COUNTED) roles.delete(state);
   // "expired: true" is a state; "expiredDate" is a date.
   if (parts.length === 1 && parts[0] === 'expired') return { roles: ['expired', 'expiry'], unit };
   return { roles: [...roles], unit };
