@@ -12,7 +12,7 @@ const MOST_HEADS = 24;
 /** A longer row is no entry of a list of payments. */
 const WIDEST = 24;
 /** What data comes in; a tariff is a contract as well. */
-const PACK = wordsOf(
+export const PACK = wordsOf(
   'pack|bundle|paket|pakiet|pakke|paquete|bolsa|bono |pacote|pacchetto|pachet|balíč|balík|csomag|пакет|πακέτο|باقة|الباقة|باقتك|بسته|חביל|パック|パッケージ|套餐|流量包|패키지|gói|แพ็ก|แพค|paketas|pakett|datavolumen|datenvolumen',
 );
 /** A longer line tells more than when something ends. */

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page';
 import type { PageReading } from '../page-reading';
 import { fold } from '../text/fold';
+import { activatedEnd } from './activated-end';
 import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
 import { isBesideSold } from './is-beside-sold';
@@ -111,6 +112,7 @@ export function judgePage(
   if (!tells && unlimited === null) {
     delete reading.expiresAt;
     delete reading.resetsAt;
+    activatedEnd(lines, findings, reading, clock);
   }
   return reading;
 }
