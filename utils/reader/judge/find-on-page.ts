@@ -4,6 +4,7 @@ import { cutClauses } from './clauses';
 import { keepCurrent } from './current-statistics';
 import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
+import { haveMoney } from './have-money';
 import { haveWhole } from './have-whole';
 import { headingsOf } from './headings';
 import { headsPack } from './heads-pack';
@@ -94,6 +95,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   heldWithDates(findings, lines);
   heldNothing(findings, lines);
   heldInList(findings, lines);
+  haveMoney(findings, lines);
   atHomeAbroad(findings, page);
   headsPack(findings, lines);
   giveDatesAway(findings, lines, headings);
