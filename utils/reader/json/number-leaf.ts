@@ -17,7 +17,7 @@ import { isOtherThanTalk } from './other-than-talk';
 import { provenShare } from './proven-share';
 import { writtenStamp } from './stamp';
 import { unitBeside } from './unit-beside';
-import { FEN, MINOR } from './units-in';
+import { FEN, MINOR, unitsIn } from './units-in';
 
 const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,9})?$/;
 /** 2.62144E7, as some libraries write what is large. */
@@ -68,8 +68,10 @@ export function numberLeaf(
     if (date !== null) return { ...bare, kind: 'date', date };
   }
   if (unit !== null && isMinute(unit) && isOtherThanTalk(key, card)) return null;
-  if (unit !== null) return withKeyUnit(bare, unit, card);
   const topic = topicOfCount(roles, card);
+  const counted = unit === 'percent' ? ofOneNumber(bare, key, card, topic) : null;
+  if (counted !== null) return counted;
+  if (unit !== null) return withKeyUnit(bare, unit, card);
   const named = topic === 'money' ? currencyInKey(key) : null;
   if (named !== null) return toMoney(asMoney(bare, raw, named), named);
   const beside = unitBeside(key, card, topic);
@@ -81,6 +83,20 @@ export function numberLeaf(
   return beside.kind === 'money'
     ? toMoney(asMoney(bare, raw, beside.unit), beside.unit)
     : withUnit(bare, beside);
+}
+
+/** "flowPercent: 158.17" beside "unit: GB", and no other number: counted in that, whatever the key says. */
+function ofOneNumber(
+  bare: Quantity,
+  key: string,
+  card: Card,
+  topic: Topic | null,
+): Quantity | null {
+  const alone = !card.entries.some(
+    ([name, value]) => name !== key && /^-?[\d.,]+$/.test(String(value)),
+  );
+  const beside = alone && unitsIn(card).length === 1 ? unitBeside(key, card, topic) : null;
+  return beside?.kind === 'data' || beside?.kind === 'duration' ? withUnit(bare, beside) : null;
 }
 
 const isMinute = (unit: string): boolean => /^min/i.test(unit);
