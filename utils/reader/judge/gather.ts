@@ -1,5 +1,6 @@
 import type { AllowanceKind } from '../page-reading';
-import { adds } from './agree';
+import type { Quantity } from '../tokens/token';
+import { makes } from './agree';
 import { amountOf, type Bucket, type Part } from './bucket';
 import type { Finding } from './finding';
 import { joinThirds } from './join-thirds';
@@ -57,7 +58,7 @@ function completed(buckets: readonly Bucket[], last: Bucket, finding: Finding): 
     return null;
   const named = last.bare.every((bare) => bare.quantity.value === amountOf(before, 'total'));
   const open = amountOf(before, state) === null;
-  return named && open && completes(before, state, quantity.value) ? before : null;
+  return named && open && completes(before, state, quantity) ? before : null;
 }
 
 function takes(bucket: Bucket, finding: Finding): boolean {
@@ -67,13 +68,13 @@ function takes(bucket: Bucket, finding: Finding): boolean {
   if (partner !== null && Object.values(bucket.parts).includes(partner)) return true;
   if (partner !== null && bucket.bare.includes(partner)) return true;
   if (!isPart(state)) return samePlace;
-  if (isCalledOther(bucket, finding)) return completes(bucket, state, quantity.value);
+  if (isCalledOther(bucket, finding)) return completes(bucket, state, quantity);
   const known = amountOf(bucket, state);
   if (known !== null && known !== quantity.value)
     return state === 'total' && samePlace && finding.row === null && isOpen(bucket);
   // The name of a pack says its size, and the object of its amounts says it again.
   if (known !== null && !samePlace && isName(bucket)) return false;
-  return samePlace || known !== null || completes(bucket, state, quantity.value);
+  return samePlace || known !== null || completes(bucket, state, quantity);
 }
 
 /** "Internet: 845 MB left", "By the browser: 10 MB used": two things. */
@@ -112,10 +113,11 @@ function headsNext(finding: Finding, next: Finding | undefined, bucket: Bucket):
 }
 
 /** The third of three amounts, wherever it stands. */
-function completes(bucket: Bucket, state: Part, value: number): boolean {
-  const part = (name: Part) => (name === state ? value : amountOf(bucket, name));
+function completes(bucket: Bucket, state: Part, own: Quantity): boolean {
+  const part = (name: Part) => (name === state ? own : bucket.parts[name]?.quantity);
   const [remaining, used, total] = [part('remaining'), part('used'), part('total')];
-  return remaining !== null && used !== null && total !== null && adds(remaining, used, total);
+  if (remaining === undefined || used === undefined || total === undefined) return false;
+  return makes(remaining, used, total);
 }
 
 function open(buckets: Bucket[], kind: AllowanceKind, finding: Finding): Bucket {

@@ -1,3 +1,4 @@
+import { makesBinary } from './agree';
 import type { Finding } from './finding';
 import type { Line } from './line';
 import { blocksAround } from './surroundings';
@@ -103,7 +104,8 @@ function prove(rest: Finding, beside: readonly Finding[]): void {
       (one) =>
         one !== rest &&
         one !== part &&
-        Math.abs(one.quantity.value - sum) <= ROUNDED * sum &&
+        (Math.abs(one.quantity.value - sum) <= ROUNDED * sum ||
+          makesBinary(rest.quantity, part.quantity, one.quantity)) &&
         one.quantity.value > Math.max(rest.quantity.value, part.quantity.value),
     );
     if (wholes.length === 0) continue;

@@ -1,4 +1,4 @@
-import { adds } from './agree';
+import { makes } from './agree';
 import type { Finding } from './finding';
 
 /** A line of more amounts is a table. */
@@ -30,7 +30,7 @@ export function proveWhole(findings: readonly Finding[]): void {
         aside === 'price' &&
         (state === 'total' || state === null) &&
         purpose === left.purpose &&
-        adds(left.quantity.value, used.quantity.value, quantity.value),
+        makes(left.quantity, used.quantity, quantity),
     );
     if (whole === undefined) continue;
     whole.aside = null;
@@ -48,7 +48,7 @@ function proveRow(row: readonly Finding[]): void {
   const whole = row.find((one) => one !== left && one !== used);
   if (left === undefined || used === undefined || whole === undefined) return;
   if (!CALLED.has(whole.aside) || (whole.state !== null && whole.state !== 'total')) return;
-  if (!adds(left.quantity.value, used.quantity.value, whole.quantity.value)) return;
+  if (!makes(left.quantity, used.quantity, whole.quantity)) return;
   whole.aside = null;
   whole.state = 'total';
   whole.purpose = left.purpose;

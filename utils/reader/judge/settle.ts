@@ -1,4 +1,4 @@
-import { adds } from './agree';
+import { adds, makes } from './agree';
 import { amountOf, type Bucket, type Part, partsOf } from './bucket';
 import type { Finding } from './finding';
 import { wholeOfTwo } from './whole-of-two';
@@ -128,7 +128,8 @@ function nameBare(bucket: Bucket, bare: Finding): void {
   ];
   const share = total === null || total === 0 ? null : (100 * value) / total;
   if (partsOf(bucket).some((part) => amountOf(bucket, part) === value)) return;
-  if (remaining !== null && used !== null && total === null && adds(remaining, used, value))
+  const { remaining: left, used: gone } = parts;
+  if (left && gone && total === null && makes(left.quantity, gone.quantity, bare.quantity))
     parts.total = bare;
   else if (total === null && remaining !== null && isWholeOf(bucket, remaining, value))
     parts.total = bare;
