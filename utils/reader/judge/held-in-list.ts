@@ -34,6 +34,7 @@ const OTHERWISE: ReadonlySet<Role> = new Set<Role>([
  * each that it is left. Amounts that nobody sells tell such a list from a plan's.
  */
 export function heldInList(findings: Finding[], lines: readonly Line[]): void {
+  freeBesideBalance(findings, lines);
   const open = findings.filter((one) => isOpen(one, lines));
   if (open.length === 0 || open.length > MOST) return;
   const short =
@@ -74,12 +75,32 @@ const isLeft = ({ quantity, state, weak, aside, partner }: Finding): boolean =>
   partner === null &&
   (quantity.kind === 'data' || quantity.kind === 'duration');
 
-/** "SMS to all:", "30 pcs.": messages that are all that their line tells. */
+/** "SMS to all:", "30 pcs.", "Free calls:", "30 min": messages or talk that are all that their line tells. */
 const isAlone = (
   { quantity: { kind, start, end }, at }: Finding,
   lines: readonly Line[],
 ): boolean =>
-  kind === 'messages' && start === 0 && !/\p{L}/u.test(lines[at]?.segment.folded.slice(end) ?? '');
+  (kind === 'messages' || (kind === 'duration' && isFree(lines[at - 1]))) &&
+  start === 0 &&
+  !/\p{L}/u.test(lines[at]?.segment.folded.slice(end) ?? '');
+
+/** "Balance: 18.60", and below it "Free calls: 30 min": beside what is held, and not beside a price. */
+function freeBesideBalance(findings: readonly Finding[], lines: readonly Line[]): void {
+  for (const one of findings) {
+    if (one.aside !== 'price' || one.quantity.kind !== 'duration' || one.topic !== 'voice') continue;
+    if (!isAlone(one, lines)) continue;
+    const money = findings.filter(
+      ({ quantity, at }) => quantity.kind === 'money' && Math.abs(at - one.at) <= BESIDE,
+    );
+    if (money.length > 0 && money.every(({ topic, aside }) => topic === 'money' && aside === null))
+      one.aside = null;
+  }
+}
+
+const isFree = (line: Line | undefined): boolean =>
+  line?.quantities.length === 0 && (line.labels.some(({ role }) => role === 'bonus') || FREE.test(line.segment.folded));
+
+const FREE = /^(?:frei|frie|gratis|vrije|ilmais|無料|免費|免费|무료|ฟรี)/;
 
 export function hold(one: Finding): void {
   one.state = 'remaining';
@@ -153,15 +174,16 @@ function isUntil(one: Finding, lines: readonly Line[]): boolean {
   );
 }
 
-/** Nobody sells 3.42 GB, 184 minutes or 47 messages. */
+/** Nobody sells 3.42 GB, 184 minutes, 25 minutes and 0 seconds or 47 messages. */
 export function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boolean {
   const { kind, value, start, end } = quantity;
   const written = lines[at]?.segment.folded.slice(start, end) ?? '';
   if (kind === 'time') return true;
-  if (kind === 'duration') return value % 300 !== 0;
+  if (kind === 'duration')
+    return value % 300 !== 0 || (quantity.unit === 'minute' && /\d\D+\d/.test(written));
   if (kind === 'messages') return value % 5 !== 0;
   return (
-    /\d[.,]\d{2}(?!\d)/.test(written) ||
+    /\d[.,]\d{2}(?!\d)|\d{3}[.,]\d ?[mм]/.test(written) ||
     /^(?!512|1024|1536|2048|3072|4096)\d*(?: \d{3})?(?<=[1-9]) ?[mм]/.test(written)
   );
 }
