@@ -83,27 +83,36 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   const [tiles, more] = tileTexts(cards);
   const one = more === undefined ? tiles : undefined;
   const shown = one === undefined ? undefined : readMarkup(buildTextPage(one), options);
-  if (tellsData(reading)) return shown === undefined ? reading : withTalk(reading, shown);
-  if (shown !== undefined && tellsData(shown)) return joinReadings(reading, shown);
-  const said = textsIn(cards)
-    .map((text) => readMarkup(text.includes('<') ? buildPage(text) : buildTextPage(text), options))
-    .filter(
-      reading.buckets.length > 0
-        ? tellsData
-        : (one) => showsBalance(one) || (!tellsMoney(reading) && tellsMoney(one)),
+  const texts = () =>
+    textsIn(cards).map((text) =>
+      readMarkup(text.includes('<') ? buildPage(text) : buildTextPage(text), options),
     );
+  if (tellsData(reading)) {
+    const told = shown === undefined ? reading : withTalk(reading, shown);
+    const [talk, other] = tellsTalk(told) ? [] : texts().filter(tellsTalk);
+    return talk === undefined || other !== undefined ? told : withTalk(told, talk);
+  }
+  if (shown !== undefined && tellsData(shown)) return joinReadings(reading, shown);
+  const said = texts().filter(
+    reading.buckets.length > 0
+      ? tellsData
+      : (one) => showsBalance(one) || (!tellsMoney(reading) && tellsMoney(one)),
+  );
   // Several messages contradict each other, or are a list of what once was.
   const [only] = said;
   return only === undefined || said.length > 1 ? reading : joinReadings(reading, only);
 }
 
-/** What tiles tell of talk and messages, where the data itself says nothing of them. */
+/** "You have 196 minutes and 30 seconds left", in a text of the answer. */
+const tellsTalk = ({ voiceRemainingSeconds, smsRemaining }: PageReading): boolean =>
+  voiceRemainingSeconds !== undefined || smsRemaining !== undefined;
+
+/** What tiles or a message tell of talk and messages, where the data itself says nothing of them. */
 function withTalk(
   reading: PageReading,
   { buckets, voiceRemainingSeconds, smsRemaining, quotes }: PageReading,
 ): PageReading {
-  if (reading.voiceRemainingSeconds !== undefined || reading.smsRemaining !== undefined)
-    return reading;
+  if (tellsTalk(reading)) return reading;
   return {
     ...reading,
     ...(voiceRemainingSeconds === undefined ? {} : { voiceRemainingSeconds }),

@@ -9,10 +9,18 @@ const MOST = 8;
 const MOST_LINES = 30;
 const NOT_SAID: ReadonlySet<Role> = new Set<Role>(['offer', 'price', 'history', 'daily']);
 /** Texts that are no message to the customer. */
-const OTHER_KEY = /url|uri|link|href|terms|legal|css|image|icon|descr|faq|help|hint|banner/i;
+const OTHER_KEY =
+  /url|uri|link|href|terms|legal|css|image|icon|descr|faq|help|hint|banner|^logs?$|histor/i;
 
-const isSaid = (card: Card): boolean =>
-  !card.unselected && !rolesOfKey(card.key).roles.some((role) => NOT_SAID.has(role));
+/** Points of a graph are of the past; a sentence beside it says what it shows. */
+const GRAPH = /graph|chart|diagram/i;
+
+const isNotSaid = (key: string): boolean =>
+  rolesOfKey(key).roles.some(
+    (role) => NOT_SAID.has(role) && !(role === 'history' && GRAPH.test(key)),
+  );
+
+const isSaid = (card: Card): boolean => !card.unselected && !isNotSaid(card.key);
 
 /** Lines of a shown text may be a list. */
 const asText = (value: unknown): unknown =>
@@ -32,8 +40,7 @@ export function textsIn(cards: readonly Card[]): string[] {
       if (typeof value !== 'string' || value.length < SHORTEST || value.length > LONGEST) continue;
       if (OTHER_KEY.test(key) || !/\p{Nd}/u.test(value) || !/[\s\u3002\uff0c\uff1a]/.test(value))
         continue;
-      if (rolesOfKey(key).roles.some((role) => NOT_SAID.has(role)) || texts.includes(value))
-        continue;
+      if (isNotSaid(key) || texts.includes(value)) continue;
       texts.push(value);
       if (texts.length >= MOST) return texts;
     }
