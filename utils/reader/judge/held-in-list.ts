@@ -87,7 +87,8 @@ const isAlone = (
 /** "Balance: 18.60", and below it "Free calls: 30 min": beside what is held, and not beside a price. */
 function freeBesideBalance(findings: readonly Finding[], lines: readonly Line[]): void {
   for (const one of findings) {
-    if (one.aside !== 'price' || one.quantity.kind !== 'duration' || one.topic !== 'voice') continue;
+    if (one.aside !== 'price' || one.quantity.kind !== 'duration' || one.topic !== 'voice')
+      continue;
     if (!isAlone(one, lines)) continue;
     const money = findings.filter(
       ({ quantity, at }) => quantity.kind === 'money' && Math.abs(at - one.at) <= BESIDE,
@@ -98,7 +99,8 @@ function freeBesideBalance(findings: readonly Finding[], lines: readonly Line[])
 }
 
 const isFree = (line: Line | undefined): boolean =>
-  line?.quantities.length === 0 && (line.labels.some(({ role }) => role === 'bonus') || FREE.test(line.segment.folded));
+  line?.quantities.length === 0 &&
+  (line.labels.some(({ role }) => role === 'bonus') || FREE.test(line.segment.folded));
 
 const FREE = /^(?:frei|frie|gratis|vrije|ilmais|無料|免費|免费|무료|ฟรี)/;
 
