@@ -206,6 +206,8 @@ export const id = {
   ],
   start: [
     'mulai berlaku',
+    'mulai pada',
+    'mulai aktif',
     'tanggal aktivasi',
     'tanggal pembelian',
     'aktivasi',
