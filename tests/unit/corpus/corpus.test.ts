@@ -14,9 +14,9 @@ describe('the corpus', () => {
   test.each(cases.map((each) => [each.id, each] as const))('%s agrees with itself', (_, each) => {
     const { dataRemainingBytes, dataUsedBytes, dataTotalBytes } = each.expected;
     if (dataRemainingBytes !== undefined && dataUsedBytes !== undefined && dataTotalBytes) {
-      // Pages round each amount for itself.
+      // Pages round each amount for itself, and some count 1024 MB a gigabyte.
       const off = Math.abs(dataTotalBytes - dataRemainingBytes - dataUsedBytes);
-      expect(off / dataTotalBytes).toBeLessThan(0.02);
+      expect(off / dataTotalBytes).toBeLessThan(0.025);
     }
     const { expiresAt, resetsAt } = each.expected;
     for (const moment of [each.now, expiresAt, resetsAt]) {

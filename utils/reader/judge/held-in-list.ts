@@ -185,7 +185,7 @@ export function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boo
     return value % 300 !== 0 || (quantity.unit === 'minute' && /\d\D+\d/.test(written));
   if (kind === 'messages') return value % 5 !== 0;
   return (
-    /\d[.,]\d{2}(?!\d)|\d{3}[.,]\d ?[mм]/.test(written) ||
+    /\d[.,]\d{2}(?!\d)|\d[., ]?\d{3}[.,]\d ?[mм]/.test(written) ||
     /^(?!512|1024|1536|2048|3072|4096)\d*(?: \d{3})?(?<=[1-9]) ?[mм]/.test(written)
   );
 }
