@@ -18,7 +18,7 @@ export const PACK = wordsOf(
 /** A longer line tells more than when something ends. */
 const LONGEST = 90;
 /** Words that say of what else it is. */
-const OF_OTHERS: ReadonlySet<Role> = new Set<Role>([
+export const OF_OTHERS: ReadonlySet<Role> = new Set<Role>([
   'balance',
   'charge',
   'price',

@@ -1,11 +1,14 @@
 import type { Finding } from './finding';
+import { HAVE_WORDS } from './have-whole';
 import type { Line } from './line';
 
 /** A page of more lines is no answer to a code. */
 const MESSAGE = 4;
 /** "You have", right ahead of a sum; in folded letters. */
-const HAVE =
-  /(?:you(?:'ve| have)(?: got)?|u have|du hast|sie haben|je hebt|u hebt|u heeft|tienes?|usted tiene|tu as|vous avez|hai|lei ha|tens?|voce tem|masz|ma pan|mate|mas|imate?|aveti|ai|ono?ks?e?n? van|du har|sinulla on|sul on|teil on|jums ir|turite|εχετε|εχεισ|у вас|у тебя|имате|маєте|у вас є|bakiyeniz|anda (?:memiliki|punya|mempunyai|ada)|ban (?:dang )?co|quy khach (?:dang )?co|(?:คุณ|ท่าน|คุณ|ท่าน)มี(?:เงิน)?|[您你](?:还|還)?有|لديك|عندك|שלך|יש לך|شما دارید|sizda|sizde)[ :]*$/u;
+const HAVE = new RegExp(
+  `(?:${HAVE_WORDS}|anda (?:memiliki|punya|mempunyai)|ban co|quy khach co|(?:คุณ|ท่าน)มี(?:เงิน)?|[您你]有|маєте|لديك|יש לך)[ :]*$`,
+  'u',
+);
 const REACH = 24;
 const LETTER = /\p{L}/gu;
 /** Letters beside the word for "until": the end of a currency, an article. */

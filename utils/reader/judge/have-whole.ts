@@ -1,8 +1,9 @@
 import type { Said } from './say';
 
 /** Words for what one has, which may be the whole or what is left of it; in folded letters. */
-const HAVE =
-  /^(?:you.{0,10}(?:have|got)|du ha[rst]+|sie haben|je hebt|u he+[bf]t|tienes?|tu as|vous avez|hai|te[nm]s?|ma[st]e?z?|imate?|ai|aveti|[st]e?ul on|teil on|sinulla on|jums ir|turite|εχετε|у вас|у тебя|имате)$/u;
+export const HAVE_WORDS =
+  'you.{0,10}(?:have|got)|du ha[rst]+|sie haben|je hebt|u he+[bf]t|tienes?|tu as|vous avez|hai|te[nm]s?|ma[st]e?z?|imate?|ai|aveti|[st]e?ul on|teil on|sinulla on|jums ir|turite|εχετε|у вас|у тебя|имате';
+const HAVE = new RegExp(`^(?:${HAVE_WORDS})$`, 'u');
 
 /** "You have 10 GB, left 3.2 GB": of two that would both be left, what one has is the whole. */
 export function haveWhole(said: readonly Said[], folded: string): void {

@@ -1,4 +1,5 @@
 import type { Role } from '../lexicon/role';
+import { OF_OTHERS } from './dates-of-others';
 import type { Finding } from './finding';
 import { wordsOf } from './kinds/words-of';
 import type { Line } from './line';
@@ -6,22 +7,16 @@ import { PLAN } from './plan-words';
 import { blocksAround } from './surroundings';
 import { namesEsim } from './travel-esim';
 
-/** What a card may be about that has an end of its own. */
-const OTHERS: ReadonlySet<Role> = new Set<Role>([
-  'balance',
-  'charge',
-  'other-end',
-  'other-line',
-  'voice',
-  'sms',
-  'booster',
-  'bonus',
-  'app',
-  'history',
-]);
-/** What the state of an allowance, or how long it can be used, is called. */
+/** What a card may be about that has an end of its own; a plan has a price, and can be had. */
+const isOfOther = (role: Role): boolean =>
+  OF_OTHERS.has(role) &&
+  role !== 'price' &&
+  role !== 'offer' &&
+  role !== 'line' &&
+  role !== 'roaming';
+/** What the state of an allowance is called. */
 const STATE = wordsOf(
-  'status|estado|stato|état|statut|zustand|stav|stan|állapot|stare|stanje|būsena|staatus|tila|staat|статус|состояние|стан|състояние|стање|κατάσταση|durum|状态|狀態|状態|ステータス|상태|trạng thái|สถานะ|الحالة|حالة|وضعیت|מצב|iccid|validity|gültigkeit|laufzeit|validité|validez|vigencia|validade|validità|geldigheid|giltighet|gyldighed|gyldighet|ważność|platnost|érvényesség|valabilitate|срок действия|термін дії|валидност|veljavnost|ισχύς|geçerlilik|الصلاحية|اعتبار|תוקף|有效期|使用期限|有効期|利用期間|유효기간|사용 기간|thời hạn|masa aktif|tempoh sah|ระยะเวลา|อายุ',
+  'stat|estad|état|zustand|stav|stan|állapot|būsen|tila|стат|состоян|κατάστασ|durum|状态|狀態|状態|상태|trạng thái|สถานะ|الحالة|حالة|מצב|validit|vigencia|validade|laufzeit|有効期|有效期|ระยะเวลา',
 );
 const DAY = 86_400;
 
@@ -61,13 +56,14 @@ function isOfPlan(
   if (heading !== undefined) inside.push(heading);
   const isOther = ({ labels, segment: { folded } }: Line) =>
     labels.some(
-      ({ role, weak }) => !weak && (OTHERS.has(role) || (role === 'line' && !isCard(folded))),
+      ({ role, weak }) => !weak && (isOfOther(role) || (role === 'line' && !isCard(folded))),
     );
   return (
     !inside.some(isOther) &&
-    inside.some(
-      ({ segment: { folded } }) => PLAN.test(folded) || STATE.test(folded) || isCard(folded),
-    )
+    (heading?.labels.some(({ role, weak }) => role === 'expiry' && !weak) === true ||
+      inside.some(
+        ({ segment: { folded } }) => PLAN.test(folded) || STATE.test(folded) || isCard(folded),
+      ))
   );
 }
 
