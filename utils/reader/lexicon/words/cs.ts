@@ -173,6 +173,10 @@ export const cs = {
     'k dispozici celkem',
     'datového limitu',
     'z datového limitu',
+    'objem předplacených',
+    'předplacených dat',
+    'předplacená data',
+    'předplacený objem',
   ],
   of: [
     '~z',

@@ -219,6 +219,9 @@ export const de = {
     'drosselung ab',
     'drosselung bei',
     'drosselung nach',
+    'vorausbezahltes datenvolumen',
+    'vorausbezahltes volumen',
+    'im voraus bezahltes*',
   ],
   of: [
     '~von',

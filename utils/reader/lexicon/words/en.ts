@@ -209,6 +209,11 @@ export const en = {
     'speed reduced after',
     'reduced speed after',
     'slows down after',
+    'prepaid data volume',
+    'prepaid volume',
+    'prepaid data amount',
+    'volume of prepaid data',
+    'amount of prepaid data',
   ],
   of: [
     '~of',

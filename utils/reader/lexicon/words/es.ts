@@ -245,6 +245,10 @@ export const es = {
     'tu bono',
     'velocidad reducida a partir de',
     'velocidad reducida tras',
+    'volumen de datos prepagado',
+    'volumen prepagado',
+    'datos prepagados',
+    'volumen prepago',
   ],
   of: [
     '~de',

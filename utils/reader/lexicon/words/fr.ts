@@ -204,6 +204,8 @@ export const fr = {
     'internet inclus',
     'débit réduit au-delà de',
     'débit réduit après',
+    'données prépayées',
+    'volume prépayé',
   ],
   of: [
     '~sur',

@@ -117,6 +117,7 @@ export const hu = {
     'maximum',
     'keretösszeg',
     'adatmennyiség',
+    'előre fizetett adat*',
   ],
   of: ['~-ból', '~-ből', '~ból', '~ből', '~keretből', '~összesen', '~/'],
   expiry: [

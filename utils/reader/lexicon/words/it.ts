@@ -179,6 +179,12 @@ export const it = {
     'a disposizione nel mese',
     'velocità ridotta oltre',
     'velocità ridotta dopo',
+    'volume dati prepagato',
+    'volume prepagato',
+    'dati prepagati',
+    'traffico prepagato',
+    'volume di traffico incluso',
+    'tariffa dati',
   ],
   of: [
     '~di',

@@ -159,6 +159,8 @@ export const nl = {
     'maandelijks volume',
     'verlaagde snelheid na',
     'snelheid verlaagd na',
+    'vooruitbetaald volume',
+    'vooruitbetaalde data',
   ],
   of: [
     '~van',

@@ -153,6 +153,9 @@ export const pl = {
     'cały pakiet',
     'wielkość limitu',
     'dostępny limit',
+    'opłacony pakiet',
+    'opłacone dane',
+    'przedpłacone dane',
   ],
   of: [
     '~z',

@@ -150,6 +150,8 @@ export const ro = {
     'beneficiu total',
     'alocați',
     'gb incluși',
+    'date preplătite',
+    'volum preplătit',
   ],
   of: [
     '~din',

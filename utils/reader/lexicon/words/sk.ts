@@ -40,6 +40,8 @@ export const sk = {
     'vyčerpali',
     'spotrebovali',
     'minuli',
+    'prenesené dosiaľ',
+    'dosiaľ prenesené',
   ],
   total: [
     'celkom',
@@ -53,6 +55,12 @@ export const sk = {
     'zahrnuté',
     'limit',
     'balík',
+    'objem predplatených',
+    'predplatených dát',
+    'predplatené dáta',
+    'predplatený objem',
+    'dátový paušál',
+    'dátový program',
   ],
   of: ['~z', '~zo', '~z celkových', '~z celkového'],
   expiry: [

@@ -107,6 +107,8 @@ export const sv = {
     'datagräns',
     'surf per månad',
     'ingående surf',
+    'förbetald mängd',
+    'förbetald data',
   ],
   of: [
     '~av',

@@ -184,6 +184,8 @@ export const tr = {
     'tanımlı',
     'toplam hakkınız',
     'paketinizin',
+    'ön ödemeli veri miktarı',
+    'ön ödemeli veri',
   ],
   of: ['~üzerinden', '~toplam', '~içinden', '~toplamda', "~'den", "~'dan", '~içinde'],
   expiry: [
