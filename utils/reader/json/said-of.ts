@@ -4,6 +4,7 @@ import type { Role } from '../lexicon/role';
 import { captionBeside } from './caption-beside';
 import type { Card } from './card';
 import { plainKey, unitsIn } from './units-in';
+import { waysOf } from './ways';
 import { wholeOfRest } from './whole-of-rest';
 
 /** Keys of a number that say nothing of it: what it is, the object around says. */
@@ -91,7 +92,8 @@ export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null
   // A name of 20 GB tells what somebody bought, not what it is of.
   if (typeof value === 'string' && NAMING.test(key)) return NOTHING;
   if (typeof value === 'string' && value.length > LONGEST_VALUE && MESSAGE.test(key)) return null;
-  const used = wholeOfUse(key, usageOf(key, rolesOfKey(key), card), card);
+  const told = endOfGauge(key, value, sumOfWays(key, value, rolesOfKey(key), card), card);
+  const used = wholeOfUse(key, usageOf(key, told, card), card);
   const own = wholeOfRest(key, partOfTotal(key, used, card), card);
   const plain =
     saysNothing(key, value, card) &&
@@ -120,6 +122,30 @@ const usageOf = (key: string, said: KeyRoles, card: Card): KeyRoles =>
   !said.roles.some((role) => TOLD.has(role))
     ? { ...said, roles: [...said.roles, 'used'] }
     : said;
+
+const GAUGE = /gauge|jauge|medidor|indicat|progress|meter$|slider|bar$/i;
+const END = /^(?:to|end|until|right|fin|bis|hasta|ate|fino|jusqua)$/i;
+const SIZE = /^\d[\d.,]{0,8} ?\p{L}{1,12}$/u;
+
+/** "gaugeInfo: {to: '20 GB', percent: 67}": where a gauge ends is the whole. */
+const endOfGauge = (key: string, value: unknown, said: KeyRoles, card: Card): KeyRoles =>
+  END.test(key) && GAUGE.test(card.key) && typeof value === 'string' && SIZE.test(value.trim())
+    ? { ...said, roles: ['total'] }
+    : said;
+
+/** "downloaded, uploaded, combined, maxCombined": what both ways make is what was used of the whole. */
+function sumOfWays(key: string, value: unknown, said: KeyRoles, { entries, node }: Card): KeyRoles {
+  if (said.roles.includes('used') || said.roles.includes('remaining')) return said;
+  const sum = Number(value) > 0 ? waysOf(node)?.sum : undefined;
+  if (sum !== Number(value)) return said;
+  const whole = entries.some(
+    ([name, other]) =>
+      name !== key && Number(other) > sum && rolesOfKey(name).roles.includes('total'),
+  );
+  return whole
+    ? { ...said, roles: [...said.roles.filter((role) => role !== 'total'), 'used'] }
+    : said;
+}
 
 /** <traffic quota="…">416…</traffic>: what went through, in an element of its own. */
 const isCounter = (key: string, card: Card): boolean =>

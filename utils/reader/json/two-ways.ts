@@ -2,23 +2,12 @@ import type { Finding } from '../judge/finding';
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Card } from './card';
 import { SURELY_BYTES } from './count-bare';
-import { isObject, type JsonObject } from './json-object';
+import { isObject } from './json-object';
 import type { Leaf } from './leaf';
+import { waysOf } from './ways';
 
-const DOWN = /^(?:down(?:loads?|link|loaded)?|received|rx)\d?$/i;
-const UP = /^(?:up(?:loads?|link|loaded)?|sent|tx)\d?$/i;
-const WHOLE = /^\d{1,15}$/;
 /** The sum of what is used and what is left, as exactly as a counter has it. */
 const ROUNDED = 0.001;
-
-/** What came and what went, in bytes; null where an object does not tell both so. */
-function waysOf(node: JsonObject): { key: string; sum: number } | null {
-  const of = (way: RegExp) =>
-    Object.entries(node).find(([key, value]) => way.test(key) && WHOLE.test(String(value)));
-  const [down, up] = [of(DOWN), of(UP)];
-  if (down === undefined || up === undefined) return null;
-  return { key: `${down[0]} + ${up[0]}`, sum: Number(down[1]) + Number(up[1]) };
-}
 
 /** "used: {download, upload}": both together are what was used. */
 export function usedBothWays({ key, node, parent, inArray }: Card): Leaf | null {
