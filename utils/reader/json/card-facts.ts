@@ -57,6 +57,8 @@ export function factsOf(card: Card): CardFacts {
 /** "D_EU_DATA": at home and in the EU, by the letters of the country. */
 const HOME_AND_EU =
   /(?:^|[^A-Z])(?:D|AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|UK)[_ +&/-]{1,3}EU(?![A-Za-z])/;
+/** "FU_Min_NR-LDI_NA": at home as well as over long distances, as a code lists it. */
+const HOME_AND_FAR = /(?:^|[_-])(?:NR|RN|NA|NAC)(?:[_-]IR)?[_-]LDI(?:$|[_-])/;
 const isNoRoaming = ({ role }: Label): boolean => role !== 'roaming';
 
 /** One "member" that is no entry of a list is whoever looks; several are the others. */
@@ -91,6 +93,7 @@ function describing([key, value]: readonly [string, unknown], card: Card): Label
   const self = MEMBER.test(value) && !card.inArray;
   const labels = [...(self ? [] : said), ...coded];
   // "USAGE_NOT_AVAILABLE" is of no amount.
+  if (HOME_AND_FAR.test(value)) return labels.filter(isNoRoaming);
   return NOT.test(value) ? labels.filter(({ role }) => !AMOUNTS.has(role)) : labels;
 }
 
