@@ -18,7 +18,8 @@ export function pickMain(buckets: readonly Bucket[]): Bucket | null {
       own.filter(({ purpose }) => purpose === 'general'),
       own,
     ) ??
-    lone(own)
+    lone(own) ??
+    wholeOfUntold(all)
   );
 }
 
@@ -29,6 +30,17 @@ function lone(own: readonly Bucket[]): Bucket | null {
   // A share of nobody knows what, beside amounts of other things.
   const counted = ({ parts }: Bucket) => Object.keys(parts).length > 0;
   return counted(first) || !own.some(counted) ? first : null;
+}
+
+/** {"current": 3, "max": 466, "unit": "MB"}: used or left, nobody knows; the whole is told all the same. */
+function wholeOfUntold(all: readonly Bucket[]): Bucket | null {
+  const [one, more] = all;
+  const [bare, other] = one?.bare ?? [];
+  const whole = one?.parts.total;
+  if (one === undefined || whole === undefined || bare === undefined) return null;
+  if (more !== undefined || other !== undefined || one.purpose !== 'general') return null;
+  const beside = whole.places[0]?.startsWith('o') === true && whole.at === bare.at;
+  return beside && bare.quantity.value <= whole.quantity.value ? one : null;
 }
 
 /** "Total 6.18 GB" above several rests that make 6.18 GB is what is left of all. */
