@@ -40,6 +40,9 @@ function isBesideUse(card: Card): boolean {
   return false;
 }
 
+/** What is earned beside the plan has an end of its own. */
+const REWARD = /^(?:cash_?back|points|loyalty|coins|rewards?|puntos|pontos|punti|punkte)$/i;
+
 const SWITCH = /^(?:is_?)?(?:enabled|subscribed)$/i;
 
 /** "enabled: false": what one does not have, whatever it would hold. */
@@ -57,6 +60,7 @@ export function asideOfLeaf(
   { kind }: Quantity,
 ): Role | null {
   if (kind === 'date' && isOfBill(groups)) return 'charge';
+  if (kind === 'date' && REWARD.test(card.key)) return 'other-end';
   if (kind !== 'money' && isOfBills(card)) return 'history';
   const use =
     tellsUse(card) ||

@@ -5,14 +5,15 @@ import { fold } from '../text/fold';
 import type { Card } from './card';
 import { isObject } from './json-object';
 import { isPlainAmount } from './said-of';
-import { unitsIn } from './units-in';
+import { unitNamed, unitsIn } from './units-in';
 
 const FEWEST_KINDS = 2;
 /** Entries that are looked at to see what a list holds. */
 const MOST = 60;
 
 /** What is in them is what one has. */
-const WALLETS = /wallets?$|^(?:sub|dedicated)_?accounts?$/i;
+const WALLETS =
+  /wallets?$|^(?:sub|dedicated)_?accounts?$|^(?:my|user|account|available)?_?res(?:s?ources?|sourcen|ursi|urse|ursy|urslar)$|^recursos$|^risorse$|^zasoby$|^zdroje$|^kaynaklar$/i;
 
 const known = new WeakMap<object, boolean>();
 
@@ -48,10 +49,26 @@ const saysUsed = ({ entries }: Card): boolean =>
   entries.some(
     ([, value]) =>
       typeof value === 'string' &&
+      unitNamed(value) === null &&
       findLabels(fold(value.replace(/[_-]+/g, ' '))).some(
         ({ role, weak }) => role === 'used' && !weak,
       ),
   );
+
+/** What comes with a plan: of an amount that nobody sells, it is what is left. */
+const BENEFITS =
+  /^(?:my|active|plan|user)?_?(?:benefi(?:ts?|cios?|ci|ts)|resources?|recursos?|allowances?|entitlements?|avantages?|vantaggi|voordelen|leistungen|fordele|formaner|korzysci|vyhody)$/i;
+const ODD = /^\d{1,4}[.,]\d{2} ?[kmgt]i?[bo]$/i;
+
+/** "benefits: {internet: {quantity: '86.19 GB'}}", "[{type: 'internet', quantity: '86.19 GB'}]" */
+export function isOfBenefits(
+  name: string,
+  { key, parent, inArray }: Card,
+  value: number | string,
+): boolean {
+  const list = inArray || !isPlainAmount(name) ? key : (parent?.key ?? '');
+  return BENEFITS.test(list) && typeof value === 'string' && ODD.test(value.trim());
+}
 
 /** What an entry of such a list tells: what is left, or what its name says was used. */
 export const stateOfBalance = (card: Card): 'remaining' | 'used' =>

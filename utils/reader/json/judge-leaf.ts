@@ -7,7 +7,7 @@ import type { Role } from '../lexicon/role';
 import { fold } from '../text/fold';
 import type { Label, Quantity } from '../tokens/token';
 import { asideOfLeaf } from './aside-of-leaf';
-import { isOfBalances, stateOfBalance } from './balance-list';
+import { isOfBalances, isOfBenefits, stateOfBalance } from './balance-list';
 import { type Card, outwards, pathTo } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { countBare } from './count-bare';
@@ -152,9 +152,16 @@ function stateOf(
   if (!money && isPlainAmount(key) && isOfBalances(card)) return stateOfBalance(card);
   const state =
     stateOfLeaf(roles, around, money) ??
-    (!money && isPlainAmount(key) && isTopic(card) && isBalance(card.parent) ? 'remaining' : null);
+    (!money && isPlainAmount(key) && isTopic(card) && isBalance(card.parent)
+      ? 'remaining'
+      : null) ??
+    (isData(topic, roles, key) && isOfBenefits(key, card, value) ? 'remaining' : null);
   return isName(key, value) && state !== 'total' && !saysLeft(value) ? null : state;
 }
+
+const isData = (topic: Topic | null, roles: readonly Role[], key: string): boolean =>
+  topic === 'data' &&
+  (isPlainAmount(key) || (roles.length > 0 && roles.every((role) => role === 'data')));
 
 const saysLeft = (value: number | string): boolean =>
   typeof value === 'string' &&

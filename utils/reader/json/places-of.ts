@@ -1,6 +1,6 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
-import { isOfBalances } from './balance-list';
+import { isOfBalances, isOfBenefits } from './balance-list';
 import { type Card, outwards } from './card';
 import { isObject, type JsonObject } from './json-object';
 import type { Leaf } from './leaf';
@@ -56,6 +56,7 @@ export function bearerOf(card: Card, { key, value }: Leaf): Card {
   const inner =
     saysNothing(key, value, card) &&
     !isOfBalances(card) &&
+    !isOfBenefits(key, card, value) &&
     !tellsMore(card, key) &&
     !(card.inArray && /^main$/i.test(key));
   return (inner || isOneOfTwo(key, card)) && card.parent !== null ? card.parent : card;
