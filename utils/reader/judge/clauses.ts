@@ -88,12 +88,13 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     // "15.08.2026." in an element of its own: the dot is the date's.
     if (before?.kind === 'date' && before.end === at && folded.charAt(at + 1) === SEAM) continue;
     const abbreviates = dotted || before?.end === at;
-    if (abbreviates ? !/^. ?\p{Ll}/u.test(text.slice(at, at + 3)) : !isShortened(text, at))
-      close(at + 1);
+    if (abbreviates ? !GOES_ON.test(text.slice(at, at + 3)) : !isShortened(text, at)) close(at + 1);
   }
   close(folded.length);
   return clauses;
 }
+
+const GOES_ON = new RegExp(`^.[ ${SEAM}]?\\p{Ll}`, 'u');
 
 /** "Left※】 3 GB", "Left ※1: 3 GB": the mark of a note below, within the word it is about. */
 const NOTED = /^※ ?\d{0,2} ?[\])】］」』:]/u;

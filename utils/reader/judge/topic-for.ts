@@ -36,13 +36,14 @@ function aheadOf({ clause, quantity }: Said, groups: Groups): Groups {
 }
 
 /** Minutes are talk time where nothing else is said of them. */
-function durationTopic({ quantity, label, clause }: Said, groups: Groups): Finding['topic'] {
+function durationTopic(one: Said, groups: Groups): Finding['topic'] {
+  const { quantity, label, clause } = one;
   if (label?.role === 'expiry' || label?.role === 'reset') return null;
   const own = ({ start, end }: { start: number; end: number }) =>
     start >= quantity.start && end <= quantity.end;
   const told = topicOf(
     groups.map((labels, at) =>
-      labels.filter((one) => one.role !== 'balance' && (at >= 2 || !own(one))),
+      labels.filter((said) => said.role !== 'balance' && (at >= 2 || !own(said))),
     ),
   );
   const minute = quantity.unit === 'minute';
@@ -55,12 +56,17 @@ function durationTopic({ quantity, label, clause }: Said, groups: Groups): Findi
   // "Phone and SMS: flat", and below it "16 days left": nobody calls for days.
   if (!short && (told === 'voice' || told === 'sms')) return null;
   if (!minute || told === 'voice' || told === 'money') return told;
+  if (told === null && isPartOfTalk(one)) return 'voice';
   // "1 GB, 35 min and 20 SMS left": what is counted beside data is talk time.
   const counted = clause.sentence.quantities.some(
     ({ kind }) => kind === 'data' || kind === 'messages',
   );
   return told === 'sms' || (counted && label?.role === 'remaining') ? 'voice' : told;
 }
+
+/** "87 min" beside "of 150 min left": what is counted out of a whole is talk time. */
+const isPartOfTalk = ({ partner, whole, label }: Said): boolean =>
+  partner?.quantity.unit === 'minute' && (whole ? partner.label : label)?.role === 'remaining';
 
 const LONG = 600;
 const isLeftLong = (label: Label | null, seconds: number): boolean =>
