@@ -1,7 +1,9 @@
 import type { Attributes } from './attributes';
+import { drawnText } from './drawn-text';
 import { gaugeText } from './gauge-text';
 
 const LONGEST = 300;
+const DRAWN = ['data-text', 'data-value', 'data-percent', 'data-percentage'];
 
 /**
  * What an element says without text: the name and value of a gauge, an image's alternative, a
@@ -12,13 +14,20 @@ export function spokenText(tag: string, attributes: Attributes): string {
   if (tag === 'img') return said(attributes, 'alt');
   if (tag === 'input') {
     const type = said(attributes, 'type') || 'text';
-    const shows = attributes.has('readonly') || attributes.has('disabled') || type === 'output';
+    const shows =
+      attributes.has('readonly') ||
+      attributes.has('disabled') ||
+      said(attributes, 'data-readonly') === 'true' ||
+      type === 'output';
     return shows && type === 'text' ? said(attributes, 'value') : '';
   }
   const label = said(attributes, 'aria-label') || (tag === 'svg' ? said(attributes, 'title') : '');
   const role = attributes.get('role');
   const gauge = role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
-  return gauge ? gaugeText(tag, label, (name) => said(attributes, name)) : label;
+  const get = (name: string) => said(attributes, name);
+  if (gauge) return gaugeText(tag, label, get);
+  const draws = DRAWN.some((name) => attributes.has(name));
+  return (draws ? drawnText(get) : '') || label;
 }
 
 const said = (attributes: Attributes, name: string): string =>

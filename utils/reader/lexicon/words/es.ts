@@ -1118,6 +1118,7 @@ export const es = {
     'recarga de gigas',
     'sos datos',
     'ampliación de datos',
+    '~bonos',
   ],
   app: [
     'redes sociales',
