@@ -7,7 +7,7 @@ import { lowerMenu } from './lower-menu';
 import { lowerTitles } from './lower-titles';
 import { type OpenTag, OpenTags } from './open-tags';
 import { isCell, isCellRole, openedElement, pageElement } from './page-element';
-import { noteSigns, shareWritten } from './page-signs';
+import { isBar, noteSigns, shareWritten } from './page-signs';
 import { readTags, type TagHandler } from './read-tags';
 import { saysMore } from './says-more';
 import { SegmentWriter } from './segment-writer';
@@ -101,6 +101,7 @@ class PageBuilder implements TagHandler {
     const segmentsBefore = this.writer.segments.length;
     const block = inline ? around : openedElement(around, tag, kind, attributes, segmentsBefore);
     if (!inline) this.elements.push(block);
+    if (!unseen && attributes.size > 0 && isBar(tag, attributes)) block.bar = true;
     const spoken = !isFull && attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
     const image = role === 'img';
     const aloud = spoken !== '' && NUMBER.test(spoken) && spoken === attributes.get('aria-label');
@@ -161,6 +162,8 @@ class PageBuilder implements TagHandler {
       if (saysMore(spoken, shown, block)) writer.replaceFrom(segmentsBefore, block, spoken);
       if (share !== null) this.addShare(share, block, segmentsBefore);
       block.last = writer.segments.length - 1;
+      // What holds nothing but a bar belongs to what is around it.
+      if (block.bar && block.last < block.first && block.parent !== null) block.parent.bar = true;
       lowerMenu(block, this.links - linksBefore, writer.segments, segmentsBefore);
     }
   }

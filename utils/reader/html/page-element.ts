@@ -31,6 +31,7 @@ export const pageElement = (
   chrome: parent?.chrome ?? false,
   unselected: parent?.unselected ?? false,
   selected: false,
+  bar: false,
   column: 0,
   mark: null,
 });

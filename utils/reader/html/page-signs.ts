@@ -33,6 +33,19 @@ export function shareWritten(attributes: Attributes): string | null {
   return null;
 }
 
+const WIDTH = /(?:^|[;\s])(?:width|height) ?: ?(\d{1,3}(?:\.\d{1,9})?)%/;
+
+/** Whether it is as long as something is full, as bars are. */
+export function isBar(tag: string, attributes: Attributes): boolean {
+  if (!attributes.tells) return false;
+  const width = Number(WIDTH.exec(attributes.get('style')?.slice(0, LONGEST_STYLE) ?? '')?.[1]);
+  if (width > 0 && width < 100) return true;
+  const role = attributes.get('role');
+  const gauge = role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
+  return gauge && gaugeShare(tag, (name) => attributes.get(name) ?? '') !== null;
+}
+
+const LONGEST_STYLE = 200;
 const PERCENT = /^\d{1,3}(?:[.,]\d{1,2})? ?%?$/;
 
 /** Words tell what a gauge shows; without any, only amounts can prove it. */

@@ -5,6 +5,7 @@ import { asideOfEnd, isEnd } from './aside-of-end';
 import { asksToSignIn } from './caption';
 import { asideOf } from './context';
 import type { Finding } from './finding';
+import { hasBar } from './has-bar';
 import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
 import { ignoredFor, TOLD } from './ignored-for';
 import { isAlert } from './is-alert';
@@ -59,7 +60,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if ((label !== null && label.role !== 'total') || one.partner !== null) return null;
   if (isMoney(clause.sentence.quantities) && !holdsAll(clause.sentence)) return 'price';
   if (one.label?.role === 'total' && !one.label.weak) return null;
-  return isPriced(line, lines) ? 'price' : null;
+  return isPriced(line, lines) && !hasBar(line.segment) ? 'price' : null;
 }
 
 /** "You have used 50 %. After 100 % usage the speed is 64 kbit/s": beside a share that is told, what would be. */

@@ -1,5 +1,6 @@
 import type { PageElement } from '../page/page';
 import type { Label, Quantity } from '../tokens/token';
+import { isQueued } from './is-queued';
 import type { Line } from './line';
 import { speaksOf, strongest } from './state';
 import { blocksAround, isCaption, itemOf, rowOf } from './surroundings';
@@ -59,6 +60,7 @@ const captionLabel = (
   isCaption(one) &&
   !ASKED.test(one.segment.folded) &&
   !asksToSignIn(one) &&
+  !isQueued(one.segment) &&
   !isOfColumn(one, line) &&
   !isOfCode(one, line, lines)
     ? strongest(

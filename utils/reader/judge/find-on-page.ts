@@ -21,6 +21,7 @@ import { labelBehind } from './label-behind';
 import { lean } from './lean';
 import { leaveArticles } from './leave-articles';
 import { leaveCompared } from './leave-compared';
+import { leaveQueued } from './leave-queued';
 import { leaveScale } from './leave-scale';
 import { leaveSold } from './leave-sold';
 import type { Line } from './line';
@@ -91,6 +92,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   sharePartners(findings);
   keepCurrent(findings, lines, headings);
   sizesLeft(findings, headings);
+  leaveQueued(findings, lines);
   heldBeside(findings, lines);
   heldWithDates(findings, lines);
   heldNothing(findings, lines);

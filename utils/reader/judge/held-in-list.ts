@@ -1,5 +1,6 @@
 import type { Role } from '../lexicon/role';
 import type { Finding } from './finding';
+import { hasBar } from './has-bar';
 import { isConditional } from './is-conditional';
 import { isInName } from './is-in-name';
 import type { Line } from './line';
@@ -13,6 +14,8 @@ const ITEM = 70;
 /** A page of more amounts is a list of something else. */
 const MOST = 40;
 const NEAR = 3;
+/** Bars of data alone may as well show how far something was loaded. */
+const FEWEST_BARS = 2;
 /** Two rows of a name and a value each. */
 const BESIDE = 5;
 const OTHERWISE: ReadonlySet<Role> = new Set<Role>([
@@ -53,7 +56,12 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
     if (counted) for (const one of open) if (isUntil(one, lines)) hold(one);
   }
   const told = findings.some(({ aside, state }) => aside === null && state === 'remaining');
-  if (!paid && !(short && told)) return;
+  const bars = open.filter((one) => isUneven(one, lines) && isDrawn(one, lines));
+  const drawn = new Set(bars.map(({ quantity }) => quantity.kind)).size;
+  if (!paid && !(short && told) && drawn < FEWEST_BARS) {
+    if (!told) holdOdd(findings, lines);
+    return;
+  }
   const isUse = ({ quantity, state, aside }: Finding) =>
     quantity.kind === 'data' && state === 'used' && aside === null;
   if (findings.some(isUse) || (!short && speaksOfUse(lines))) return;
@@ -66,6 +74,30 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
     )
       hold(one);
 }
+
+/** "Cards: 30 SMS", "Pack: 981 SMS", and nothing else: nobody sells the one that is odd. */
+function holdOdd(findings: readonly Finding[], lines: readonly Line[]): void {
+  if (lines.length < FEWEST_ITEMS || lines.length > MESSAGE || findings.length !== lines.length)
+    return;
+  const listed = lines.every(({ segment }) => LISTED.test(segment.folded));
+  const open = findings.every(
+    ({ quantity: { kind, unit }, state, aside }) =>
+      (kind === 'messages' || unit === 'minute') &&
+      (state === null || state === 'total') &&
+      aside === null,
+  );
+  const [one, more] = findings.filter((each) => isUneven(each, lines));
+  if (listed && open && one?.purpose === 'general' && one.topic !== null && more === undefined)
+    hold(one);
+}
+
+const FEWEST_ITEMS = 3;
+const LISTED = /^[^:\d]{2,40}: ?\d{1,5} ?\p{L}{2,12}\.?$/u;
+
+const isDrawn = ({ at }: Finding, lines: readonly Line[]): boolean => {
+  const segment = lines[at]?.segment;
+  return segment !== undefined && hasBar(segment);
+};
 
 /** Its own words say that it is left. */
 const isLeft = ({ quantity, state, weak, aside, partner }: Finding): boolean =>

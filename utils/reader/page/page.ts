@@ -12,6 +12,8 @@ export interface PageElement {
   unselected: boolean;
   /** The page says that this one of several is shown. */
   selected: boolean;
+  /** A bar that is filled in part stands in it. */
+  bar: boolean;
   /** How many columns it is wide, for cells. */
   column: number;
   /** The number that our serialiser gave the element itself, where it did. */
