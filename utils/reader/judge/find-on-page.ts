@@ -52,7 +52,7 @@ import { sizesLeft } from './sizes-left';
 import { spendWhole } from './spend-whole';
 import { atHomeAbroad } from './travel-esim';
 import { wholeBehindOf } from './whole-behind-of';
-import { wholeByShare } from './whole-by-share';
+import { wholeAtEnd, wholeByShare } from './whole-by-share';
 import { wholeInName } from './whole-in-name';
 import { wholeInRowName } from './whole-in-row-name';
 import { wholeOfPlan } from './whole-of-plan';
@@ -106,6 +106,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   wholeInName(findings, lines);
   wholeInRowName(findings, lines);
   wholeByShare(findings);
+  wholeAtEnd(findings);
   leaveScale(findings, lines);
   proveWhole(findings);
   proveTriple(findings, lines);

@@ -36,7 +36,7 @@ function correctPercents(bucket: Bucket): void {
     return;
   }
   const wrong = (one: Finding | undefined, of: number): one is Finding =>
-    one !== undefined && !close(one.quantity.value, of, 2);
+    one !== undefined && !close(one.quantity.value, of, 2) && !isBinary(bucket, one.quantity.value);
   if (wrong(percentUsed, share)) {
     delete bucket.percentUsed;
     if (close(percentUsed.quantity.value, 100 - share)) bucket.percentRemaining ??= percentUsed;
@@ -46,6 +46,14 @@ function correctPercents(bucket: Bucket): void {
     delete bucket.percentRemaining;
     if (close(said.quantity.value, share)) bucket.percentUsed ??= said;
   }
+}
+
+/** "1401.2 MB used", "2 GB", "68 %": a share of 2048 megabytes. */
+function isBinary({ parts: { used, remaining, total } }: Bucket, share: number): boolean {
+  const part = used ?? remaining;
+  if (part === undefined || total === undefined || part.quantity.unit === total.quantity.unit)
+    return false;
+  return close(share, (100 * part.quantity.value) / (total.quantity.value * 1.024), 0.6);
 }
 
 /** How many per cent the amounts say are used. */
