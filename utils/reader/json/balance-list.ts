@@ -57,7 +57,7 @@ const saysUsed = ({ entries }: Card): boolean =>
 
 /** What comes with a plan: of an amount that nobody sells, it is what is left. */
 const BENEFITS =
-  /^(?:my|active|plan|user)?_?(?:benefi(?:ts?|cios?|ci|ts)|resources?|recursos?|allowances?|entitlements?|avantages?|vantaggi|voordelen|leistungen|fordele|formaner|korzysci|vyhody)$/i;
+  /^(?:my|active|plan|user)?_?(?:benefi(?:ts?|cios?|ci|ts)|resources?|recursos?|allowances?|entitlements?|voordelen|leistungen|fordele|formaner|korzysci|vyhody)$/i;
 const ODD = /^\d{1,4}[.,]\d{2} ?[kmgt]i?[bo]$/i;
 
 /** "benefits: {internet: {quantity: '86.19 GB'}}", "[{type: 'internet', quantity: '86.19 GB'}]" */

@@ -1,3 +1,4 @@
+import { rolesOfKey } from '../lexicon/json-roles';
 import { near } from './agree';
 import { amountOf, type Bucket, type Part, tellsUse } from './bucket';
 import { ownPool } from './own-pool';
@@ -40,7 +41,10 @@ function wholeOfUntold(all: readonly Bucket[]): Bucket | null {
   if (one === undefined || whole === undefined || bare === undefined) return null;
   if (more !== undefined || other !== undefined || one.purpose !== 'general') return null;
   const beside = whole.places[0]?.startsWith('o') === true && whole.at === bare.at;
-  return beside && bare.quantity.value <= whole.quantity.value ? one : null;
+  const named = [one.name, whole.quote.split(':')[0] ?? ''].some((name) =>
+    rolesOfKey(name).roles.includes('data'),
+  );
+  return beside && named && bare.quantity.value <= whole.quantity.value ? one : null;
 }
 
 /** "Total 6.18 GB" above several rests that make 6.18 GB is what is left of all. */
