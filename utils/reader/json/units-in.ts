@@ -21,8 +21,7 @@ export interface NamedUnit {
 const UNIT_KEY =
   /^(.*?)(?:unit|uom|um|unitofmeasure(?:ment)?|measure(?:ment)?(?:unit)?|unite|unita|unidad|unidade|unitate|einheit|eenheid|enhet|enhed|yksikko|uhik|vienetas|matas|matovienetas|vieniba|jednotka|jednostka|jedinica|enota|merteke?gyseg|egyseg|edinica|edinitsa|odynytsya|olshem|birlik|olcu|birim|monada|satuan|unity|donvi|dvt|danwei|tani|danwi|dw|вимiру|единица|единицаизмерения|одиниця|одиницявимiру|мярка|единици|олшем|јединица|μοναδα|单位|單位|単位|단위|หน่วย|وحده|الوحده|واحد|יחידה|יחידת)s?(?:name|nm|code|cd|type|text|label|value|val|data|volume|desc)?$/;
 /** "unit": "net", "displayValue": "mb": what is shown behind the number. */
-const SHOWN =
-  /^(?:display(?:value|name|text|label)?|suffix|symbol|short(?:name)?|abbr(?:eviation)?)$/;
+const SHOWN = /^(?:display(?:value|name|text|label)?|suffix|symbol|abbr(?:eviation)?)$/;
 const MESSAGES =
   /^(?:event|sms|шт|items?$|pcs|kom$|stk|kpl|szt|buc$|ks$|db$|adet|msgs?$|messages?|texts?$|건|条|條|件|通)/;
 /** Marks of one letter that count, where nothing else stands. */
@@ -89,7 +88,7 @@ export function unitsIn(card: Card): readonly NamedUnit[] {
     if (named.length === 0 || key.length > 40) return [];
     const plain = plainKey(key);
     const match = UNIT_KEY.exec(plain);
-    const shown = match === null && SHOWN.test(plain);
+    const shown = match === null && SHOWN.test(plain) && isWord(value);
     if (match === null && plain !== 'u' && plain !== 'type' && !shown) return [];
     const stem = match?.[1] ?? '';
     if (FEN_OF.test(stem) && named[0] === '分')

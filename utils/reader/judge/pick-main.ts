@@ -44,7 +44,8 @@ function wholeOfUntold(all: readonly Bucket[]): Bucket | null {
   const named = [one.name, whole.quote.split(':')[0] ?? ''].some((name) =>
     rolesOfKey(name).roles.includes('data'),
   );
-  return beside && named && bare.quantity.value <= whole.quantity.value ? one : null;
+  const { value } = bare.quantity;
+  return beside && named && value > 0 && value <= whole.quantity.value ? one : null;
 }
 
 /** "Total 6.18 GB" above several rests that make 6.18 GB is what is left of all. */
