@@ -2,8 +2,8 @@ import { fold } from '../text/fold';
 import { namedUnit } from '../tokens/named-unit';
 
 const VALUE = /^\d[\d.,]{0,9}(?: ?(?:%|\p{L}{1,5}))?$/u;
-const UNITS = ['data-unit', 'data-info', 'data-label', 'data-symbol', 'data-suffix'];
-const LABELS = ['data-title', 'data-label', 'data-caption', 'data-info', 'aria-label'];
+const UNITS = ['data-unit', 'data-info', 'data-label'];
+const LABELS = ['data-title', 'data-label', 'data-info', 'aria-label'];
 const LONGEST = 40;
 
 /**

@@ -1,6 +1,10 @@
 import { fold } from '../text/fold';
 import { namedUnit } from '../tokens/named-unit';
 
+/** An element that says of itself that it is a gauge. */
+export const isGauge = (tag: string, role: string | undefined): boolean =>
+  role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
+
 const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
 const plain = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 

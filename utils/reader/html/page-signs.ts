@@ -1,7 +1,7 @@
 import type { Page } from '../page/page';
 import type { Attributes } from './attributes';
 import { classSigns, isCaptcha } from './class-signs';
-import { gaugeShare } from './gauge-text';
+import { gaugeShare, isGauge } from './gauge-text';
 
 /** Notes what tells of the page without being text: its language, a password field, a robot check. */
 export function noteSigns(page: Page, tag: string, attributes: Attributes, unseen: boolean): void {
@@ -40,9 +40,10 @@ export function isBar(tag: string, attributes: Attributes): boolean {
   if (!attributes.tells) return false;
   const width = Number(WIDTH.exec(attributes.get('style')?.slice(0, LONGEST_STYLE) ?? '')?.[1]);
   if (width > 0 && width < 100) return true;
-  const role = attributes.get('role');
-  const gauge = role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
-  return gauge && gaugeShare(tag, (name) => attributes.get(name) ?? '') !== null;
+  return (
+    isGauge(tag, attributes.get('role')) &&
+    gaugeShare(tag, (name) => attributes.get(name) ?? '') !== null
+  );
 }
 
 const LONGEST_STYLE = 200;

@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes';
 import { drawnText } from './drawn-text';
-import { gaugeText } from './gauge-text';
+import { gaugeText, isGauge } from './gauge-text';
 
 const LONGEST = 300;
 const DRAWN = ['data-text', 'data-value', 'data-percent', 'data-percentage'];
@@ -14,18 +14,12 @@ export function spokenText(tag: string, attributes: Attributes): string {
   if (tag === 'img') return said(attributes, 'alt');
   if (tag === 'input') {
     const type = said(attributes, 'type') || 'text';
-    const shows =
-      attributes.has('readonly') ||
-      attributes.has('disabled') ||
-      said(attributes, 'data-readonly') === 'true' ||
-      type === 'output';
+    const shows = attributes.has('readonly') || attributes.has('disabled') || type === 'output';
     return shows && type === 'text' ? said(attributes, 'value') : '';
   }
   const label = said(attributes, 'aria-label') || (tag === 'svg' ? said(attributes, 'title') : '');
-  const role = attributes.get('role');
-  const gauge = role === 'progressbar' || role === 'meter' || tag === 'progress' || tag === 'meter';
   const get = (name: string) => said(attributes, name);
-  if (gauge) return gaugeText(tag, label, get);
+  if (isGauge(tag, attributes.get('role'))) return gaugeText(tag, label, get);
   const draws = DRAWN.some((name) => attributes.has(name));
   return (draws ? drawnText(get) : '') || label;
 }

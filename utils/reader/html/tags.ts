@@ -40,5 +40,5 @@ export const CLOSES: ReadonlyMap<string, Rule> = new Map([
 
 /** What of an element's attributes is looked at; the others are not even read. */
 export const ATTRIBUTES = set(
-  'alt aria-hidden aria-label aria-selected aria-valuemax aria-valuemin aria-valuenow aria-valuetext class colspan data-caption data-dataleft-mark data-info data-label data-max data-percent data-percentage data-progress data-progress-value data-readonly data-suffix data-symbol data-text data-title data-unit data-value disabled hidden id lang max min open readonly role selected src style title type value xml:lang',
+  'alt aria-hidden aria-label aria-selected aria-valuemax aria-valuemin aria-valuenow aria-valuetext class colspan data-dataleft-mark data-info data-label data-max data-percent data-percentage data-progress data-progress-value data-text data-title data-unit data-value disabled hidden id lang max min open readonly role selected src style title type value xml:lang',
 );

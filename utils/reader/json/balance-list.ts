@@ -13,7 +13,7 @@ const MOST = 60;
 
 /** What is in them is what one has. */
 const WALLETS =
-  /wallets?$|^(?:sub|dedicated)_?accounts?$|^(?:my|user|account|available)?_?res(?:s?ources?|sourcen|ursi|urse|ursy|urslar)$|^recursos$|^risorse$|^zasoby$|^zdroje$|^kaynaklar$/i;
+  /wallets?$|^(?:sub|dedicated)_?accounts?$|^(?:my_?)?res(?:s?ources?|sourcen|ursi)$|^recursos$|^risorse$|^zasoby$|^zdroje$|^kaynaklar$/i;
 
 const known = new WeakMap<object, boolean>();
 
@@ -57,7 +57,7 @@ const saysUsed = ({ entries }: Card): boolean =>
 
 /** What comes with a plan: of an amount that nobody sells, it is what is left. */
 const BENEFITS =
-  /^(?:my|active|plan|user)?_?(?:benefi(?:ts?|cios?|ci|ts)|resources?|recursos?|allowances?|entitlements?|voordelen|leistungen|fordele|formaner|korzysci|vyhody)$/i;
+  /^(?:my_?)?(?:benefi(?:ts?|cios?|ci|ts)|resources?|recursos?|allowances?|entitlements?|voordelen)$/i;
 const ODD = /^\d{1,4}[.,]\d{2} ?[kmgt]i?[bo]$/i;
 
 /** "benefits: {internet: {quantity: '86.19 GB'}}", "[{type: 'internet', quantity: '86.19 GB'}]" */

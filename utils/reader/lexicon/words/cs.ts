@@ -173,10 +173,8 @@ export const cs = {
     'k dispozici celkem',
     'datového limitu',
     'z datového limitu',
-    'objem předplacených',
     'předplacených dat',
     'předplacená data',
-    'předplacený objem',
   ],
   of: [
     '~z',

@@ -220,8 +220,6 @@ export const de = {
     'drosselung bei',
     'drosselung nach',
     'vorausbezahltes datenvolumen',
-    'vorausbezahltes volumen',
-    'im voraus bezahltes*',
   ],
   of: [
     '~von',

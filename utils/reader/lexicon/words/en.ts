@@ -210,10 +210,7 @@ export const en = {
     'reduced speed after',
     'slows down after',
     'prepaid data volume',
-    'prepaid volume',
-    'prepaid data amount',
     'volume of prepaid data',
-    'amount of prepaid data',
   ],
   of: [
     '~of',

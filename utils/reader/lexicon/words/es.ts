@@ -246,9 +246,6 @@ export const es = {
     'velocidad reducida a partir de',
     'velocidad reducida tras',
     'volumen de datos prepagado',
-    'volumen prepagado',
-    'datos prepagados',
-    'volumen prepago',
   ],
   of: [
     '~de',

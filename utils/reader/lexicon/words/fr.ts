@@ -204,8 +204,6 @@ export const fr = {
     'internet inclus',
     'débit réduit au-delà de',
     'débit réduit après',
-    'données prépayées',
-    'volume prépayé',
   ],
   of: [
     '~sur',

@@ -117,7 +117,6 @@ export const hu = {
     'maximum',
     'keretösszeg',
     'adatmennyiség',
-    'előre fizetett adat*',
   ],
   of: ['~-ból', '~-ből', '~ból', '~ből', '~keretből', '~összesen', '~/'],
   expiry: [

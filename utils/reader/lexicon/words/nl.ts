@@ -159,8 +159,6 @@ export const nl = {
     'maandelijks volume',
     'verlaagde snelheid na',
     'snelheid verlaagd na',
-    'vooruitbetaald volume',
-    'vooruitbetaalde data',
   ],
   of: [
     '~van',

@@ -153,9 +153,6 @@ export const pl = {
     'cały pakiet',
     'wielkość limitu',
     'dostępny limit',
-    'opłacony pakiet',
-    'opłacone dane',
-    'przedpłacone dane',
   ],
   of: [
     '~z',

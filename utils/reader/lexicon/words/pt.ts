@@ -228,9 +228,6 @@ export const pt = {
     'total do pacote',
     'pacote de dados',
     'internet do plano',
-    'volume de dados pré-pago',
-    'volume pré-pago',
-    'dados pré-pagos',
   ],
   of: [
     '~de',

@@ -150,8 +150,6 @@ export const ro = {
     'beneficiu total',
     'alocați',
     'gb incluși',
-    'date preplătite',
-    'volum preplătit',
   ],
   of: [
     '~din',

@@ -55,12 +55,8 @@ export const sk = {
     'zahrnuté',
     'limit',
     'balík',
-    'objem predplatených',
     'predplatených dát',
-    'predplatené dáta',
-    'predplatený objem',
     'dátový paušál',
-    'dátový program',
   ],
   of: ['~z', '~zo', '~z celkových', '~z celkového'],
   expiry: [

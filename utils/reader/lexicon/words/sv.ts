@@ -107,8 +107,6 @@ export const sv = {
     'datagräns',
     'surf per månad',
     'ingående surf',
-    'förbetald mängd',
-    'förbetald data',
   ],
   of: [
     '~av',
