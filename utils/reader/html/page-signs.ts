@@ -33,7 +33,7 @@ export function shareWritten(attributes: Attributes): string | null {
   return null;
 }
 
-const WIDTH = /(?:^|[;\s])(?:width|height) ?: ?(\d{1,3}(?:\.\d{1,9})?)%/;
+const WIDTH = /(?:^|[;\s])width ?: ?(\d{1,3}(?:\.\d{1,9})?)%/;
 
 /** Whether it is as long as something is full, as bars are. */
 export function isBar(tag: string, attributes: Attributes): boolean {

@@ -123,7 +123,7 @@ const usageOf = (key: string, said: KeyRoles, card: Card): KeyRoles =>
     ? { ...said, roles: [...said.roles, 'used'] }
     : said;
 
-const GAUGE = /gauge|jauge|medidor|indicat|progress|meter$|slider|bar$/i;
+const GAUGE = /gauge|jauge|medidor|progress|meter$|bar$/i;
 const END = /^(?:to|end|until|right|fin|bis|hasta|ate|fino|jusqua)$/i;
 const SIZE = /^\d[\d.,]{0,8} ?\p{L}{1,12}$/u;
 
