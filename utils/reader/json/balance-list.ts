@@ -45,11 +45,11 @@ const countsOne = (node: Card['node']): boolean =>
     ([key, value]) => isPlainAmount(key) && !(key === '#text' && /\p{L}/u.test(String(value))),
   ).length === 1;
 
-const saysUsed = ({ entries }: Card): boolean =>
+const saysUsed = ({ entries, currency }: Card): boolean =>
   entries.some(
     ([, value]) =>
       typeof value === 'string' &&
-      unitNamed(value) === null &&
+      unitNamed(value, currency) === null &&
       findLabels(fold(value.replace(/[_-]+/g, ' '))).some(
         ({ role, weak }) => role === 'used' && !weak,
       ),
