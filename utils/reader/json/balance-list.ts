@@ -15,6 +15,9 @@ const MOST = 60;
 const WALLETS =
   /wallets?$|^(?:sub|dedicated)_?accounts?$|^(?:my_?)?res(?:s?ources?|sourcen|ursi)$|^recursos$|^risorse$|^zasoby$|^zdroje$|^kaynaklar$/i;
 
+/** In such a list, "volume" too is what is left. */
+export const isAmountHeld = (key: string): boolean => isPlainAmount(key) || /^volume$/i.test(key);
+
 const known = new WeakMap<object, boolean>();
 
 /**
@@ -24,7 +27,8 @@ const known = new WeakMap<object, boolean>();
 export function isOfBalances(card: Card): boolean {
   const { key, inArray, parent } = card;
   if (!inArray || parent === null) return false;
-  if (!WALLETS.test(key) && !rolesOfKey(key).roles.includes('balance')) return false;
+  if (!WALLETS.test(key) && !rolesOfKey(key).roles.includes('balance') && !isCalledBalance(card))
+    return false;
   const list = parent.node[key];
   if (!Array.isArray(list)) return false;
   const before = known.get(list);
@@ -36,13 +40,18 @@ export function isOfBalances(card: Card): boolean {
   return held;
 }
 
+/** [{"balanceName": "Internet", "volume": 6348, "unit": "MB"}], whatever the list is called. */
+const isCalledBalance = ({ entries }: Card): boolean =>
+  entries.some(([key, value]) => typeof value === 'string' && CALLED.test(key));
+const CALLED = /^(?:balance|saldo|solde|wallet|guthaben|konto)_?(?:name|type|id|code|kind)$/i;
+
 const kindsIn = (node: Card['node'], like: Card): string[] =>
   unitsIn({ ...like, node, entries: Object.entries(node) }).map(({ unit: { kind } }) => kind);
 
 /** The text of an element is its name where it is no number. */
 const countsOne = (node: Card['node']): boolean =>
   Object.entries(node).filter(
-    ([key, value]) => isPlainAmount(key) && !(key === '#text' && /\p{L}/u.test(String(value))),
+    ([key, value]) => isAmountHeld(key) && !(key === '#text' && /\p{L}/u.test(String(value))),
   ).length === 1;
 
 const saysUsed = ({ entries, currency }: Card): boolean =>

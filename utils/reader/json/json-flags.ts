@@ -17,6 +17,7 @@ import { isYes } from './json-object';
 import { refusalIn } from './refusal';
 import { writtenQuote } from './respell';
 import { tellsUntold } from './tells-untold';
+import { unitsIn } from './units-in';
 
 /** Objects that are looked at for flags. */
 const MOST = 300;
@@ -129,11 +130,23 @@ const saysUnlimited = (value: unknown, flagged: boolean): boolean =>
       (label) => label.role === 'unlimited' && !isNegated(label, fold(value)),
     ));
 
+/** "left: unlimited, unit: min": counted in what is no data. */
+function isCountedOther(card: Card): boolean {
+  const units = unitsIn(card);
+  return units.length > 0 && units.every(({ unit: { kind } }) => kind !== 'data');
+}
+
 /** The line's own data, and nothing that is sold. */
 function isOfLine(card: Card, roles: readonly Role[]): boolean {
   const { described, keyed, priced } = factsOf(card);
   const groups: (readonly Label[])[] = [roles.map(labelOf), described, keyed];
-  if (priced || isSold(card) || topicOf(groups) !== 'data' || purposeOf(groups) !== 'general')
+  if (
+    priced ||
+    isSold(card) ||
+    isCountedOther(card) ||
+    topicOf(groups) !== 'data' ||
+    purposeOf(groups) !== 'general'
+  )
     return false;
   return !groups.some((labels) => labels.some(({ role }) => FOR_SALE.has(role)));
 }

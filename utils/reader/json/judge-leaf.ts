@@ -7,7 +7,7 @@ import type { Role } from '../lexicon/role';
 import { fold } from '../text/fold';
 import type { Label, Quantity } from '../tokens/token';
 import { asideOfLeaf } from './aside-of-leaf';
-import { isOfBalances, isOfBenefits, stateOfBalance } from './balance-list';
+import { isAmountHeld, isOfBalances, isOfBenefits, stateOfBalance } from './balance-list';
 import { type Card, outwards, pathTo } from './card';
 import { factsOf, labelOf } from './card-facts';
 import { countBare } from './count-bare';
@@ -149,7 +149,7 @@ function stateOf(
     return stateOfLeaf(roles, [], false);
   const around = isUntold(key, roles, value, card) ? [] : near;
   const money = quantity.kind === 'money';
-  if (!money && isPlainAmount(key) && isOfBalances(card)) return stateOfBalance(card);
+  if (!money && isAmountHeld(key) && isOfBalances(card)) return stateOfBalance(card);
   const state =
     stateOfLeaf(roles, around, money) ??
     (!money && isPlainAmount(key) && isTopic(card) && isBalance(card.parent)

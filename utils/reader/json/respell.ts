@@ -1,17 +1,21 @@
 import { startsOf, withoutStart } from './common-start';
 import { isObject } from './json-object';
 import { spellKey } from './spell-key';
+import { unwrap } from './unwrap';
 
 const DEEPEST = 60;
 /** An answer of more is no account. */
 const MOST_KEYS = 3000;
 
 /**
- * The data with all its keys as `spellKey` writes them, so that no rule sees another spelling; the
- * same where nothing changes. How a key was written is noted. Two that become one stay as they are.
+ * The data with all its keys as `spellKey` writes them, so that no rule sees another spelling, and
+ * without lists of one value each; the same where nothing changes. How a key was written is noted.
+ * Two that become one stay as they are.
  */
-export const respell = (data: unknown, written: Map<string, string>): unknown =>
-  respelled(data, { starts: startsOf(data), written, left: MOST_KEYS }, 0);
+export function respell(data: unknown, written: Map<string, string>): unknown {
+  const plain = unwrap(data);
+  return respelled(plain, { starts: startsOf(plain), written, left: MOST_KEYS }, 0);
+}
 
 interface Work {
   starts: ReadonlySet<string>;
@@ -57,11 +61,18 @@ export function writtenPath(
   written: ReadonlyMap<string, string>,
 ): (string | number)[] {
   let at: unknown = data;
-  return path.map((step) => {
-    const own = isObject(at) && !Object.hasOwn(at, step) ? keyIn(at, step, written) : step;
-    at = typeof at === 'object' && at !== null ? Reflect.get(at, own) : undefined;
-    return own;
-  });
+  const found: (string | number)[] = [];
+  const go = (step: string | number) => {
+    found.push(step);
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  };
+  for (const step of path) {
+    // A list that was taken for its one value.
+    if (Array.isArray(at) && typeof step === 'string') go(0);
+    go(isObject(at) && !Object.hasOwn(at, step) ? keyIn(at, step, written) : step);
+  }
+  if (Array.isArray(at) && at.length === 1) go(0);
+  return found;
 }
 
 const keyIn = (

@@ -49,3 +49,18 @@ it('leaves out what a text within the data says: no keys lead there', () => {
 it('knows nothing where nothing is', () => {
   for (const none of [null, 3, 'x', [], {}]) expect(readDataPlaces(none, options)).toEqual([]);
 });
+
+it('finds the way to values that stand in lists of one each', () => {
+  const wrapped = { parts: [{ left: ['2750'], unit: ['MB'] }], state: ['on'] };
+  const plain = {
+    ok: 1,
+    sums: [
+      { left: ['12'], unit: ['MB'] },
+      { kept: ['3'], unit: ['GB'] },
+    ],
+  };
+  expect(readDataPlaces(wrapped, options).map(({ path }) => path)).toEqual([
+    ['parts', 0, 'left', 0],
+  ]);
+  expect(readDataPlaces(plain, options)[0]?.path).toEqual(['sums', 0, 'left', 0]);
+});
