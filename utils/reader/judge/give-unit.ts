@@ -20,13 +20,41 @@ export function giveUnit(line: Line, lines: readonly Line[]): void {
   const bare = line.quantities.findIndex(({ kind }) => kind === 'number');
   const quantity = line.quantities[bare];
   if (quantity === undefined || line.segment.text.length > LONGEST) return;
+  const whole = wholeBeside(line);
+  const ofBoth = whole === null ? null : unitOfRow(line, lines);
   const unit =
+    ofBoth ??
     unitFor(line, quantity, lines) ??
     unitBySum(line, quantity, lines) ??
     unitByName(line, quantity, lines);
-  if (unit !== null) line.quantities[bare] = withUnit(quantity, unit);
-  else goOnBelow(line, quantity, lines[line.segment.at + 1]);
+  if (unit !== null) {
+    line.quantities[bare] = withUnit(quantity, unit);
+    if (whole !== null && ofBoth !== null) line.quantities[bare + 1] = withUnit(whole, unit);
+  } else goOnBelow(line, quantity, lines[line.segment.at + 1]);
 }
+
+/** "1873920/2097152", where their unit stands in another cell. */
+function wholeBeside({ segment: { folded }, quantities }: Line): Quantity | null {
+  const [part, whole, more] = quantities;
+  if (part?.kind !== 'number' || whole?.kind !== 'number' || more !== undefined) return null;
+  if (`${folded.slice(0, part.start)}${folded.slice(whole.end)}`.trim() !== '') return null;
+  const beside = folded.slice(part.end, whole.start).replaceAll(SEAM, ' ').trim();
+  return PARTS.test(beside) && part.value <= whole.value ? whole : null;
+}
+
+/** What the head of its column, or a cell of nothing else, says that a cell counts. */
+function unitOfRow({ segment }: Line, lines: readonly Line[]) {
+  const row = rowOf(segment);
+  if (row === null || row.last - row.first > WIDEST) return null;
+  const cells = lines.slice(row.first, row.last + 1).map((line) => line.segment.folded);
+  const named = cells.filter((cell) => cell.length <= 12 && !/\d/.test(cell));
+  for (const text of [...segment.headers.map(({ folded }) => folded), ...named]) {
+    const unit = namedUnit(text);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+const PARTS = /^(?:[/|]|of|von|de|su|di|iz|из|із|z|ze|van|av|af|din|από|จาก|من|از|מתוך|dari)$/u;
 
 /** "312" in one line, "MB left" in the next one. */
 function goOnBelow(line: Line, quantity: Quantity, below: Line | undefined): void {

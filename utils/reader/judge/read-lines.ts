@@ -4,6 +4,7 @@ import type { QuantityHints } from '../tokens/find-quantities';
 import { countsIn, toBinary } from './binary-hint';
 import { giveCurrency } from './give-currency';
 import { giveUnit } from './give-unit';
+import { isRowNumber } from './is-row-number';
 import { joinAnd } from './join-and';
 import { leavePageTitles } from './leave-page-titles';
 import { type Line, readLine } from './line';
@@ -33,6 +34,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
   const counts = countsIn(lines);
   lowerHeadings(lines);
   for (const line of lines) {
+    if (isRowNumber(line, lines)) line.quantities = [];
     giveUnit(line, lines);
     timeOfTalk(line, lines);
     giveCurrency(line, lines, hints.currency);
