@@ -66,6 +66,8 @@ export function countUp(
     return withUnit(quantity, { kind: 'messages', unit: 'message' });
   const topic = topicOf(groups);
   const counted = (label !== null && STATES.has(label.role)) || partner !== null;
+  // "45 pieces left" below "Calls" are no minutes.
+  if (topic === 'voice' && isPieces(quantity, folded)) return quantity;
   if (topic === 'voice' && (counted || isMinutes(groups, quantity, folded)))
     return withUnit(quantity, { kind: 'duration', unit: 'minute' });
   if (topic !== 'sms') return quantity;

@@ -33,7 +33,8 @@ export function findQuantities(folded: string, original: string, hints: Quantity
       at++;
       continue;
     }
-    const number = readNumber(folded, at, hints.style, original);
+    const number =
+      readShare(folded, at, hints.style) ?? readNumber(folded, at, hints.style, original);
     if (number === null) {
       at = afterDigits(folded, at);
       continue;
@@ -47,7 +48,7 @@ export function findQuantities(folded: string, original: string, hints: Quantity
         ? null
         : (minutesAndSeconds(number, folded) ??
           unitAheadOf(number, ahead, folded) ??
-          readQuantity(withPoint(number, folded), folded, original, hints.currency));
+          readOwn(withPoint(number, folded), folded, original, hints, found[found.length - 1]));
     if (quantity === null) {
       at = Math.max(number.end, at + 1);
       continue;
@@ -57,6 +58,30 @@ export function findQuantities(folded: string, original: string, hints: Quantity
     at = Math.max(whole.end, number.end);
   }
   return joinCompounds(found, folded);
+}
+
+/** "%18 818 pieces": no share is of so much, so that the space parts two numbers. */
+function readShare(folded: string, at: number, style: NumberStyle): WrittenNumber | null {
+  const ahead = folded.charAt(at - 1) === '%' && !isDigit(folded.charCodeAt(at - 2));
+  return ahead && SPACED.test(folded.slice(at, at + 8))
+    ? readNumber(folded, at, { ...style, spaces: false })
+    : null;
+}
+const SPACED = /^\d{1,3} [1-9]\d\d(?!\d)/;
+
+/** "12.10 EUR. 52 min": the currency of the amount before is not that of the next. */
+function readOwn(
+  number: WrittenNumber,
+  folded: string,
+  original: string,
+  { currency }: QuantityHints,
+  last: Quantity | undefined,
+): Quantity | null {
+  const read = readQuantity(number, folded, original, currency);
+  if (read?.kind !== 'money' || last?.kind !== 'money' || read.start >= last.end) return read;
+  const gap = ' '.repeat(number.start - last.start);
+  const other = folded.slice(0, last.start) + gap + folded.slice(number.start);
+  return readQuantity(number, other, original, currency);
 }
 
 /** "MB=43.6 min=232": counted in what stands ahead, where no unit of its own follows. */
