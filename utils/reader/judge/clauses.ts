@@ -1,4 +1,4 @@
-import { SEAM } from '../text/letters';
+import { isLetter, SEAM } from '../text/letters';
 import type { Label, Quantity } from '../tokens/token';
 import { isDayOfWeek } from './day-of-week';
 import type { Line } from './line';
@@ -76,7 +76,10 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     // "5 min. Then": the point of what is shortened may end the sentence as well.
     const dotted = quantity?.end === at + 1 && folded.charAt(at) === '.';
     if (quantity !== undefined && quantity.start < at && !dotted) continue;
-    if (!ENDS.has(folded.charAt(at)) || isInWord(folded, text, at)) continue;
+    // "1572602 KB,Other 144140 KB": no number goes on with a letter.
+    const listed = folded.charAt(at) === ',' && quantities[within - 1]?.end === at;
+    if (!ENDS.has(folded.charAt(at))) continue;
+    if (isInWord(folded, text, at) && !(listed && isLetter(folded.charCodeAt(at + 1)))) continue;
     if (folded.charAt(at) === '※' && NOTED.test(folded.slice(at, at + 6))) continue;
     if (MARKS.has(folded.charAt(at)) && isDayOfWeek(folded, at, lastBefore(at), quantities[within]))
       continue;

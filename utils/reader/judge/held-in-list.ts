@@ -67,8 +67,10 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
   if (findings.some(isUse) || (!short && speaksOfUse(lines))) return;
   const uneven = open.filter((one) => isUneven(one, lines));
   const left = paid ? findings.filter((one) => isLeft(one) && isUneven(one, lines)) : [];
+  const lists = paid ? findings.filter((one) => isCountedLeft(one) && isUneven(one, lines)) : [];
   for (const one of open)
     if (
+      lists.some((left) => goesOnWith(left, one, lines)) ||
       uneven.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR) ||
       (isAlone(one, lines) && left.some(({ at }) => Math.abs(at - one.at) <= BESIDE))
     )
@@ -98,6 +100,23 @@ const isDrawn = ({ at }: Finding, lines: readonly Line[]): boolean => {
   const segment = lines[at]?.segment;
   return segment !== undefined && hasBar(segment);
 };
+
+/** "Left: 812.4 MB, 25 SMS, 40 minutes": the line goes on with what is left. */
+const isCountedLeft = ({ quantity, state, aside, partner }: Finding): boolean =>
+  state === 'remaining' && aside === null && partner === null && quantity.kind === 'data';
+
+/** In the same line, behind a comma and nothing that says of what it is a part. */
+function goesOnWith(left: Finding, one: Finding, lines: readonly Line[]): boolean {
+  const line = left.at === one.at ? lines[one.at] : undefined;
+  if (line === undefined || one.quantity.kind === 'data') return false;
+  const [from, to] = [left.quantity.end, one.quantity.start];
+  const between = ({ start }: { start: number }) => start >= from && start < to;
+  return (
+    /^[^()]{0,20}?[,;.] /.test(line.segment.folded.slice(from, to)) &&
+    !line.quantities.some((other) => other.kind === 'data' && between(other)) &&
+    !line.labels.some((label) => OTHERWISE.has(label.role) && between(label))
+  );
+}
 
 /** Its own words say that it is left. */
 const isLeft = ({ quantity, state, weak, aside, partner }: Finding): boolean =>
@@ -139,6 +158,7 @@ const FREE = /^(?:frei|frie|gratis|vrije|ilmais|無料|免費|免费|무료|ฟ�
 export function hold(one: Finding): void {
   one.state = 'remaining';
   one.weak = true;
+  if (one.quantity.kind === 'duration') one.topic = 'voice';
   if (one.quantity.kind === 'time')
     one.quantity = { ...one.quantity, kind: 'duration', unit: 'second' };
 }
@@ -164,6 +184,7 @@ export function isOpen(one: Finding, lines: readonly Line[]): boolean {
   const counts =
     quantity.kind === 'data' ||
     quantity.kind === 'messages' ||
+    (topic === null && quantity.unit === 'minute' && isBesideOthers(line)) ||
     (topic === 'voice' &&
       ((quantity.kind === 'duration' && TALK.has(quantity.unit)) ||
         (quantity.kind === 'time' && CLOCK.test(written))));
@@ -171,7 +192,8 @@ export function isOpen(one: Finding, lines: readonly Line[]): boolean {
   if (isInName(quantity, line.labels, line.segment.text)) return false;
   if (/\d ?$/.test(folded.slice(Math.max(0, quantity.start - 2), quantity.start))) return false;
   const [start, end] = sentenceOf(one, line);
-  if (end - start > ITEM || isConditional(folded.slice(start, end))) return false;
+  if (itemLength(one, folded, start, end) > ITEM || isConditional(folded.slice(start, end)))
+    return false;
   const inside = ({ start: from, end: to }: { start: number; end: number }) =>
     from >= start && to <= end;
   return (
@@ -184,12 +206,24 @@ export function isOpen(one: Finding, lines: readonly Line[]): boolean {
   );
 }
 
+/** "512.4 MB. 30 min, 20 SMS": beside data and messages, minutes are talk time. */
+const isBesideOthers = ({ quantities }: Line): boolean =>
+  quantities.some(({ kind }) => kind === 'data') &&
+  quantities.some(({ kind }) => kind === 'messages');
+
 const TALK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 const CLOCK = /^\d+:\d\d:\d\d$/;
 
 function sentenceOf({ quantity }: Finding, { segment: { folded } }: Line): [number, number] {
   const start = sentenceStart(folded, quantity.start);
   return [start, start + sentenceAround(folded, quantity.start, quantity.end).length];
+}
+
+/** "Left: data - 812 MB, bonus SMS - 25, 40 minutes": commas part a list of amounts. */
+function itemLength({ quantity }: Finding, folded: string, start: number, end: number): number {
+  const before = Math.max(...[',', ';'].map((mark) => folded.lastIndexOf(mark, quantity.start)));
+  const behind = folded.slice(quantity.end, end).search(/[,;]/);
+  return (behind === -1 ? end : quantity.end + behind) - Math.max(before, start);
 }
 
 /** "350 MB until 16 November": the day right behind it in its sentence. */
@@ -216,8 +250,13 @@ export function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boo
   if (kind === 'duration')
     return value % 300 !== 0 || (quantity.unit === 'minute' && /\d\D+\d/.test(written));
   if (kind === 'messages') return value % 5 !== 0;
+  if (quantity.unit === 'KB' || quantity.unit === 'B') return isOddCount(value);
   return (
-    /\d[.,]\d{2}(?!\d)|\d[., ]?\d{3}[.,]\d ?[mм]/.test(written) ||
+    /\d[.,]\d{2}(?!\d)|\d[.,][1-9] ?[mм]/.test(written) ||
     /^(?!512|1024|1536|2048|3072|4096)\d*(?: \d{3})?(?<=[1-9]) ?[mм]/.test(written)
   );
 }
+
+/** 138022 KB are no whole number of megabytes, however they are counted. */
+const isOddCount = (bytes: number): boolean =>
+  bytes >= 1e6 && bytes % 1e6 !== 0 && (bytes / 1000) % 1024 !== 0 && bytes % 1_048_576 !== 0;

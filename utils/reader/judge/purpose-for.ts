@@ -95,6 +95,11 @@ function purposeGroups(
   const all = said.filter((label) => !isBesides(label, quantity.end, said, folded));
   const next = nextAmount(clause.quantities, quantity, partner?.quantity ?? null);
   const own = next === null ? all : all.filter(({ end }) => end <= next);
-  const ahead = clause.sentence.labels.filter(({ end }) => end <= quantity.start);
+  // "Data: home 3 GB, roaming 1 GB; 20 SMS": the second amount's word is not that of the third.
+  const part = folded.lastIndexOf(';', quantity.start);
+  const first = clause.sentence.quantities[0]?.start ?? quantity.start;
+  const ahead = clause.sentence.labels.filter(
+    ({ start, end }) => end <= quantity.start && (start > part || start < first),
+  );
   return [own, noTalk(ahead), ...rest];
 }
