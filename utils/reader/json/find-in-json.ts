@@ -18,11 +18,13 @@ import { flagsOf } from './json-flags';
 import { groupsAround, judgeLeaf } from './judge-leaf';
 import { type Leaf, readLeaf } from './leaf';
 import { leavePast } from './leave-past';
+import { mainMoney } from './main-money';
 import { monthTraffic } from './month-traffic';
 import { oddSizesLeft } from './odd-sizes-left';
 import { writtenKey, writtenQuote } from './respell';
 import { restCalledUse } from './rest-called-use';
 import { sharesLast } from './shares-last';
+import { sumOfWays } from './sum-of-ways';
 import { textBesideWhole } from './text-beside-whole';
 import { usedBeside, usedBothWays } from './two-ways';
 import { withoutDays } from './without-days';
@@ -78,6 +80,8 @@ function settled(
   const known = oddSizesLeft(restCalledUse(all, cards, hints), cards);
   const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);
+  mainMoney(findings, cards);
+  sumOfWays(findings);
   joinSiblings(findings, cards);
   const written = cards[0]?.written ?? new Map<string, string>();
   for (const one of findings) {

@@ -49,7 +49,7 @@ export const KEY_WORDS: Partial<Record<Role, string>> = {
   domestic:
     'domestic national home local nationwide guonei general tongyong inland nacional nazionale',
   daily:
-    'daily tageslimit today perday day daysusage dailyusage jinri ri heute hoy hoje oggi dailylimit dagelijks taglich diario diaria quotidien giornaliero codzienny sutochnyj gunluk harian hangngay dagligen',
+    'daily tageslimit today perday day daysusage dailyusage jinri ri heute hoy hoje oggi dailylimit dagelijks taglich diario diaria quotidien giornaliero codzienny sutochnyj gunluk harian hangngay dagligen aujourdhui aujourd heutiger dzisiaj dzis dnes segodnya sogodni dnesni vandaag idag tanaan bugun hariini homnay danas danes kyou oneul simera astazi siandien sodien',
   unlimited:
     'unlimited isunlimited unlimiteddata infinite nolimit unlimit unmetered illimite ilimitado illimitato unbegrenzt buxian wuxian limitless isunlimit unlimitedflag illimitee illimites illimitati illimitata neomezene neomezeny neomezeno bezlimit bezlimitny bezlimitno bezlimitnyj nieograniczone nieograniczony nelimitat nelimitate sinlimite semlimite senzalimiti limitsiz sinirsiz korlatlan neograniceno neomejeno rajoittamaton rajaton obegransad obegransat ubegraenset ubegrenset bezgaligs bezlimita neribota neribotai piiramatu khonggioihan tanpabatas mujehan museigen nolimits unlim infinit uncapped flatrate onbeperkt ilimitada ilimitados',
   throttled:

@@ -46,6 +46,11 @@ const isOfToday = ({ quantities, labels }: Line): boolean =>
   quantities.some(({ kind, value }) => kind === 'duration' && value === 0) &&
   labels.some(({ role }) => role === 'data');
 
+/** A row that is headed "Today", which is read as a moment. */
+const namesToday = ({ quantities, segment: { text } }: Line): boolean =>
+  text.length <= SHORT && quantities.some(({ kind, value }) => kind === 'duration' && value === 0);
+const SHORT = 20;
+
 const NONE: readonly Label[] = [];
 
 /** "184 SMS left of 200" above "Renews for 9.99 €": what has an amount of its own names no money. */
@@ -95,7 +100,8 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
       : null;
   const own = one.label !== null && isAny(one.label, segment.folded) ? null : one.label;
   const label = partLabel(one, own ?? outside?.label ?? null);
-  const ahead = ownTerm(line, lines) ?? captionsAhead(line, lines);
+  const term = ownTerm(line, lines);
+  const ahead = term ?? captionsAhead(line, lines);
   const groups: Groups = [
     clause.labels,
     clause.sentence.labels,
@@ -137,7 +143,10 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     purpose: purposeFor(one, line, groups, page.others),
     aside: listed && !isPerCall(one.quantity, segment.folded) ? null : away(),
     partner: null,
-    daily: someRole(groups.slice(0, 3), 'daily') || ahead.some(isOfToday),
+    daily:
+      someRole(groups.slice(0, 3), 'daily') ||
+      ahead.some(isOfToday) ||
+      (one.quantity.kind === 'data' && term?.some(namesToday) === true),
     places: placesOf(line, headings, lines),
     within: segment.element,
     at: segment.at,
