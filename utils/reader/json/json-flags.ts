@@ -16,7 +16,7 @@ import { isSold } from './is-sold';
 import { isYes } from './json-object';
 import { refusalIn } from './refusal';
 import { writtenQuote } from './respell';
-import { tellsUntold } from './tells-untold';
+import { holdsUntold, tellsUntold } from './tells-untold';
 import { unitsIn } from './units-in';
 
 /** Objects that are looked at for flags. */
@@ -45,7 +45,9 @@ export function flagsOf(
         signedOut: refusal === 'signed-out',
         maintenance: refusal === 'maintenance',
       };
-    const untold = cards.slice(0, MOST).find(tellsUntold);
+    const few = cards.slice(0, MOST);
+    const [held, more] = few.filter(holdsUntold);
+    const untold = few.find(tellsUntold) ?? (more === undefined ? held : undefined);
     if (untold !== undefined) noteEnds(untold, findings, reading, clock);
   }
   for (const card of cards.slice(0, MOST)) {
