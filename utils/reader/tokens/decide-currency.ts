@@ -90,6 +90,8 @@ export function decideCurrency(sign: string, { language, region }: CurrencyHint)
   if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
   if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
   if (sign === 'DH') return country === 'MA' || language === 'fr' ? 'MAD' : 'AED';
+  // Without its small mark the dirham's sign is that of a dinar.
+  if (sign === 'JOD' && country === 'AE') return 'AED';
   if (sign === 'دينار') return DINARS[country] ?? null;
   if (sign === '元') return YUAN[country] ?? 'CNY';
   if (sign === '$') return DOLLARS[country] ?? usDollar(language, region);
