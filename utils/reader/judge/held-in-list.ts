@@ -65,9 +65,11 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
   const isUse = ({ quantity, state, aside }: Finding) =>
     quantity.kind === 'data' && state === 'used' && aside === null;
   if (findings.some(isUse) || (!short && speaksOfUse(lines))) return;
-  const uneven = open.filter((one) => isUneven(one, lines));
+  const isOdd = (one: Finding) =>
+    isUneven(one, lines) || (paid && isOddSize(one.quantity, lines[one.at]?.segment.folded ?? ''));
+  const uneven = open.filter(isOdd);
   const left = paid ? findings.filter((one) => isLeft(one) && isUneven(one, lines)) : [];
-  const lists = paid ? findings.filter((one) => isCountedLeft(one) && isUneven(one, lines)) : [];
+  const lists = paid ? findings.filter((one) => isCountedLeft(one) && isOdd(one)) : [];
   for (const one of open)
     if (
       lists.some((left) => goesOnWith(left, one, lines)) ||
@@ -250,13 +252,18 @@ export function isUneven({ quantity, at }: Finding, lines: readonly Line[]): boo
   if (kind === 'duration')
     return value % 300 !== 0 || (quantity.unit === 'minute' && /\d\D+\d/.test(written));
   if (kind === 'messages') return value % 5 !== 0;
-  if (quantity.unit === 'KB' || quantity.unit === 'B') return isOddCount(value);
   return (
-    /\d[.,]\d{2}(?!\d)|\d[.,][1-9] ?[mм]/.test(written) ||
+    /\d[.,]\d{2}(?!\d)/.test(written) ||
     /^(?!512|1024|1536|2048|3072|4096)\d*(?: \d{3})?(?<=[1-9]) ?[mм]/.test(written)
   );
 }
 
-/** 138022 KB are no whole number of megabytes, however they are counted. */
-const isOddCount = (bytes: number): boolean =>
-  bytes >= 1e6 && bytes % 1e6 !== 0 && (bytes / 1000) % 1024 !== 0 && bytes % 1_048_576 !== 0;
+/** Beside a sum that is held: 512.4 MB, and 138022 KB, which are no whole number of megabytes. */
+function isOddSize(
+  { kind, unit, value, start, end }: Finding['quantity'],
+  folded: string,
+): boolean {
+  if (kind !== 'data') return false;
+  if (unit !== 'KB' && unit !== 'B') return /\d[.,][1-9] ?[mм]/.test(folded.slice(start, end));
+  return value >= 1e6 && value % 1e6 !== 0 && (value / 1000) % 1024 !== 0 && value % 2 ** 20 !== 0;
+}
