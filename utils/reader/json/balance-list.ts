@@ -43,7 +43,7 @@ export function isOfBalances(card: Card): boolean {
 /** [{"balanceName": "Internet", "volume": 6348, "unit": "MB"}], whatever the list is called. */
 const isCalledBalance = ({ entries }: Card): boolean =>
   entries.some(([key, value]) => typeof value === 'string' && CALLED.test(key));
-const CALLED = /^(?:balance|saldo|solde|wallet|guthaben|konto)_?(?:name|type|id|code|kind)$/i;
+const CALLED = /^(?:balance|saldo|solde)_?(?:name|type|code)$/i;
 
 const kindsIn = (node: Card['node'], like: Card): string[] =>
   unitsIn({ ...like, node, entries: Object.entries(node) }).map(({ unit: { kind } }) => kind);

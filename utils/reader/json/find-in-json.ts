@@ -1,10 +1,12 @@
 import { toBinary } from '../judge/binary-hint';
 import type { Finding } from '../judge/finding';
+import { sumOfWays } from '../judge/sum-of-ways';
 import { toReading } from '../judge/to-reading';
 import { bringHome } from '../judge/travel-esim';
 import { type Clock, whenOf } from '../judge/when';
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { PageReading } from '../page-reading';
+import { fold } from '../text/fold';
 import type { QuantityHints } from '../tokens/find-quantities';
 import { withoutEmptyPlaces } from './balance-list';
 import { calledInText } from './called-in-text';
@@ -24,7 +26,6 @@ import { oddSizesLeft } from './odd-sizes-left';
 import { writtenKey, writtenQuote } from './respell';
 import { restCalledUse } from './rest-called-use';
 import { sharesLast } from './shares-last';
-import { sumOfWays } from './sum-of-ways';
 import { textBesideWhole } from './text-beside-whole';
 import { usedBeside, usedBothWays } from './two-ways';
 import { withoutDays } from './without-days';
@@ -81,7 +82,7 @@ function settled(
   const findings = withoutDays(leavePast(known, cards, clock));
   if (isTravelEsim(cards)) bringHome(findings);
   mainMoney(findings, cards);
-  sumOfWays(findings);
+  sumOfWays(findings, ({ quote }) => fold(quote.split(':', 1)[0] ?? ''));
   joinSiblings(findings, cards);
   const written = cards[0]?.written ?? new Map<string, string>();
   for (const one of findings) {

@@ -21,10 +21,13 @@ const isPriced = ([key]: readonly [string, unknown]): boolean => {
   return roles.includes('price') && !roles.includes('reset');
 };
 
+const isOut = (card: Card): boolean =>
+  card.unselected || isSold(card) || card.entries.some(isPriced);
+
 /** {"group": "INTERNET", "balance": "15320.55", "expDate"}: data that is held, however it is counted. */
 export function holdsUntold(card: Card): boolean {
   const { described, keyed } = factsOf(card);
-  if (card.unselected || card.entries.some(isPriced) || isSold(card)) return false;
+  if (isOut(card)) return false;
   if (topicOf([described.filter(({ role }) => role !== 'balance'), keyed]) !== 'data') return false;
   return card.entries.some(([key, value]) => {
     const { roles } = rolesOfKey(key);
@@ -35,7 +38,7 @@ export function holdsUntold(card: Card): boolean {
 
 /** "volume: 474.5, total_volume: 500": data of which nobody says how it is counted. Its end is told all the same. */
 export function tellsUntold(card: Card): boolean {
-  if (card.unselected || card.entries.some(isPriced) || isSold(card)) return false;
+  if (isOut(card)) return false;
   const parts = card.entries.some(([key, value]) => isPlain(key) && IN_PARTS.test(String(value)));
   const told = AMOUNTS.filter((state) =>
     card.entries.some(

@@ -21,9 +21,6 @@ export function unwrap(data: unknown): unknown {
 
 const isScalar = (one: unknown): boolean => typeof one !== 'object' && one !== undefined;
 
-/** {"$": {"code": "…"}}: what the element had beside its own. */
-const isAttributes = (key: string, one: unknown): boolean => key === '$' && isObject(one);
-
 function countIn(data: unknown, counts: WeakMap<object, Count>, depth: number): Count {
   const count = { alone: 0, plain: 0 };
   if (typeof data !== 'object' || data === null || depth > DEEPEST) return count;
@@ -37,7 +34,7 @@ function countIn(data: unknown, counts: WeakMap<object, Count>, depth: number): 
     for (const [key, one] of Object.entries(data)) {
       if (isScalar(one)) count.plain++;
       else if (Array.isArray(one) && one.length === 1 && isScalar(one[0])) count.alone++;
-      else if (!isAttributes(key, one)) add(one);
+      else if (key !== '$') add(one);
     }
   counts.set(data, count);
   return count;

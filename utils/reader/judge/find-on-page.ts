@@ -50,7 +50,7 @@ import { shareOfWhole } from './share-of-whole';
 import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';
 import { spendWhole } from './spend-whole';
-import { sumOfWays } from './sum-of-ways';
+import { saidAhead, sumOfWays } from './sum-of-ways';
 import { atHomeAbroad } from './travel-esim';
 import { wholeBehindOf } from './whole-behind-of';
 import { wholeAtEnd, wholeByShare } from './whole-by-share';
@@ -109,7 +109,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   wholeByShare(findings);
   wholeAtEnd(findings);
   leaveScale(findings, lines);
-  sumOfWays(findings, lines);
+  sumOfWays(findings, saidAhead(lines));
   proveWhole(findings);
   proveTriple(findings, lines);
   proveParts(findings, lines);

@@ -38,8 +38,8 @@ function wholeBeside({ segment: { folded }, quantities }: Line): Quantity | null
   const [part, whole, more] = quantities;
   if (part?.kind !== 'number' || whole?.kind !== 'number' || more !== undefined) return null;
   if (`${folded.slice(0, part.start)}${folded.slice(whole.end)}`.trim() !== '') return null;
-  const beside = folded.slice(part.end, whole.start).replaceAll(SEAM, ' ').trim();
-  return PARTS.test(beside) && part.value <= whole.value ? whole : null;
+  const beside = folded.slice(part.end, whole.start);
+  return /^ ?[/|] ?$/u.test(beside) && part.value <= whole.value ? whole : null;
 }
 
 /** What the head of its column, or a cell of nothing else, says that a cell counts. */
@@ -54,7 +54,6 @@ function unitOfRow({ segment }: Line, lines: readonly Line[]) {
   }
   return null;
 }
-const PARTS = /^(?:[/|]|of|von|de|su|di|iz|из|із|z|ze|van|av|af|din|από|จาก|من|از|מתוך|dari)$/u;
 
 /** "312" in one line, "MB left" in the next one. */
 function goOnBelow(line: Line, quantity: Quantity, below: Line | undefined): void {

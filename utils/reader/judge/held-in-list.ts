@@ -114,7 +114,7 @@ function goesOnWith(left: Finding, one: Finding, lines: readonly Line[]): boolea
   const [from, to] = [left.quantity.end, one.quantity.start];
   const between = ({ start }: { start: number }) => start >= from && start < to;
   return (
-    /^[^()]{0,20}?[,;.] /.test(line.segment.folded.slice(from, to)) &&
+    !line.segment.folded.slice(from, to).includes('(') &&
     !line.quantities.some((other) => other.kind === 'data' && between(other)) &&
     !line.labels.some((label) => OTHERWISE.has(label.role) && between(label))
   );
@@ -186,7 +186,10 @@ export function isOpen(one: Finding, lines: readonly Line[]): boolean {
   const counts =
     quantity.kind === 'data' ||
     quantity.kind === 'messages' ||
-    (topic === null && quantity.unit === 'minute' && isBesideOthers(line)) ||
+    // "30 min, 20 SMS": beside messages, minutes are talk time.
+    (topic === null &&
+      quantity.unit === 'minute' &&
+      line.quantities.some(({ kind }) => kind === 'messages')) ||
     (topic === 'voice' &&
       ((quantity.kind === 'duration' && TALK.has(quantity.unit)) ||
         (quantity.kind === 'time' && CLOCK.test(written))));
@@ -207,11 +210,6 @@ export function isOpen(one: Finding, lines: readonly Line[]): boolean {
     )
   );
 }
-
-/** "512.4 MB. 30 min, 20 SMS": beside data and messages, minutes are talk time. */
-const isBesideOthers = ({ quantities }: Line): boolean =>
-  quantities.some(({ kind }) => kind === 'data') &&
-  quantities.some(({ kind }) => kind === 'messages');
 
 const TALK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 const CLOCK = /^\d+:\d\d:\d\d$/;

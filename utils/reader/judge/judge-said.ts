@@ -42,14 +42,12 @@ function asState(role: Role): State | null {
 }
 
 /** "High-speed data today": the day is read as a moment. */
-const isOfToday = ({ quantities, labels }: Line): boolean =>
-  quantities.some(({ kind, value }) => kind === 'duration' && value === 0) &&
-  labels.some(({ role }) => role === 'data');
+const isOfToday = (line: Line): boolean =>
+  namesToday(line) && line.labels.some(({ role }) => role === 'data');
 
 /** A row that is headed "Today", which is read as a moment. */
-const namesToday = ({ quantities, segment: { text } }: Line): boolean =>
-  text.length <= SHORT && quantities.some(({ kind, value }) => kind === 'duration' && value === 0);
-const SHORT = 20;
+const namesToday = ({ quantities }: Line): boolean =>
+  quantities.some(({ kind, value }) => kind === 'duration' && value === 0);
 
 const NONE: readonly Label[] = [];
 

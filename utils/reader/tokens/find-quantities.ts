@@ -48,7 +48,12 @@ export function findQuantities(folded: string, original: string, hints: Quantity
         ? null
         : (minutesAndSeconds(number, folded) ??
           unitAheadOf(number, ahead, folded) ??
-          readOwn(withPoint(number, folded), folded, original, hints, found[found.length - 1]));
+          readQuantity(
+            withPoint(number, folded),
+            behindMoney(folded, found[found.length - 1]),
+            original,
+            hints.currency,
+          ));
     if (quantity === null) {
       at = Math.max(number.end, at + 1);
       continue;
@@ -70,19 +75,8 @@ function readShare(folded: string, at: number, style: NumberStyle): WrittenNumbe
 const SPACED = /^\d{1,3} [1-9]\d\d(?!\d)/;
 
 /** "12.10 EUR. 52 min": the currency of the amount before is not that of the next. */
-function readOwn(
-  number: WrittenNumber,
-  folded: string,
-  original: string,
-  { currency }: QuantityHints,
-  last: Quantity | undefined,
-): Quantity | null {
-  const read = readQuantity(number, folded, original, currency);
-  if (read?.kind !== 'money' || last?.kind !== 'money' || read.start >= last.end) return read;
-  const gap = ' '.repeat(number.start - last.start);
-  const other = folded.slice(0, last.start) + gap + folded.slice(number.start);
-  return readQuantity(number, other, original, currency);
-}
+const behindMoney = (folded: string, last: Quantity | undefined): string =>
+  last?.kind === 'money' ? ' '.repeat(last.end) + folded.slice(last.end) : folded;
 
 /** "MB=43.6 min=232": counted in what stands ahead, where no unit of its own follows. */
 function unitAheadOf(

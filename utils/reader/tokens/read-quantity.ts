@@ -100,22 +100,18 @@ export function readQuantity(
   }
   if (isEuro(folded, original, number, currency.language))
     return moneyOf(number, 'EUR', start, skipGap(folded, end) + 1, before === '-');
-  const count = readCountUnit(folded, end);
+  const given = FREE.exec(folded.slice(end, end + LONGEST_WORD))?.[0].length ?? 0;
+  const count = readCountUnit(folded, end + given);
   if (count?.unit === 'message') return counted(start, 'messages', value, 'message', count.end);
-  if (count !== null) {
+  if (count !== null && (given === 0 || count.unit === 'minute')) {
     return counted(start, 'duration', value * SECONDS_OF[count.unit], count.unit, count.end);
   }
-  const free = FREE.exec(folded.slice(end, end + LONGEST_WORD))?.[0].length;
-  const given = free === undefined ? null : readCountUnit(folded, end + free);
-  if (given?.unit === 'message') return counted(start, 'messages', value, 'message', given.end);
-  if (given?.unit === 'minute')
-    return counted(start, 'duration', value * SECONDS_OF.minute, 'minute', given.end);
   return counted(start, 'number', value, '', end);
 }
 
 /** "40 bonus minutes", "30 kostenlose SMS": a word between, in folded letters. */
 const FREE =
-  /^ (?:bonus(?!-)|free|gratis|gratuit|kostenl|frei|besplat|bezkosht|darmow|bezplatn|zdarma|ingyen|bedava|ucretsiz|hediye|pulsuz|tegin|bepul|dovanoj|nemokam|bezmaksas|tasuta|ilmais|бонус|бесплат|безкошт|безплат|подаро|тегін)\p{L}{0,7}(?= \p{L})/u;
+  /^ (?:bonus|free|gratis|gratuit|kostenl|besplat|darmow|bezplatn|бонус|бесплат|безкошт|безплат)\p{L}{0,7}(?= \p{L})/u;
 
 const counted = (
   start: number,
