@@ -10,6 +10,7 @@ import { inHistoryList, inHistoryPart, inHistoryRow } from './history-rows';
 import { ignoredFor, TOLD } from './ignored-for';
 import { isAlert } from './is-alert';
 import { isAnswer } from './is-answer';
+import { isAtMost } from './is-at-most';
 import { isGot } from './is-got';
 import { isHeldMoney } from './is-held-money';
 import { isPerCall } from './is-per-call';
@@ -41,6 +42,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (isToCome(one, line.segment.folded)) return 'speed';
   if (isAnswer(line, lines, headings)) return 'offer';
   if (isAlert(one, line.segment.folded)) return 'speed';
+  if (one.partner === null && isAtMost(one, line.segment.folded)) return 'speed';
   if (quantity.kind === 'percent')
     return isBound(one, line)
       ? 'speed'
