@@ -84,7 +84,7 @@ const isOfCounted = (roles: readonly Role[], { key, inArray }: Card): boolean =>
   !inArray &&
   roles.length > 0 &&
   roles.every((role) => role === 'data') &&
-  COUNTED.some((role) => rolesOfKey(key).roles.includes(role));
+  [...COUNTED, 'balance' as const].some((role) => rolesOfKey(key).roles.includes(role));
 
 /** "package: 2 GB" beside "usage: 0,00": nothing is nothing in any unit. */
 const isNoneOfText = (value: number, roles: readonly Role[], { entries }: Card): boolean =>

@@ -155,6 +155,7 @@ function stateOf(
     (!money && isPlainAmount(key) && isTopic(card) && isBalance(card.parent)
       ? 'remaining'
       : null) ??
+    (!money && isOfBalance(roles, card) ? 'remaining' : null) ??
     (isData(topic, roles, key) && isOfBenefits(key, card, value) ? 'remaining' : null);
   return isName(key, value) && state !== 'total' && !saysLeft(value) ? null : state;
 }
@@ -201,7 +202,17 @@ const TOPICS: ReadonlySet<Role> = new Set<Role>(['data', 'voice', 'sms']);
 const isBalance = (card: Card | null): boolean =>
   card !== null && rolesOfKey(card.key).roles.includes('balance');
 
+const tellsTopic = (roles: readonly Role[]): boolean =>
+  roles.length > 0 && roles.every((role) => TOPICS.has(role));
+
+/** "balance: {data_bytes: 1638924288, sms: 1998, voice_seconds: 7260}" */
+const isOfBalance = (roles: readonly Role[], card: Card): boolean =>
+  isBalance(card) &&
+  !card.inArray &&
+  tellsTopic(roles) &&
+  card.entries.filter(([key]) => tellsTopic(rolesOfKey(key).roles)).length > 1;
+
 const isTopic = ({ key, inArray }: Card): boolean => {
   const { roles } = rolesOfKey(key);
-  return !inArray && roles.length > 0 && roles.every((role) => TOPICS.has(role));
+  return !inArray && tellsTopic(roles);
 };
