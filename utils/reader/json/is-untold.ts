@@ -1,7 +1,7 @@
 import { rolesOfKey } from '../lexicon/json-roles';
 import type { Role } from '../lexicon/role';
 import type { Card } from './card';
-import { isPlainAmount, saysNothing } from './said-of';
+import { isPlainAmount, isSide, saysNothing } from './said-of';
 
 const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
 
@@ -13,13 +13,14 @@ export const isUntold = (
   card: Card,
 ): boolean =>
   roles.length === 0 &&
-  isBareNumber(value) &&
-  rolesOfKey(key).unit === null &&
-  !saysNothing(key, value, card) &&
-  card.entries.some(
-    ([name, other]) =>
-      name !== key && isBareNumber(other) && (isPlainAmount(name) || tellsAmount(name)),
-  );
+  (isSide(key, card) ||
+    (isBareNumber(value) &&
+      rolesOfKey(key).unit === null &&
+      !saysNothing(key, value, card) &&
+      card.entries.some(
+        ([name, other]) =>
+          name !== key && isBareNumber(other) && (isPlainAmount(name) || tellsAmount(name)),
+      )));
 
 const isBareNumber = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^\d[\d.,]*$/.test(value));

@@ -99,7 +99,7 @@ export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null
     saysNothing(key, value, card) &&
     !own.roles.some((role) => TOLD.has(role) || (role === 'line' && unitsIn(card).length === 0));
   const named = plain ? together(rolesOfCard(card), pairName(card), own.unit) : own;
-  const said = withCaption(named, captionBeside(key, card));
+  const said = withCaption(isSide(key, card) ? bare(named) : named, captionBeside(key, card));
   const tells = said.roles.some((role) => TOLD.has(role));
   // A number to call counts nothing.
   if (said.roles.includes('line') && !tells) return null;
@@ -109,9 +109,16 @@ export function saidOf(key: string, value: unknown, card: Card): KeyRoles | null
 }
 
 const withCaption = (said: KeyRoles, state: State | null): KeyRoles =>
-  state === null
-    ? said
-    : { ...said, roles: [...said.roles.filter((role) => !AMOUNTS.has(role)), state] };
+  state === null ? said : { ...said, roles: [...bare(said).roles, state] };
+
+const bare = (said: KeyRoles): KeyRoles => ({
+  ...said,
+  roles: said.roles.filter((role) => !AMOUNTS.has(role)),
+});
+
+/** "leftTitle" beside "rightTitle": where it is shown, and what is said there is said of no other. */
+export const isSide = (key: string, { entries }: Card): boolean =>
+  /^left[A-Z_]/.test(key) && entries.some(([name]) => /^right[A-Z_]/.test(name));
 
 const rolesOfCard = ({ key, parent }: Card): KeyRoles =>
   parent === null ? rolesOfKey(key) : wholeOfRest(key, rolesOfKey(key), parent);
