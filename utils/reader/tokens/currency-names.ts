@@ -98,7 +98,7 @@ const NAMES: Record<string, string> = {
   MUR: 'mur',
   ZMW: 'zmw kwacha',
   MZN: 'mzn',
-  AOA: 'aoa',
+  AOA: 'aoa kz kwanza kwanzas',
   IQD: 'iqd د.ع',
   LYD: 'lyd د.ل',
   LBP: 'lbp',
