@@ -68,7 +68,7 @@ export function heldInList(findings: Finding[], lines: readonly Line[]): void {
   const isOdd = (one: Finding) =>
     isUneven(one, lines) || (paid && isOddSize(one.quantity, lines[one.at]?.segment.folded ?? ''));
   const uneven = open.filter(isOdd);
-  const left = paid ? findings.filter((one) => isLeft(one) && isUneven(one, lines)) : [];
+  const left = paid ? findings.filter((one) => isLeft(one) && isOdd(one)) : [];
   const lists = paid ? findings.filter((one) => isCountedLeft(one) && isOdd(one)) : [];
   for (const one of open)
     if (
