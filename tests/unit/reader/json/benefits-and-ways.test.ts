@@ -28,7 +28,7 @@ const cases: [string, unknown, Record<string, unknown>][] = [
 ];
 
 it.each(cases)('reads %s', (_, data, told) => {
-  expect(toldBy(JSON.stringify(data))).toMatchObject(told);
+  expect(toldBy(JSON.stringify(data), 'en-GB')).toMatchObject(told);
   if (Object.keys(told).length === 0)
-    expect(toldBy(JSON.stringify(data))).not.toHaveProperty('dataRemainingBytes');
+    expect(toldBy(JSON.stringify(data), 'en-GB')).not.toHaveProperty('dataRemainingBytes');
 });
