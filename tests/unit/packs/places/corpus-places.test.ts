@@ -5,11 +5,12 @@ import { pages, readAgain, watched, wrongOn } from './corpus-pages';
 
 const named = watched.map((page) => ({ ...page, toString: () => page.id }));
 
-/** Changing a page at every place takes long: a tenth of them, all in the long run. */
+/** Changing a page at every place takes long: a tenth of them, another one each day. */
+const today = Math.floor(Date.now() / 86_400_000) % 10;
 const isLong = 'DATALEFT_LONG' in process.env;
-const inTurn = named.filter((_, at) => isLong || at % 10 === 0);
+const inTurn = named.filter((_, at) => isLong || at % 10 === today);
 /** Reading it twice takes less: half of them. */
-const byHalves = named.filter((_, at) => isLong || at % 2 === 0);
+const byHalves = named.filter((_, at) => isLong || at % 2 === today % 2);
 
 describe('every page of the corpus', () => {
   test.each(byHalves)('$id: what is shown stands at its place', (page) => {
@@ -60,6 +61,13 @@ describe('never another number', () => {
   });
 });
 
+/** Pages that contradict themselves, or tell a round amount, once one is changed: never guessed. */
+const REFUSED = new Set([
+  'es-told-heading-rest-list',
+  'hl-it-odissea-area',
+  'rb-es-vence-entre-parentesis',
+]);
+
 describe('when an amount changes', () => {
   const amounts = new Set(['remaining', 'used', 'total', 'percentUsed', 'percentRemaining']);
   test.each(inTurn)('$id: the new one is read', (page) => {
@@ -77,6 +85,10 @@ describe('when an amount changes', () => {
       // A bare number under "minutes" is made seconds by the pack.
       const bare =
         bucket?.kind === 'voice' && again?.read.ok === true && again.read.kind === 'number';
+      if (REFUSED.has(page.id) && again?.read.ok === false) {
+        expect(again.read.why).toBe('missing');
+        continue;
+      }
       expect(again?.read).toMatchObject({ ok: true, value: Number(shown.value) / (bare ? 60 : 1) });
     }
   });
