@@ -10,6 +10,7 @@ import { isCell, isCellRole, openedElement, pageElement } from './page-element';
 import { isBar, noteSigns, shareWritten } from './page-signs';
 import { readTags, type TagHandler } from './read-tags';
 import { saysMore } from './says-more';
+import { ScriptTexts } from './script-texts';
 import { SegmentWriter } from './segment-writer';
 import { showTile } from './show-tile';
 import { spokenText } from './spoken-text';
@@ -22,30 +23,38 @@ import { unselectRows } from './unselect-rows';
 const LONGEST_TITLE = 500;
 const LONGEST_NAME = 40;
 const NUMBER = /\p{Nd}/u;
-/** A script of fewer characters holds no data. */
-const SHORTEST_SCRIPT = 20;
+/** A page of more blocks has nearly nothing in them. */
+const MOST_BLOCKS = 100_000;
+/** What counts wherever it stands: data, a field for a password, the name of the page. */
+const ANYWHERE: ReadonlySet<string> = new Set(['script', 'input', 'title']);
 
 class PageBuilder implements TagHandler {
   private readonly writer = new SegmentWriter();
   private readonly root = pageElement(null, '#page', 0);
   private readonly elements: PageElement[] = [this.root];
   private readonly tags = new OpenTags((closed) => this.closed(closed));
+  private readonly scripts = new ScriptTexts();
   private readonly page: Page = {
     language: null,
     title: '',
     segments: [],
-    scripts: [],
+    scripts: this.scripts.all,
     password: false,
     captcha: false,
     gauges: [],
   };
   private links = 0;
-  private script = '';
+  /** All lines that will be read have been made. */
+  private isOver = false;
   private picture: OpenTag | null = null;
 
   constructor(private readonly hidden: ReadonlySet<string>) {}
 
   open(tag: string, attributes: Attributes, closed: boolean): void {
+    if (!this.isOver && (this.writer.isFull || this.elements.length >= MOST_BLOCKS))
+      this.leaveOff();
+    if (this.isOver && !ANYWHERE.has(tag)) return;
+    if (tag === 'script') this.scripts.open();
     const kind = tagKind(tag);
     if (kind.closes !== null) this.tags.closeImplied(kind.closes);
     const { top } = this.tags;
@@ -60,6 +69,8 @@ class PageBuilder implements TagHandler {
   }
 
   close(tag: string): void {
+    if (this.isOver && !ANYWHERE.has(tag)) return;
+    if (tag === 'script') this.scripts.close();
     // "</br>" breaks a line, as browsers have it.
     if (tag === 'br') this.writer.cut(this.tags.top?.block ?? this.root);
     else this.tags.close(tag);
@@ -67,19 +78,20 @@ class PageBuilder implements TagHandler {
 
   text(text: string): void {
     const { top } = this.tags;
-    if (top?.tag === 'script') this.script += text;
+    if (this.scripts.isOpen) this.scripts.add(text);
     else if (top?.tag === 'title') {
       if (this.picture !== null) this.nameOf(this.picture, text);
       else if (this.page.title.length < LONGEST_TITLE) this.page.title += text;
-    } else if (top?.unseen !== true && top?.tag !== 'head') {
+    } else if (!this.isOver && top?.unseen !== true && top?.tag !== 'head') {
       if (top?.raised === true) this.writer.addRaised(text, top.action);
       else this.writer.add(text, top?.action ?? false);
     }
   }
 
   end(): Page {
+    this.leaveOff();
     this.tags.closeAll();
-    this.writer.cut(this.root);
+    this.scripts.close();
     this.root.last = this.writer.segments.length - 1;
     this.page.segments = thinOut(this.writer.segments, this.elements);
     tieHeaders(this.elements.filter(isCell), this.page.segments);
@@ -89,10 +101,15 @@ class PageBuilder implements TagHandler {
     return this.page;
   }
 
+  private leaveOff(): void {
+    this.tags.closeAll();
+    this.writer.cut(this.root);
+    this.isOver = true;
+  }
+
   private openTag(tag: string, kind: TagKind, attributes: Attributes, unseen: boolean): void {
     const { top } = this.tags;
-    const { isFull } = this.writer;
-    const inline = isFull || (kind.inline && !isCellRole(attributes));
+    const inline = kind.inline && !isCellRole(attributes);
     const role = attributes.tells ? attributes.get('role') : undefined;
     const action = (top?.action ?? false) || kind.action || role === 'button';
     const around = top?.block ?? this.root;
@@ -102,7 +119,7 @@ class PageBuilder implements TagHandler {
     const block = inline ? around : openedElement(around, tag, kind, attributes, segmentsBefore);
     if (!inline) this.elements.push(block);
     if (!unseen && attributes.size > 0 && isBar(tag, attributes)) block.bar = true;
-    const spoken = !isFull && attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
+    const spoken = attributes.size > 0 && !unseen ? spokenText(tag, attributes) : '';
     const image = role === 'img';
     const aloud = spoken !== '' && NUMBER.test(spoken) && spoken === attributes.get('aria-label');
     const linksBefore = this.links;
@@ -143,11 +160,7 @@ class PageBuilder implements TagHandler {
     segmentsBefore,
     linksBefore,
   }: OpenTag): void {
-    if (tag === 'script') {
-      if (this.script.length > SHORTEST_SCRIPT) this.page.scripts.push(this.script);
-      this.script = '';
-      return;
-    }
+    if (tag === 'script') return;
     const { writer } = this;
     if (tag === 'svg') this.picture = null;
     if (spoken !== '' && writer.isEmpty && writer.segments.length === segmentsBefore)

@@ -1,3 +1,4 @@
+import { parseJson } from './parse-json';
 import { readXml } from './read-xml';
 
 const SHORTEST = 10;
@@ -11,9 +12,5 @@ export function dataInText(text: string): unknown {
   const bare = text.trim();
   if (bare.startsWith('<?xml')) return readXml(bare);
   if (!`${bare.charAt(0)}${bare.at(-1)}`.match(/^(?:\{\}|\[\])$/)) return null;
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return null;
-  }
+  return parseJson(bare);
 }

@@ -1,4 +1,5 @@
 import { balancedEnd } from './balanced-end';
+import { parseJson } from './parse-json';
 import { stringLiteral } from './string-literal';
 
 /** Where data may begin: a value that is assigned or handed over, as JSON begins, or as a text of JSON. */
@@ -59,20 +60,11 @@ function parsed(written: string): unknown {
     .replace(/^<!--|-->$/g, '')
     .replace(/;$/, '');
   if (!text.startsWith('{') && !text.startsWith('[')) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return parsedWithoutUndefined(text);
-  }
+  return parseJson(text) ?? parsedWithoutUndefined(text);
 }
 
 /** Pages write what is not there as no JSON would. */
 function parsedWithoutUndefined(text: string): unknown {
   const plain = text.replace(UNDEFINED, ':null');
-  if (plain === text) return null;
-  try {
-    return JSON.parse(plain);
-  } catch {
-    return null;
-  }
+  return plain === text ? null : parseJson(plain);
 }

@@ -1,4 +1,5 @@
 import { dataInText } from './data-in-text';
+import { parseJson } from './parse-json';
 import { readXml } from './read-xml';
 
 /** Put before an answer so that no script can run it: )]}', while(1); for(;;); */
@@ -32,11 +33,7 @@ export function looksLikeJson(start: string): boolean {
 /** JSON or XML as plain values; null for what is neither. */
 export function parseData(source: string, kind: 'json' | 'xml'): unknown {
   if (kind === 'xml') return readXml(source);
-  try {
-    const data: unknown = JSON.parse(bareJson(source));
-    // An answer written as a text is written twice.
-    return typeof data === 'string' ? (dataInText(data) ?? data) : data;
-  } catch {
-    return null;
-  }
+  const data = parseJson(bareJson(source));
+  // An answer written as a text is written twice.
+  return typeof data === 'string' ? (dataInText(data) ?? data) : data;
 }

@@ -5,6 +5,8 @@ export interface XmlNode {
 }
 
 const DEEPEST = 100;
+/** An answer of more elements is a catalogue: what comes after them is left out. */
+const MOST_ELEMENTS = 50_000;
 
 /** Elements become keys, attributes too; an element of only text and attributes keeps `#text`. */
 export function readXml(source: string): XmlNode {
@@ -12,7 +14,9 @@ export function readXml(source: string): XmlNode {
   const stack: { name: string; node: XmlNode; text: string }[] = [
     { name: '', node: root, text: '' },
   ];
-  let tooDeep = 0;
+  /** Elements within those that are left out, and they themselves. */
+  let left = 0;
+  let room = MOST_ELEMENTS;
   const pop = () => {
     const top = stack.pop();
     const parent = stack[stack.length - 1];
@@ -28,10 +32,11 @@ export function readXml(source: string): XmlNode {
     source,
     {
       open(tag, attributes, closed) {
-        if (stack.length >= DEEPEST) {
-          if (!closed) tooDeep++;
+        if (stack.length >= DEEPEST || room <= 0) {
+          if (!closed) left++;
           return;
         }
+        room--;
         const node: XmlNode = {};
         attributes.forEach((name, value) => {
           if (!name.startsWith('xmlns')) node[local(name)] = value;
@@ -40,7 +45,7 @@ export function readXml(source: string): XmlNode {
         if (closed) pop();
       },
       close() {
-        if (tooDeep > 0) tooDeep--;
+        if (left > 0) left--;
         else if (stack.length > 1) pop();
       },
       text(text) {

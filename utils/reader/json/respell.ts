@@ -31,11 +31,14 @@ function respelled(data: unknown, work: Work, depth: number): unknown {
     return list.some((one, at) => one !== data[at]) ? list : data;
   }
   if (!isObject(data) || work.left <= 0) return data;
+  const keys = Object.keys(data);
+  if (keys.length > work.left) return data;
+  work.left -= keys.length;
   const spelled = new Map<string, unknown>();
   let same = true;
-  for (const [key, value] of Object.entries(data)) {
-    work.left--;
-    const own = work.left < 0 ? key : withoutStart(spellKey(key), work.starts);
+  for (const key of keys) {
+    const value = data[key];
+    const own = withoutStart(spellKey(key), work.starts);
     const name = spelled.has(own) || (own !== key && Object.hasOwn(data, own)) ? key : own;
     const inner = respelled(value, work, depth + 1);
     if (name !== key) work.written.set(name, key);

@@ -35,6 +35,16 @@ describe('a page whose amounts fill all the room there is for lines', () => {
     expect(texts(cards(1000))).toHaveLength(MOST_SEGMENTS);
   });
 
+  it('is not built any further where its lines are endless, whatever they say', () => {
+    buildPage('<p>a</p>'.repeat(200_000));
+    expect(made.blocks).toBeLessThan(70_000);
+  });
+
+  it('is not built any further where its blocks are endless', () => {
+    buildPage('<p></i>'.repeat(200_000));
+    expect(made.blocks).toBeLessThanOrEqual(100_000);
+  });
+
   it('still tells its scripts, and whether it asks for a password', () => {
     const told = '{"dataUsedBytes": 1024, "more": true}';
     const { scripts, password, title } = buildPage(
