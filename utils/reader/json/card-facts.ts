@@ -9,6 +9,8 @@ const DESCRIBING =
   /type|name|label|libell|title|code|categor|desc|kind|nombre|nome|bezeichnung|tipo|naam|nazwa|nazev|naziv|nimi|navn|namn|nume$|^ad$|adi$|nama|jenis|^ten|atau[yiı]?$|^typ|^tip$|^tipas$|^vrsta$|^druh$|^rodzaj$|^tipus$|^tipe$|^tyypi|^soort$|^slag$|^art$|^구분$|^항목$|^вид$|^түрі$|^種別$|^类型$|^類型$|^ประเภท$|^نوع$|^סוג$|tyyppi|tur$|itemnm|nm$|имя|назван|наимен|^тип|атауы|名|이름|^id$|service|product|bucket|scope|zone$|coverage|^key$|param|caption|header|headline|heading|etiquet|rotul|etykiet|popis|cimke|etiket|titre|titolo|titul|titel|tytul|nadpis|otsikko|baslik|judul|метк|подпис|заголов|标题|標題|ラベル|項目|项目|항목|หัวข้อ|ชื่อ|العنوان|عنوان|כותרת/i;
 const NAMING =
   /name|libell|label|title|desc|nombre|nome|bezeichnung|naam|nazwa|nazev|naziv|nimi|navn|namn|nama|atau[yiı]?$|nm$|назван|наимен|名|이름/i;
+/** "currencyCode": "GBP", "unitName": "KB": how amounts are written, not what they are of. */
+const WRITTEN_IN = /curr|unit|uom|measure/i;
 /** What its owner calls it: "Family" is the name of a line. */
 const OWN_NAME = /nick|alias/i;
 const NOT = /(?:^|[\s_-])not(?=[\s_-])/i;
@@ -83,6 +85,7 @@ function isOfSeveral([key]: readonly [string, unknown], { entries }: Pick<Card, 
 
 function describing([key, value]: readonly [string, unknown], card: Card): Label[] {
   if (typeof value !== 'string' || value.length > LONGEST || !DESCRIBING.test(key)) return [];
+  if (WRITTEN_IN.test(key) && !/type$/i.test(key)) return [];
   // "@type": "AccumulatedBalance" tells how the answer is made.
   if (key.startsWith('@')) return [];
   if (OWN_NAME.test(key)) return [];

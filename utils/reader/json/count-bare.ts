@@ -43,17 +43,17 @@ function scaled(bare: Quantity, key: string, { entries }: Card, code: string): Q
 
 const NO_DATA: ReadonlySet<Role> = new Set<Role>(['line', 'as-of']);
 
-/** "total: 5368709120, used: 0": what is surely of bytes says so of the amounts beside it. */
+/** "total: 5368709120, used: 0", "total_bytes: …, used: …": what is surely of bytes says so of the amounts beside it. */
 const isBesideBytes = (key: string, { entries }: Card): boolean =>
   entries.some(([name, value]) => {
     const { roles, unit } = rolesOfKey(name);
     return (
       name !== key &&
-      unit === null &&
+      (unit === null || unit === 'B') &&
       COUNTED.some((role) => roles.includes(role)) &&
       !roles.some((role) => NO_DATA.has(role)) &&
       isWhole(value) &&
-      Number(value) >= SURELY_BYTES
+      Number(value) >= (unit === null ? SURELY_BYTES : FEWEST_BYTES)
     );
   });
 
@@ -126,9 +126,13 @@ export function countBare(
   const money = topic === 'money' && (counts || isPlainAmount(key)) && !roles.includes('data');
   const { described, keyed } = factsOf(card);
   const own = topicOf([described, keyed]);
-  // "sms: {balance: 18}"
-  if (roles.includes('balance') && (own === 'sms' || own === 'voice'))
+  // "sms: {balance: 18}"; "productName: Unlimited Talk, balance: 4.76, currency: USD" is money.
+  if (roles.includes('balance') && (own === 'sms' || own === 'voice') && ownCode(card) === null)
     return countBare(bare, own, { ...leaf, roles: ['remaining'] }, card);
+  // "internet: {balance: 9790000000, totalBytes: …}"
+  const left = own === 'data' && roles.includes('balance') && isBesideBytes(key, card);
+  if (left && Number.isInteger(bare.value) && fewBytes(bare.value))
+    return { ...bare, kind: 'data', unit: 'B' };
   const other = roles.some((role) => role === 'data' || role === 'voice' || role === 'sms');
   if ((roles.includes('balance') && !other) || money) {
     const code = currencyOf(card);

@@ -33,12 +33,22 @@ export function isTravelEsim(cards: readonly Card[]): boolean {
       ),
     );
   return (
-    (named || ofEsim(cards)) &&
+    (named || ofEsim(cards) || !saysRoaming(cards)) &&
     !cards.some(({ entries }) =>
       entries.some(([key, value]) => ROAMING.test(key) && isYesOrMore(value)),
     )
   );
 }
+
+/** "Travel Europe" alone is what a pack is called; a line that is at home somewhere says what is for abroad. */
+const saysRoaming = (cards: readonly Card[]): boolean =>
+  cards.some(
+    ({ key, entries }) =>
+      ROAMS.test(key) ||
+      entries.some(
+        ([name, value]) => ROAMS.test(name) || (typeof value === 'string' && ROAMS.test(value)),
+      ),
+  );
 
 const ESIM_KEY = /^(?:my|travel)?_?e_?sims?$/i;
 

@@ -32,6 +32,7 @@ const COUNTER = /upload|download|uplink|downlink|traffic|bytes|octets|flux/i;
 const MOMENT = /expir|validity|[_-]date|(?:end|stop)[_-]?time/i;
 const DAY = 86_400;
 const COUNTED: readonly Role[] = ['remaining', 'used', 'total'];
+const MOMENTS: readonly Role[] = ['expiry', 'reset', 'start', 'as-of'];
 
 /** The number that a value is, or that its text writes; null for any other text. */
 export function numberIn(value: number | string, { style }: QuantityHints): number | null {
@@ -62,8 +63,8 @@ export function numberLeaf(
   key: string,
 ): Quantity | null {
   const bare: Quantity = { kind: 'number', start: 0, end: 1, value, unit: '' };
-  const ends = roles.includes('expiry') || roles.includes('reset');
-  if (ends && (!COUNTER.test(key) || MOMENT.test(key))) {
+  const dated = MOMENTS.some((role) => roles.includes(role));
+  if (dated && (!COUNTER.test(key) || MOMENT.test(key))) {
     const date = writtenStamp(typeof raw === 'string' && TICKS.test(raw) ? value : raw, value);
     if (date !== null) return { ...bare, kind: 'date', date };
   }

@@ -17,9 +17,11 @@ const GENERAL = /(?:amount|value|volume|quantity|qty|size|balance)$/;
 export function unitBeside(key: string, card: Card, topic: Topic | null): Unit | null {
   // "unit: MB, balance: {main: 415, currency}": what names its currency is counted in no unit further out.
   const paid = ownCode(card) !== null;
+  const held = topic === 'money' && paid && isBesideData(key, card);
   let steps = 0;
   for (const at of outwards(card)) {
-    const units = unitsIn(at);
+    const all = unitsIn(at);
+    const units = held ? all.filter(({ unit }) => unit.kind === 'money') : all;
     if (units.length > 0) {
       const unit =
         at === card
@@ -31,6 +33,18 @@ export function unitBeside(key: string, card: Card, topic: Topic | null): Unit |
   }
   return null;
 }
+
+/** "dataLeft: 2.4, unit: GB, balance: 12.5, currency: EUR": the unit is that of what is called data. */
+const isBesideData = (key: string, { entries }: Card): boolean =>
+  entries.some(([name]) => {
+    const { roles } = rolesOfKey(name);
+    return (
+      name !== key &&
+      (roles.includes('data') || TRAFFIC.test(name)) &&
+      AMOUNTS.some((state) => roles.includes(state))
+    );
+  });
+const TRAFFIC = /data|traffic|internet|volum/i;
 
 const fits = ({ unit: { kind } }: NamedUnit, topic: Topic | null): boolean =>
   (topic !== 'voice' && topic !== 'sms') || kind === (topic === 'voice' ? 'duration' : 'messages');
@@ -57,6 +71,9 @@ const isOfSame = ({ stem }: NamedUnit, key: string): boolean => {
   return AMOUNTS.some((state) => roles.includes(state) && rolesOfKey(key).roles.includes(state));
 };
 
+const isOfTalk = (key: string): boolean =>
+  rolesOfKey(key).roles.some((role) => role === 'voice' || role === 'sms' || role === 'balance');
+
 function forKey(
   units: readonly NamedUnit[],
   key: string,
@@ -71,6 +88,9 @@ function forKey(
     .filter((one) => one.stem.length > 1 && plain.startsWith(one.stem) && fits(one, topic))
     .sort((one, other) => other.stem.length - one.stem.length)[0];
   if (begun !== undefined) return begun.unit;
+  // "planName: Unlimited Talk, left: 570, unit: MB": the name is the plan's, the unit what is counted.
+  const [only, more] = units;
+  if (only?.unit.kind === 'data' && more === undefined && !isOfTalk(key)) return only.unit;
   const same = units.find((one) => fits(one, topic) && isOfSame(one, key));
   if (same !== undefined) return same.unit;
   const free = forAll(units, card, topic);

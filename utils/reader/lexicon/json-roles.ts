@@ -134,6 +134,11 @@ function readKey(key: string): KeyRoles {
   // A "tariffPlan" is what one has, and no price.
   if (roles.has('price') && parts.some((part) => PLAN.has(part)) && !parts.some(isRate))
     roles.delete('price');
+  // "balanceBytes" is what is left of data, and no money.
+  if (roles.has('balance') && /^[KMGT]?i?B$/.test(unit ?? '')) {
+    roles.delete('balance');
+    roles.add('remaining');
+  }
   if (SORTS.has(parts.at(-1) ?? '')) for (const state of COUNTED) roles.delete(state);
   // "expired: true" is a state; "expiredDate" is a date.
   if (parts.length === 1 && parts[0] === 'expired') return { roles: ['expired', 'expiry'], unit };
