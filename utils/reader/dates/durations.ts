@@ -62,6 +62,8 @@ function partAt(
   const unit = matchWord(UNITS, folded, place);
   // "15.400đ" is money.
   if (unit?.name === 'd' && original.charAt(place) === 'đ') return null;
+  // "23,44 SEK" are crowns, "44 sek" seconds.
+  if (unit?.name === 'sek' && original.startsWith('SEK', place)) return null;
   if (unit !== null) {
     // Ukrainian "5 год" is hours, Russian "1 год" a year.
     const year = unit.name === 'год' && number.value === 1 && folded.charAt(unit.end) !== '.';

@@ -13,6 +13,7 @@ import { eitherOrder, type FoundDate, fullDate, isShortYear, monthDay } from './
 
 const YEAR_FIRST = /(\d{4}) ?([./-]) {0,2}(\d{1,2}) ?\2 {0,2}(\d{1,2})(?!\d)/y;
 const YEAR_LAST = /(\d{1,2}) ?([./-]) {0,2}(\d{1,2}) ?\2 {0,2}(\d{4})(?!\d)/y;
+const YEAR_APART = /(\d{1,2})\/(\d{1,2}) (20[1-4]\d)(?!\d)/y;
 const SHORT_YEAR = /(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{2})(?!\d)/y;
 const REPUBLIC = /(1\d\d)\/(\d\d?)\/(\d\d?)(?!\d)/y;
 const STAMP = /(20[1-4]\d)(\d\d)(\d\d)(?=(?:[0-2]\d[0-5]\d[0-5]\d)?(?!\d))/y;
@@ -26,7 +27,17 @@ const CLOCK = / [0-2]?\d:[0-5]\d/y;
 /** Dates of digits and marks only. */
 export function numericDate(text: DateText, at: number): FoundDate | null {
   if (!startsFree(text, at)) return null;
-  for (const read of [yearFirst, yearLast, shortYear, republic, stamp, dotted, pair, dashed]) {
+  for (const read of [
+    yearFirst,
+    yearLast,
+    yearApart,
+    shortYear,
+    republic,
+    stamp,
+    dotted,
+    pair,
+    dashed,
+  ]) {
     const match = read(text, at);
     if (match !== null) return match;
   }
@@ -48,6 +59,19 @@ function yearLast(text: DateText, at: number): FoundDate | null {
   const open = match[2] !== '.';
   const [first, second] = [numberIn(match, 1), numberIn(match, 3)];
   return found(at, match, eitherOrder(numberIn(match, 4), first, second, open));
+}
+
+/** "3/11 2026", as Swedes and Danes write it. */
+function yearApart(text: DateText, at: number): FoundDate | null {
+  const match = matchAt(YEAR_APART, text.folded, at);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  if (!endsFree(text, end) || isQuantity(text, end)) return null;
+  return found(
+    at,
+    match,
+    eitherOrder(numberIn(match, 3), numberIn(match, 1), numberIn(match, 2), true),
+  );
 }
 
 function shortYear(text: DateText, at: number): FoundDate | null {

@@ -109,7 +109,7 @@ const NAMES: Record<string, string> = {
   r: 'r',
   p: 'p',
   d: 'd',
-  kr: 'kr',
+  kr: 'kr kronor kroner kronur',
   $: '$',
   '¥': '¥',
 };
