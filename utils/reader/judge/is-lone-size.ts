@@ -19,7 +19,7 @@ export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean 
   const { value } = remaining.quantity;
   if (!isWholeSize(remaining.quantity)) return false;
   if (value >= MOST) return true;
-  if (isOnPage(remaining)) return remaining.weak || remaining.elsewhere === true;
+  if (isOnPage(remaining)) return remaining.weak || isInRow(remaining, findings);
   return findings.some(
     (one) =>
       one.at === remaining.at &&
@@ -28,6 +28,17 @@ export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean 
       one.quantity.value !== value,
   );
 }
+
+/** A column "Credit" beside one of what is left: the size of a pack. */
+const isInRow = (remaining: Finding, findings: readonly Finding[]): boolean =>
+  remaining.row !== null &&
+  findings.some(
+    ({ row, quantity, aside }) =>
+      row === remaining.row &&
+      aside === null &&
+      quantity.kind === 'data' &&
+      quantity.value !== remaining.quantity.value,
+  );
 
 /** "The use of the first 1 GB is 119, each further 1 GB 40": so many as are paid for. */
 const isPriced = (used: Finding, findings: readonly Finding[]): boolean =>
