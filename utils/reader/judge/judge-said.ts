@@ -20,6 +20,7 @@ import { isPlanSize } from './plan-words';
 import { purposeFor, withoutNextHotspot } from './purpose-for';
 import { nameOf, placesOf, quoteOf } from './quote-of';
 import type { Said } from './say';
+import { sectionRow } from './section-row';
 import { STATES, type State } from './state';
 import { isBare, stateAround } from './state-around';
 import { rowOf } from './surroundings';
@@ -100,12 +101,14 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
   const label = partLabel(one, own ?? outside?.label ?? null);
   const term = ownTerm(line, lines);
   const ahead = term ?? captionsAhead(line, lines);
+  const section = sectionRow(line, lines);
   const groups: Groups = [
     clause.labels,
     clause.sentence.labels,
     ...(outside?.line === undefined ? [] : [outside.line.labels]),
     headers.length === 0 ? NONE : headers.flatMap(({ labels }) => labels),
     ...ahead.map(ofLine),
+    ...(section === null ? [] : [section.labels]),
     ...labelsOf(headings),
   ];
   const listed =
