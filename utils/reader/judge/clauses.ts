@@ -91,6 +91,8 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     // "15.08.2026." in an element of its own: the dot is the date's.
     if (before?.kind === 'date' && before.end === at && folded.charAt(at + 1) === SEAM) continue;
     const abbreviates = dotted || before?.end === at;
+    // "107 min." and "Minutes left" in two elements: so is that of the unit.
+    if (abbreviates && folded.charAt(at + 1) === SEAM) continue;
     if (abbreviates ? !GOES_ON.test(text.slice(at, at + 3)) : !isShortened(text, at)) close(at + 1);
   }
   close(folded.length);

@@ -57,7 +57,7 @@ export function stateAround(
   } else {
     const caption = leftUntil(captionFor(line, quantity, lines), headers, headings[0]);
     const fits = caption === null || !caption.line.segment.heading || leavesOpen(one, line);
-    const other = quantity.kind === 'messages' && caption !== null && isOnlyOfData(caption.line);
+    const other = isCounted(quantity) && caption !== null && isOnlyOfData(caption.line);
     if (caption !== null && fits && !other) return caption;
   }
   if (quantity.kind === 'money' || quantity.kind === 'date') return null;
@@ -70,7 +70,7 @@ export function stateAround(
   const label = inner.labels.find(
     (known) =>
       speaksOf(known, quantity) &&
-      !(quantity.kind === 'messages' && isOnlyOfData(inner)) &&
+      !(isCounted(quantity) && isOnlyOfData(inner)) &&
       known.role !== 'total' &&
       !(paid && known.role === 'balance'),
   );
@@ -87,9 +87,13 @@ function ofColumn({ labels, segment: { folded } }: Line, { kind }: Said['quantit
 const DATA =
   /(?<!\p{L})[mg]b(?!\p{L})|データ|ギガ|流量|數據|数据|데이터|data|internet|интернет|трафик/u;
 
-/** "Data left" is said of no messages. */
+/** "Data left" is said of no messages, and of no minutes. */
 const isOnlyOfData = ({ segment: { folded }, labels }: Line): boolean =>
-  DATA.test(folded) && !labels.some(({ role }) => role === 'voice' || role === 'sms');
+  (DATA.test(folded) || labels.some(({ role }) => role === 'data')) &&
+  !labels.some(({ role }) => role === 'voice' || role === 'sms');
+
+const isCounted = ({ kind, unit }: Said['quantity']): boolean =>
+  kind === 'messages' || (kind === 'duration' && unit === 'minute');
 
 /** Below "What is left" a row "This month's volume" in a column "until the end of June" counts what is left. */
 function leftUntil(
