@@ -91,6 +91,10 @@ export const de = {
     'gb-guthaben',
     'ungenutzt*',
     'nicht verbrauchtes',
+    'daten übrig',
+    'datenrest',
+    'minuten übrig',
+    'sms übrig',
   ],
   used: [
     'verbraucht',
@@ -592,6 +596,11 @@ export const de = {
     'mein kontostand',
     'restguthaben konto',
     'hauptguthaben',
+    'dein konto',
+    'guthabenkonto',
+    'dein kontostand',
+    'prepaid-konto',
+    'prepaidguthaben',
   ],
   charge: [
     'rechnung',

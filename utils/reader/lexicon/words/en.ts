@@ -86,6 +86,9 @@ export const en = {
     'remaining bal',
     'bundle bal',
     'u have',
+    'still use',
+    'to use before',
+    'to use by',
   ],
   used: [
     'used',
@@ -1986,7 +1989,6 @@ export const en = {
     'data exhausted',
     '100% used',
     'used 100%',
-    'allowance used',
     'allowance reached',
     'cap reached',
     'reached your limit',

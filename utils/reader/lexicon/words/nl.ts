@@ -64,6 +64,12 @@ export const nl = {
     'mb over',
     'gb over',
     "resterende mb's",
+    'datategoed',
+    'minuten over',
+    'belminuten over',
+    "sms'jes over",
+    'nog te bellen',
+    "nog te sms'en",
   ],
   used: [
     'verbruikt',
@@ -159,6 +165,9 @@ export const nl = {
     'maandelijks volume',
     'verlaagde snelheid na',
     'snelheid verlaagd na',
+    'internetbundel',
+    'data in je bundel',
+    'totaal datategoed',
   ],
   of: [
     '~van',
@@ -463,6 +472,10 @@ export const nl = {
     'gesprekminuten',
     'bellen naar',
     'oproepminuten',
+    'spraak',
+    'belminuten over',
+    'minuten over',
+    'nog te bellen',
   ],
   sms: ['sms', "sms'en", "sms'jes", 'berichten', 'smsen'],
   balance: [
@@ -491,6 +504,7 @@ export const nl = {
     'resterende belwaarde',
     'hoofdsaldo',
     'tegoed op je',
+    'opwaardeertegoed',
   ],
   charge: [
     'factuur',
@@ -575,6 +589,7 @@ export const nl = {
     'abonnementskosten',
     'incl.',
     'prijs per',
+    'kost',
   ],
   offer: [
     'aanbieding',
@@ -627,6 +642,9 @@ export const nl = {
     'klantbeoordelingen',
     'veelgestelde vragen',
     'bijvoorbeeld',
+    'fair use limiet',
+    'fair-use-limiet',
+    'fair use-limiet',
   ],
   speed: ['snelheid', 'downloadsnelheid', 'uploadsnelheid', 'max snelheid'],
   history: [

@@ -107,6 +107,11 @@ export const sv = {
     'datagräns',
     'surf per månad',
     'ingående surf',
+    'månadens surf',
+    'din pott',
+    'surf som ingår',
+    'datamängd totalt',
+    'månadens data',
   ],
   of: [
     '~av',
@@ -261,6 +266,9 @@ export const sv = {
     'börjar om på noll',
     'full hastighet igen från',
     'full fart igen',
+    'nästa period börjar',
+    'ny surf från',
+    'ny surf får du',
   ],
   start: [
     'giltig från',
@@ -331,6 +339,7 @@ export const sv = {
     'minuter kvar',
     'samtal i sverige',
     'fria minuter',
+    'ringtid',
   ],
   sms: ['sms', 'meddelanden', 'mms', 'sms:a'],
   balance: [
@@ -360,6 +369,10 @@ export const sv = {
     'innestående belopp',
     'kvar på kontot',
     'kvar på kontantkortet',
+    'ringpott',
+    'tillgodohavande',
+    'saldo på kortet',
+    'disponibelt saldo',
   ],
   charge: [
     'faktura',
@@ -388,6 +401,7 @@ export const sv = {
     'samtalskostnad',
     'nästa faktura blir',
     'obetald',
+    'utanför potten',
   ],
   price: [
     'pris',
@@ -432,6 +446,7 @@ export const sv = {
     'kr/vecka',
     'betala med',
     'prova',
+    'kostar',
   ],
   offer: [
     'erbjudande',
@@ -512,6 +527,10 @@ export const sv = {
     'mina beställningar',
     'orderhistorik',
     'mina köp',
+    'du laddade',
+    'senast laddat',
+    'senaste laddning',
+    'senaste påfyllning',
   ],
   roaming: [
     'roaming',
@@ -558,14 +577,7 @@ export const sv = {
     'tilläggspott',
     'tilläggspotter',
   ],
-  app: [
-    'sociala medier',
-    'social surf',
-    'fri surf',
-    'musiksurf',
-    'streaming',
-    'sociala medier surf',
-  ],
+  app: ['sociala medier', 'social surf', 'musiksurf', 'streaming', 'sociala medier surf'],
   hotspot: ['internetdelning', 'hotspot', 'delning'],
   carried: [
     'sparad surf',
