@@ -29,7 +29,8 @@ export function isThreshold({ quantity, partner }: Said, label: Label, folded: s
   const behind = seamless(folded.slice(quantity.end, quantity.end + 8));
   if (BEYOND.test(behind)) return true;
   if (HAN.test(ahead)) return REACHES.test(ahead) && (ONCE.test(behind) || WHEN.test(ahead));
-  return isConditional(ahead);
+  // Finnish "Kun 100 Gt on käytetty"; in Danish the word is "only".
+  return isConditional(ahead) || (ahead.endsWith('kun ') && behind.startsWith(' on '));
 }
 
 /** "When 20 % of what is left …": the sentence begins with the word for a case. */

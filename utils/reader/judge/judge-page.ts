@@ -76,6 +76,17 @@ const tellsWhole = ({ segment }: Line, findings: readonly Finding[]): boolean =>
       aside === null,
   );
 
+/** "Plan: G Free Data", and 9 of 40 GB are used: what is counted out of a whole has a limit. */
+const isPlanName = ({ segment: { folded }, labels }: Line, reading: PageReading): boolean =>
+  reading.dataUsedBytes !== undefined &&
+  reading.dataTotalBytes !== undefined &&
+  labels.some(
+    ({ role, start }) =>
+      role === 'unlimited' &&
+      (/[^:]: ?[^:]*\p{L}[^:]*$/u.test(folded.slice(0, start)) ||
+        labels.some((one) => one.role === 'line' && one.end <= start)),
+  );
+
 /** Sees what a page is; only a page about an account has values. */
 export function judgePage(
   page: Page,
@@ -86,7 +97,8 @@ export function judgePage(
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   const open = reading.dataRemainingBytes === undefined && (tells || !isBill(page, lines));
   const said = open ? unlimitedLine(lines) : null;
-  const endless = said === null || tellsWhole(said, findings) ? null : said;
+  const endless =
+    said === null || tellsWhole(said, findings) || isPlanName(said, reading) ? null : said;
   if (endless !== null) noteEnd(endless, findings, reading, clock);
   // "Unlimited", and no other word of an account, not even an end: that is what plans are called.
   const unlimited = tells || reading.expiresAt !== undefined ? endless : null;

@@ -382,7 +382,7 @@ export const da = {
   booster: [
     'ekstra data',
     'tilkøb',
-    'datapakke',
+
     'ekstra datapakke',
     'tilkøbt',
     'tilkøbt data',
