@@ -46,6 +46,8 @@ export async function connect(stage: Stage): Promise<void> {
   const end = date(line.validUntil);
   const found = ['Found: 1 line', line.name, amount(left), end];
   await agreeOnParts('options', () => wholeText(options), found);
+  // What was found stands at the end of the form.
+  await options.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await pictures.take(options, 'options-found');
   say('', 'right token', `found ${line.name}, ${amount(left)}, until ${end}`);
   await options.getByRole('button', { name: 'Save' }).click();
