@@ -4,6 +4,7 @@ import { cutClauses } from './clauses';
 import { keepCurrent } from './current-statistics';
 import { giveDatesAway } from './dates-of-others';
 import type { Finding } from './finding';
+import { freeBesideBalance } from './free-beside-balance';
 import { haveMoney } from './have-money';
 import { haveWhole } from './have-whole';
 import { headingsOf } from './headings';
@@ -97,6 +98,7 @@ export function findOnPage(page: Page, hints: QuantityHints): Understood {
   heldBeside(findings, lines);
   heldWithDates(findings, lines);
   heldNothing(findings, lines);
+  freeBesideBalance(findings, lines);
   heldInList(findings, lines);
   haveMoney(findings, lines);
   atHomeAbroad(findings, page);

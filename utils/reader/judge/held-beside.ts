@@ -1,9 +1,9 @@
 import type { Role } from '../lexicon/role';
 import type { PageElement } from '../page/page';
 import type { Finding } from './finding';
-import { speaksOfUse } from './held-in-list';
 import type { Line } from './line';
 import { namesRow } from './names-row';
+import { speaksOfUse } from './speaks-of-use';
 import { blocksAround } from './surroundings';
 
 /** A page of more amounts is a list; each would look at all. */

@@ -1,6 +1,8 @@
 import type { Finding } from './finding';
-import { hold, isOpen, speaksOfUse } from './held-in-list';
+import { hold } from './hold';
+import { isOpen } from './is-open';
 import type { Line } from './line';
+import { speaksOfUse } from './speaks-of-use';
 
 /** A page of more lines tells of more than one account. */
 const MOST = 60;

@@ -1,5 +1,7 @@
 import type { Finding } from './finding';
-import { hold, isOpen, isUneven } from './held-in-list';
+import { hold } from './hold';
+import { isOpen } from './is-open';
+import { isUneven } from './is-uneven';
 import type { Line } from './line';
 
 const FEWEST = 2;

@@ -11,6 +11,12 @@ export function sentenceAround(folded: string, from: number, to: number): string
   return folded.slice(first, end);
 }
 
+/** Where that sentence begins and ends. */
+export function sentenceSpan(folded: string, from: number, to: number) {
+  const start = sentenceStart(folded, from);
+  return { start, end: start + sentenceAround(folded, from, to).length };
+}
+
 /** Where the sentence before a place begins. */
 export function sentenceStart(folded: string, before: number): number {
   const furthest = Math.max(0, before - REACH);

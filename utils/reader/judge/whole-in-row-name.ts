@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { hold } from './held-in-list';
+import { hold } from './hold';
 import type { Line } from './line';
 import { rowOf } from './surroundings';
 
