@@ -35,6 +35,7 @@ const TIES = /[=:] ?$/;
 const MOST_PARTS = 5;
 /** Minutes of an hour. */
 const MOST = 60;
+const MOST_FIRST = 10_000;
 const MONTH = /(?:[月월]|(?:다음|이번|매|내|익) ?달) ?$/u;
 const ORDINAL = /第 ?$/;
 /** "On day 1 of each month", "1 дня каждого месяца". */
@@ -73,12 +74,11 @@ function partAt(
   const behind = larger !== null || WITH_SECONDS.test(folded.slice(place, place + 8));
   const short = behind ? matchAt(SHORT, folded, place)?.[1] : undefined;
   const meant = short === undefined ? undefined : SHORT_UNITS[short];
-  // "10 days 10000T": a price.
-  return short === undefined ||
-    meant === undefined ||
-    number.value >= (meant === 'hour' ? 24 : MOST)
-    ? null
-    : { value: number.value, unit: meant, end: place + short.length };
+  if (short === undefined || meant === undefined) return null;
+  // "10 days 10000T": a price. Minutes that come first may be more than an hour's: "95m 18s".
+  const most = meant === 'hour' ? 24 : larger === null ? MOST_FIRST : MOST;
+  if (number.value >= most) return null;
+  return { value: number.value, unit: meant, end: place + short.length };
 }
 
 /** 12 days · 12 Tage 4 Std. · 3h 20m · 1h30 */

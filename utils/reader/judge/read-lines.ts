@@ -9,6 +9,7 @@ import { joinAnd } from './join-and';
 import { leavePageTitles } from './leave-page-titles';
 import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
+import { minutesOfTalk } from './minutes-of-talk';
 import { moneyDecimals } from './money-decimals';
 import { timeOfTalk } from './time-of-talk';
 import { withoutDefinitions } from './without-definitions';
@@ -37,6 +38,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     if (isRowNumber(line, lines)) line.quantities = [];
     giveUnit(line, lines);
     timeOfTalk(line, lines);
+    minutesOfTalk(line);
     giveCurrency(line, lines, hints.currency);
     joinAnd(line);
     withoutNetworks(line);
