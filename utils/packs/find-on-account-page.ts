@@ -40,12 +40,22 @@ function show(
   return toFoundValue(open, finding.at, token, { field, bucket, quote: finding.quote });
 }
 
+/**
+ * "18 / 30 GB", "12 GB left": the number has a unit on the days alone on which the three add up, and the
+ * other two say as much on every day.
+ */
+const isSpare = (field: FoundField, { parts }: Bucket): boolean =>
+  field === 'used' &&
+  parts.used?.quantity.bySum === true &&
+  parts.remaining !== undefined &&
+  parts.total !== undefined;
+
 function valuesOf(open: OpenPage, bucket: Bucket, at: number, shown: Set<string>): FoundValue[] {
   const { kind, purpose, name } = bucket;
   const of: FoundBucket = { kind, purpose, name: name.slice(0, 120), at };
   const values = BUCKET_FIELDS.flatMap(([field, pick]) => {
     const finding = pick(bucket);
-    if (finding === undefined || shown.has(placeOf(finding))) return [];
+    if (finding === undefined || shown.has(placeOf(finding)) || isSpare(field, bucket)) return [];
     shown.add(placeOf(finding));
     const value = show(open, finding, field, of);
     return value === null ? [] : [value];

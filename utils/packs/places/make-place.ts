@@ -1,7 +1,7 @@
 import type { Place } from '../place';
 import { identityAt } from './identity';
 import { labelsFor } from './labels-for';
-import { hasWords, identityOf } from './mask';
+import { hasWords, identityOf, isBySum, type Masked } from './mask';
 import { blockAround, headingsAt, matchPlace } from './match-place';
 import type { OpenPage } from './open-page';
 
@@ -29,13 +29,19 @@ export function makePlace(open: OpenPage, at: number, token: number, quote: stri
   const labels = labelsFor(open, at, quote);
   if (mask === undefined || mask.text === '' || labels === null) return null;
   const decimal = open.hints.style.decimal ?? undefined;
-  const place: Place = { line: mask.text, token, labels, decimal };
+  const place: Place = { line: lineFor(mask, token), token, labels, decimal };
   if (labels.length === 0 && !hasWords(mask.text) && headingsAt(open, at).length === 0) return null;
   for (const told of tellings(open, at, place)) {
     const [found, ...more] = matchPlace(open, told);
     if (found === at && more.length === 0) return told;
   }
   return null;
+}
+
+/** An amount with a unit of its own stands there whether or not the others add up to it. */
+function lineFor({ text, unsummed = text, tokens }: Masked, nth: number): string {
+  const token = tokens[nth];
+  return token !== undefined && isBySum(token) ? text : unsummed;
 }
 
 /** As few headings as will do, from the innermost; where there is none, that there is none. */

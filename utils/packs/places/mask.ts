@@ -6,11 +6,15 @@ export interface Token extends Span {
   kind: Quantity['kind'] | 'card';
   /** Null for a card. */
   quantity: Quantity | null;
+  /** The cell beside it says it as well: that one is read. */
+  again?: true;
 }
 
 /** A line of text as a place knows it. */
 export interface Masked {
   text: string;
+  /** The same on a day when its amounts do not add up, where a unit is known by their sum alone. */
+  unsummed?: string;
   tokens: Token[];
 }
 
@@ -22,14 +26,18 @@ const touches = (one: Span, other: Span): boolean => one.start < other.end && ot
 const isFirm = ({ kind }: Quantity): boolean =>
   kind === 'date' || kind === 'data' || kind === 'money' || kind === 'percent';
 
-function tokensOf({ segment, quantities }: Line): Token[] {
+function tokensOf({ segment, quantities: judged, again }: Line): Token[] {
+  const quantities = again === undefined ? judged : [...judged, again];
   const firm = quantities.filter(isFirm);
   const cards = findCards(segment.folded).filter((card) => !firm.some((one) => touches(card, one)));
   const rest = quantities.filter((one) => !cards.some((card) => touches(card, one)));
   const tokens: Token[] = [
     ...cards.map((card): Token => ({ ...card, kind: 'card', quantity: null })),
     ...rest.map(
-      (one): Token => ({ start: one.start, end: one.end, kind: one.kind, quantity: one }),
+      (one): Token => ({
+        ...{ start: one.start, end: one.end, kind: one.kind, quantity: one },
+        ...(one === again ? { again: true } : {}),
+      }),
     ),
   ];
   return tokens.sort((one, other) => one.start - other.start);
@@ -47,13 +55,22 @@ export function maskLine(line: Line): Masked {
   const { folded } = line.segment;
   if (folded.length > 4 * LONGEST) return { text: '', tokens: [] };
   const tokens = tokensOf(line);
+  const text = masked(folded, tokens, ({ kind }) => kind);
+  if (!tokens.some(isBySum)) return { text, tokens };
+  const unsummed = masked(folded, tokens, (token) => (isBySum(token) ? 'number' : token.kind));
+  return { text, unsummed, tokens };
+}
+
+export const isBySum = ({ quantity }: Token): boolean => quantity?.bySum === true;
+
+function masked(folded: string, tokens: readonly Token[], kindOf: (token: Token) => string) {
   let text = '';
   let from = 0;
-  for (const { kind, start, end } of tokens) {
-    text += `${folded.slice(from, start)}{${kind}}`;
-    from = Math.max(from, end);
+  for (const token of tokens) {
+    text += `${folded.slice(from, token.start)}{${kindOf(token)}}`;
+    from = Math.max(from, token.end);
   }
-  return { text: tidy(text + folded.slice(from)).slice(0, LONGEST), tokens };
+  return tidy(text + folded.slice(from)).slice(0, LONGEST);
 }
 
 /** Letters that say something, besides the amounts. */

@@ -49,10 +49,12 @@ export function toOpenPage(
   const nameCount = new Map<string, number>();
   for (const name of names) nameCount.set(name, (nameCount.get(name) ?? 0) + 1);
   const byMask = new Map<string, number[]>();
-  for (const [at, { text }] of masks.entries()) {
-    const known = byMask.get(text);
-    if (known === undefined) byMask.set(text, [at]);
-    else known.push(at);
+  for (const [at, { text, unsummed }] of masks.entries()) {
+    for (const said of unsummed === undefined ? [text] : [text, unsummed]) {
+      const known = byMask.get(said);
+      if (known === undefined) byMask.set(said, [at]);
+      else known.push(at);
+    }
   }
   const titles = lines.filter(({ segment }) => segment.element.tag === 'h1');
   const title = titles.length === 1 ? (titles[0]?.segment.at ?? null) : null;

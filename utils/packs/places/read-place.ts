@@ -17,7 +17,8 @@ export type PlaceRead = ({ ok: true } & PlaceValue) | { ok: false; why: 'missing
 
 /** What a token of a line says. A span ("12 days left") may be asked for as the moment it ends. */
 export function amountAt(open: OpenPage, at: number, token: Token): PlaceValue | null {
-  const { quantity, kind, start, end } = token;
+  const { quantity, kind, start, end, again } = token;
+  if (again === true) return null;
   const text = open.lines[at]?.segment.text.slice(start, end) ?? '';
   if (quantity === null) return { value: text.trim(), kind, unit: '', currency: null };
   if (kind === 'date') {

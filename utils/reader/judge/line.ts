@@ -15,6 +15,8 @@ export interface Line {
   segment: Segment;
   quantities: Quantity[];
   labels: Label[];
+  /** What the cell beside it says as well, and is judged there. */
+  again?: Quantity;
   /** The line below goes on with the unit of its number: "312" above "MB left". */
   below?: Line;
 }

@@ -14,7 +14,7 @@ export function unitBySum(
   { segment: { at }, labels }: Line,
   quantity: Quantity,
   lines: readonly Line[],
-): Pick<Quantity, 'kind' | 'unit'> | null {
+): Pick<Quantity, 'kind' | 'unit' | 'bySum'> | null {
   if (!labels.some(({ role, weak }) => role === 'remaining' && !weak)) return null;
   for (const { quantities } of lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)) {
     const [one, other, more] = quantities.filter(({ kind }) => kind === 'data');
@@ -23,7 +23,8 @@ export function unitBySum(
     if (part === undefined || whole === undefined || one.unit !== other.unit) continue;
     const { kind, unit } = one;
     const sum = withUnit(quantity, { kind, unit }).value + part;
-    if (quantity.value > 0 && Math.abs(sum - whole) <= ROUNDED * whole) return { kind, unit };
+    if (quantity.value > 0 && Math.abs(sum - whole) <= ROUNDED * whole)
+      return { kind, unit, bySum: true };
   }
   return null;
 }

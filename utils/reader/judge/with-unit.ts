@@ -17,8 +17,12 @@ const SCALE: Record<string, number> = {
 };
 
 /** The same number, counted in the unit of another quantity. */
-export const withUnit = (bare: Quantity, like: Pick<Quantity, 'kind' | 'unit'>): Quantity => ({
+export const withUnit = (
+  bare: Quantity,
+  like: Pick<Quantity, 'kind' | 'unit' | 'bySum'>,
+): Quantity => ({
   ...bare,
+  ...(like.bySum === true ? { bySum: true } : {}),
   kind: like.kind,
   unit: like.unit,
   value:

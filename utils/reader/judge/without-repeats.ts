@@ -21,5 +21,7 @@ export function withoutRepeats(line: Line, lines: readonly Line[]): void {
   if (row === null || beside === undefined || rowOf(beside.segment) !== row) return;
   const [value, more] = beside.quantities;
   if (value === undefined || more !== undefined) return;
-  if (numberOf(value, beside.segment.folded) === numberOf(amount, folded)) line.quantities = [end];
+  if (numberOf(value, beside.segment.folded) !== numberOf(amount, folded)) return;
+  line.quantities = [end];
+  line.again = amount;
 }

@@ -40,6 +40,8 @@ export interface Quantity {
   date?: WrittenDate;
   /** A lone letter after the number ("5G") that may name a network as well. */
   doubtful?: true;
+  /** Its unit is that of two others, because it makes the one with the other: on another day it may not. */
+  bySum?: true;
 }
 
 export interface Label {

@@ -75,6 +75,10 @@ export const turned = (text: string): string =>
     return code === zero ? digit : String.fromCodePoint(zero + ((code - zero) % 9) + 1);
   });
 
+/** No minute has 66 seconds: "2h 14m 55s" becomes "3h 25m 16s". */
+export const turnedAmount = (text: string): string =>
+  turned(text).replace(/(?<=\d ?\p{L}{1,8}\.? ?)[6-9](?=\d ?\p{L})/gu, '1');
+
 /** With other text, or none, in place of the part. */
 export const instead = (html: string, { start, end }: Part, text: string): string =>
   html.slice(0, start) + text + html.slice(end);
