@@ -14,7 +14,12 @@ export interface Caption {
  * The label that stands in a line of its own, above or below the quantity: in the smallest block
  * that holds such labels, before or after according to what comes first there.
  */
-export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[]): Caption | null {
+export function captionFor(
+  line: Line,
+  quantity: Quantity,
+  lines: readonly Line[],
+  headings: readonly Line[],
+): Caption | null {
   const { at } = line.segment;
   const labelOf = (one: Line): Label | null => captionLabel(one, line, quantity, lines);
   // Its own number may have its unit from elsewhere.
@@ -27,6 +32,7 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
     // Money stands right beside what it is called.
     const reach = quantity.kind === 'money' ? 1 : 20;
     const step = ahead ? -1 : 1;
+    let below = false;
     for (let next = at + step; next >= block.first && next <= block.last; next += step) {
       const one = lines[next];
       if (one === undefined || (valued(one) && !isRowMate(one, line))) break;
@@ -34,7 +40,10 @@ export function captionFor(line: Line, quantity: Quantity, lines: readonly Line[
       // What stands below a list is of no item of it.
       if (!ahead && (itemOf(line) !== itemOf(one) || CLAUSES.test(one.segment.text))) break;
       const label = labelOf(one);
-      if (label !== null) return { line: one, label };
+      // "My usage", then "Our plans": the second heading ends what the first is above.
+      const covers = headings.includes(one);
+      if (label !== null && (covers || !below)) return { line: one, label };
+      below ||= ahead && covers;
       // What stands above a heading that names something else is said of nothing below it.
       if (ahead && namesOther(one) && !isRowMate(one, line)) break;
     }

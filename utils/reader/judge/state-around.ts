@@ -55,7 +55,7 @@ export function stateAround(
     const own = belowHead(line, lines, leftUntil(fromTerm(term, quantity), headers, headings[0]));
     if (own !== null || !term.every((one) => isOpen(one) || namesData(one, quantity))) return own;
   } else {
-    const caption = leftUntil(captionFor(line, quantity, lines), headers, headings[0]);
+    const caption = leftUntil(captionFor(line, quantity, lines, headings), headers, headings[0]);
     const fits = caption === null || !caption.line.segment.heading || leavesOpen(one, line);
     const other = isCounted(quantity) && caption !== null && isOnlyOfData(caption.line);
     if (caption !== null && fits && !other) return caption;
