@@ -1,6 +1,8 @@
+import { fold } from '../text/fold';
 import type { Bucket } from './bucket';
 import type { Finding } from './finding';
 import { isWholeSize } from './is-whole-size';
+import { saysAvailable } from './says-available';
 
 /** No line has as much. */
 const MOST = 1e12;
@@ -19,7 +21,9 @@ export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean 
   const { value } = remaining.quantity;
   if (!isWholeSize(remaining.quantity)) return false;
   if (value >= MOST) return true;
-  if (isOnPage(remaining)) return remaining.weak || isInRow(remaining, findings);
+  // "Data left" above it says it; "available" may be all of a plan as well.
+  if (isOnPage(remaining))
+    return remaining.weak || saysAvailable(fold(remaining.quote)) || isInRow(remaining, findings);
   return findings.some(
     (one) =>
       one.at === remaining.at &&
