@@ -21,7 +21,7 @@ export function currencyAfter(
   from: number,
   hint: CurrencyHint,
 ): FoundCurrency | null {
-  const at = pastCountry(folded, skipGap(folded, from));
+  const at = pastCountry(folded, skipGap(folded, pastDash(folded, from)));
   for (let length = Math.min(LONGEST_NAME, folded.length - at); length > 0; length--) {
     const code = currencyNamed(folded.slice(at, at + length));
     if (code === undefined) continue;
@@ -32,6 +32,10 @@ export function currencyAfter(
   }
   return null;
 }
+
+/** "710,- Kč": a dash in place of the small change. */
+const pastDash = (folded: string, at: number): number =>
+  /^[.,][-–—]/.test(folded.slice(at, at + 2)) ? at + 2 : at;
 
 const COUNTRIES =
   /^(?:ghana|nigeria|ethiopia|pakistan|india|bangladesh|south africa|zambia)[ni]{0,2} /;

@@ -59,6 +59,9 @@ export const pl = {
     '~stan pakietow',
     '~stan pakietów',
     'masz do wykorzystania jeszcze',
+    'zostało ci tylko',
+    'pozostało tylko',
+    'zostało tylko',
   ],
   used: [
     'wykorzystan*',
@@ -530,6 +533,7 @@ export const pl = {
     'wartość faktury',
     'poza limitem',
     'saldo do zapłaty',
+    'doładowano',
   ],
   price: [
     'cena',

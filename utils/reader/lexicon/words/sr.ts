@@ -74,6 +74,9 @@ export const sr = {
     'неискоришћено',
     'доступно',
     'преостала количина',
+    'ostalo je još samo',
+    'stanje resursa',
+    'стање ресурса',
   ],
   used: [
     'potrošen*',
@@ -131,6 +134,8 @@ export const sr = {
     'iskoristili ste',
     'искористили сте',
     'потрошили сте',
+    'stanje potrošnje',
+    'стање потрошње',
   ],
   total: [
     'ukupno',
@@ -288,6 +293,8 @@ export const sr = {
     'траје до',
     'завршава се',
     'до истека',
+    'iskoristivo do',
+    'искористиво до',
   ],
   reset: [
     'obnavlja se',
@@ -430,6 +437,7 @@ export const sr = {
     'активан од',
     'почетак',
     'активација',
+    'почетак важења',
   ],
   'as-of': [
     'ažurirano',
@@ -596,6 +604,14 @@ export const sr = {
     'ванпакет*',
     'дуговања',
     'неплаћен*',
+    'poslednja dopuna',
+    'dopunili ste',
+    'dopuna računa',
+    'последња допуна',
+    'допуна рачуна',
+    'допунили сте',
+    'dopuna',
+    'допуна',
   ],
   price: [
     'cena',
