@@ -60,7 +60,7 @@ export function endsFree({ folded }: DateText, end: number): boolean {
 const RANGE_AFTER = /^-\d{1,4}[./-]\d/;
 
 const QUANTITY =
-  /(?:[.,]\d| {0,3}(?:%|[kmgt]i?[bo]\b|[кмгт]i?б(?![а-я])|[$€£¥₽₺]|gigs?\b|sms\b|min\b|mins\b|minut|messag|mensaj|days?\b|used\b|points?\b))/y;
+  /(?:[.,]\d| {0,3}(?:%|[kmgt]i?[bo]\b|[kmg]bi?[tp]|[кмг]бит|[кмгт]?б(?![а-я])|[$€£¥₽₺]|gigs?\b|sms\b|min\b|mins\b|minut|messag|mensaj|days?\b|used\b|points?\b))/y;
 
 /** What follows makes the number an amount: "4/5 GB", "Dec 3 GB". */
 export const isQuantity = ({ folded }: DateText, end: number): boolean =>

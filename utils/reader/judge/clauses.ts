@@ -88,8 +88,10 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
       continue;
     }
     const before = quantities[within - 1];
-    // "15.08.2026." in an element of its own: the dot is the date's.
-    if (before?.kind === 'date' && before.end === at && folded.charAt(at + 1) === SEAM) continue;
+    // "15.08.2026.", "5 июня 2026 г." in an element of its own: the dot is the date's.
+    const told = dotted ? quantity : before;
+    if (told?.kind === 'date' && folded.charAt(at + 1) === SEAM && OF_DATE.test(folded.slice(told.end, at)))
+      continue;
     const abbreviates = dotted || before?.end === at;
     // "107 min." and "Minutes left" in two elements: so is that of the unit.
     if (abbreviates && folded.charAt(at + 1) === SEAM) continue;
@@ -98,6 +100,9 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
   close(folded.length);
   return clauses;
 }
+
+/** "г.", "r.", "d.": what stands behind the digits of a date. */
+const OF_DATE = /^(?: ?\p{L}{1,2})?$/u;
 
 const GOES_ON = new RegExp(`^.[ ${SEAM}]?\\p{Ll}`, 'u');
 

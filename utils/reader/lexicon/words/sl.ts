@@ -74,8 +74,6 @@ export const sl = {
     'porabljena količina',
     'porabljeni podatki',
     'uporabljeno',
-    'prenesen*',
-    'prenesena količina',
     'preneseni podatki',
     'prenesli ste',
     'prenesli',
