@@ -90,7 +90,11 @@ export function cutClauses({ segment: { folded, text }, quantities, labels }: Li
     const before = quantities[within - 1];
     // "15.08.2026.", "5 июня 2026 г." in an element of its own: the dot is the date's.
     const told = dotted ? quantity : before;
-    if (told?.kind === 'date' && folded.charAt(at + 1) === SEAM && OF_DATE.test(folded.slice(told.end, at)))
+    if (
+      told?.kind === 'date' &&
+      folded.charAt(at + 1) === SEAM &&
+      OF_DATE.test(folded.slice(told.end, at))
+    )
       continue;
     const abbreviates = dotted || before?.end === at;
     // "107 min." and "Minutes left" in two elements: so is that of the unit.

@@ -24,8 +24,8 @@ const SHORTEST_STEM = 5;
 
 const STRONG = new Set(
   (
-    'jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic juin juil juni juli june july mars ' +
-    'янв фев мар апр мая маи июн июл авг сен сент окт ноя нояб дек март марта юни юли ' +
+    'jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic juin juil juni juli june july mars maja juna jula ' +
+    'янв фев мар апр мая маи июн июня июл июля авг сен сент окт ное ноя нояб дек яну март марта юни юли ' +
     'јун јуна јул јула мај маја лист бер ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ'
   ).split(' '),
 );

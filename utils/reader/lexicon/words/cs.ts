@@ -144,6 +144,8 @@ export const cs = {
     'přenesených dat',
     'stav čerpání',
     'stav spotřeby',
+    'odčerpáno',
+    'vyčerpaný objem',
   ],
   total: [
     'celkem',
@@ -194,6 +196,10 @@ export const cs = {
     'přidělená data',
     'přidělený objem',
     'základní objem dat',
+    'objem balíčku',
+    'fup limit',
+    'dostupný objem',
+    'předplaceno',
   ],
   of: [
     '~z',
@@ -289,6 +295,7 @@ export const cs = {
     'vypršení',
     'použijte do',
     'čerpat do',
+    'termín platnosti',
   ],
   reset: [
     'nový objem dat od',
@@ -401,6 +408,7 @@ export const cs = {
     'obnova za',
     'dní do obnovy',
     'obnovení balíčku',
+    'prodloužení',
   ],
   start: [
     'platí od',

@@ -50,6 +50,8 @@ export const lt = {
     'likę pokalbiai',
     'tau liko',
     'tau dar liko',
+    'nesunaudota',
+    'turimi duomenys',
   ],
   used: [
     'panaudota',
@@ -95,6 +97,7 @@ export const lt = {
     'jūs išnaudojote',
     'sunaudotas internetas',
     'suvartoti duomenys',
+    'panaudojimas',
   ],
   total: [
     'iš viso',
@@ -124,6 +127,8 @@ export const lt = {
     'įskaičiuoti duomenys',
     'suteiktas duomenų kiekis',
     'duomenų limitas',
+    'priskirta',
+    'priklauso',
   ],
   of: ['~iš', '~iš viso', '~iš suteiktų', '~iš bendro'],
   expiry: [
@@ -164,6 +169,7 @@ export const lt = {
     'galioja iki (imtinai)',
     'galioja iki imtinai',
     'naudok iki',
+    'galiojimo terminas',
   ],
   reset: [
     'atsinaujina',
@@ -288,6 +294,7 @@ export const lt = {
     'jusu saskaitos likutis',
     'pinigų sąskaitoje',
     'kredito balansas',
+    'papildymo sąskaita',
   ],
   charge: [
     'sąskaita',

@@ -110,6 +110,7 @@ export const pl = {
     'wykorzystane',
     'wykorzystany',
     'zużyte',
+    'pobrane',
   ],
   total: [
     'dostępne początkowo',
@@ -156,6 +157,7 @@ export const pl = {
     'cały pakiet',
     'wielkość limitu',
     'dostępny limit',
+    'dostępne łącznie',
   ],
   of: [
     '~z',
@@ -352,6 +354,10 @@ export const pl = {
     'pełna prędkość wróci',
     'prędkość wróci',
     'pełna prędkość od',
+    'następne odświeżenie',
+    'kolejny okres',
+    'przedłużenie',
+    'następny cykl',
   ],
   start: [
     'ważny od',

@@ -80,6 +80,7 @@ export const sl = {
     'trenutna poraba podatkov',
     'stanje porabe',
     'stanje uporabe',
+    'prenesena količina',
   ],
   total: [
     'skupaj',
@@ -114,6 +115,7 @@ export const sl = {
     'zakupljeni prenos',
     'zakupljeni prenos podatkov',
     'skupna količina podatkov',
+    'na razpolago skupaj',
   ],
   of: [
     '~od',
@@ -176,6 +178,7 @@ export const sl = {
     'uporabno do',
     'veljavnost paketa do',
     'velja do in vključno',
+    'datum izteka',
   ],
   reset: [
     'obnovi',
@@ -233,6 +236,9 @@ export const sl = {
     'količine se obnovijo',
     'do novega obdobja',
     'obnova količine',
+    'ponovna dodelitev',
+    'podaljša se',
+    'datum ponastavitve',
   ],
   start: [
     'velja od',
@@ -316,6 +322,10 @@ export const sl = {
     'na vašem računu imate',
     'na vašem računu je',
     'predplačniški račun',
+    'vrednost na računu',
+    'sredstva na računu',
+    'razpoložljiva sredstva',
+    'znesek na računu',
   ],
   charge: [
     'račun',
@@ -475,10 +485,11 @@ export const sl = {
     'prenesen*',
     'iz prejšnjega meseca',
     'prenos neporabljenih',
-    'prenesena količina',
     'preneseno iz',
     'iz preteklega meseca',
     'neporabljeno iz',
+    'prenesena količina iz',
+    'preneseni podatki iz',
   ],
   bonus: ['bonus', 'brezplačn*', 'darilo', 'podarjen*', 'nagrada', 'gratis', 'darilni'],
   domestic: [

@@ -77,6 +77,7 @@ export const sr = {
     'ostalo je još samo',
     'stanje resursa',
     'стање ресурса',
+    'dostupan internet',
   ],
   used: [
     'potrošen*',
@@ -295,6 +296,8 @@ export const sr = {
     'до истека',
     'iskoristivo do',
     'искористиво до',
+    'vreme isteka',
+    'време истека',
   ],
   reset: [
     'obnavlja se',
@@ -416,6 +419,9 @@ export const sr = {
     'се обнављају',
     'ресурси се обнављају',
     'resursi se obnavljaju',
+    'datum resetovanja',
+    'datum produženja',
+    'novi ciklus',
   ],
   start: [
     'važi od',
@@ -557,6 +563,10 @@ export const sr = {
     'преостали кредит',
     'расположив* кредит',
     'ваше стање',
+    'stanje na kartici',
+    'raspoloživa sredstva',
+    'sredstva na računu',
+    'средства на рачуну',
   ],
   charge: [
     'račun',
