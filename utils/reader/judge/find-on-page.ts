@@ -1,5 +1,6 @@
 import type { Page } from '../page/page';
 import type { QuantityHints } from '../tokens/find-quantities';
+import { amountOfShare } from './amount-of-share';
 import { cutClauses } from './clauses';
 import { keepCurrent } from './current-statistics';
 import { giveDatesAway } from './dates-of-others';
@@ -144,6 +145,7 @@ function sayLine(line: Line): Said[] {
   pairBracket(said, folded);
   shareOfWhole(said, folded);
   shareInBrackets(said, folded);
+  amountOfShare(said, folded);
   pairByPercent(said, folded);
   outOfPack(said, folded);
   ofPack(said, folded, text);

@@ -5,7 +5,10 @@ const OPENERS = ['(', '（', '['];
 const NEAR = 12;
 const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages']);
 
-/** "34.7 GB left (of 50 GB)", "残り34.7GB（50GB中）": the word for "of" makes what a bracket holds the whole. */
+/**
+ * "34.7 GB left (of 50 GB)", "残り34.7GB（50GB中）", "34,7 GB (toplam 50 GB)": the word for "of" or for
+ * the whole makes what a bracket holds the whole.
+ */
 export function pairBracket(said: readonly Said[], folded: string): void {
   said.forEach((one, at) => {
     const part = said[at - 1];
@@ -17,7 +20,8 @@ export function pairBracket(said: readonly Said[], folded: string): void {
     if (clause.start - part.quantity.end > NEAR || part.quantity.value > quantity.value) return;
     const isOf = clause.labels.some(
       ({ role, start, end }) =>
-        role === 'of' && (end <= quantity.start ? quantity.start - end : start - quantity.end) <= 1,
+        (role === 'of' || role === 'total') &&
+        (end <= quantity.start ? quantity.start - end : start - quantity.end) <= 1,
     );
     if (!isOf) return;
     part.partner = one;
