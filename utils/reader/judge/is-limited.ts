@@ -5,7 +5,10 @@ import { itemOf } from './surroundings';
 
 /** What a line that says "unlimited" itself gives a size, or explains. */
 export const isLimited = (line: Line, lines: readonly Line[]): boolean =>
-  isOnceUsedUp(line) || isPackFor(line) || (isDefinition(line) && !isSignedIn(lines));
+  isOnceUsedUp(line) ||
+  isSlowThen(line) ||
+  isPackFor(line) ||
+  (isDefinition(line) && !isSignedIn(lines));
 
 /** "Unlimited: you may use as much as you like" in a list: what the word means. */
 const DEFINES = /^[^:–—\d]{3,40}(?::| -) \p{Ll}[^\d]{25}/u;
@@ -17,6 +20,12 @@ const isOnceUsedUp = ({ labels, quantities, segment: { folded } }: Line): boolea
   quantities.some(({ kind }) => kind === 'data') &&
   labels.some(({ role }) => role === 'used-up') &&
   isConditional(folded);
+
+/** "After that you surf on without limit at 128 kbit/s": only what is slow then has no end. */
+const isSlowThen = ({ quantities, segment: { folded } }: Line): boolean =>
+  quantities.some(({ kind, end }) => kind === 'speed' && SLOW.test(folded.slice(end))) &&
+  isConditional(folded);
+const SLOW = /^ ?[kк]/;
 
 /** "15 GB for 8 days. Unlimited 5G": what a pack brings has a size. */
 const isPackFor = ({ quantities }: Line): boolean =>

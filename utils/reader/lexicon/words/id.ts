@@ -52,6 +52,8 @@ export const id = {
     'sisa telepon',
     'menit tersisa',
     'sms tersisa',
+    'sisa kuota sms',
+    'sisa kuota nelpon',
   ],
   used: [
     'terpakai',

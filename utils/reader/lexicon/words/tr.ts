@@ -204,6 +204,12 @@ export const tr = {
     'pakete dahil',
     'tarifeye dahil',
     'tarifenize dahil',
+    '~mevcut tarife',
+    '~mevcut tarifem',
+    '~mevcut tarifeniz',
+    '~mevcut paket',
+    '~mevcut paketim',
+    '~mevcut paketiniz',
   ],
   of: ['~üzerinden', '~toplam', '~içinden', '~toplamda', "~'den", "~'dan", '~içinde'],
   expiry: [

@@ -93,6 +93,12 @@ export const vi = {
     'ưu đãi data',
     'được cấp',
     'tổng dữ liệu',
+    '~đang sử dụng',
+    '~đang dùng',
+    '~gói đang sử dụng',
+    '~gói đang dùng',
+    '~gói cước đang sử dụng',
+    '~gói cước đang dùng',
   ],
   of: ['~trên', '~của', '~trên tổng', '~trong', '~trong tổng số'],
   expiry: [
@@ -202,6 +208,7 @@ export const vi = {
     'data còn lại',
     'data đã dùng',
     'lưu lượng còn lại',
+    '~tài khoản ưu đãi',
   ],
   voice: [
     'cuộc gọi',
