@@ -82,7 +82,14 @@ const namesBalance = (groups: Groups): boolean =>
 
 /** "Available up to 20 €": the most that could be had. */
 const isUpTo = (labels: readonly Label[], start: number): boolean =>
-  labels.some(({ role, end }) => role === 'expiry' && end <= start && start - end <= 2);
+  labels.some(
+    ({ role, end }) =>
+      role === 'expiry' &&
+      end <= start &&
+      start - end <= 2 &&
+      // In Persian the word for validity is that for credit.
+      !labels.some((label) => label.role === 'balance' && label.end === end),
+  );
 
 /** "Charges 38, balance 12": the word before is that of the amount before. */
 const isOfBefore = (

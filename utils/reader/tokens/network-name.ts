@@ -15,7 +15,7 @@ export function isNetwork(
   if (folded.slice(start, end).length > 1 || unit.end - end > 1) return false;
   const following = folded.slice(unit.end, unit.end + 4).trim();
   return (
-    /^(?:网|網|络|超|用户|用戶|手机|手機|速度|lte|net|-net|sim|\/|\+)/.test(following) ||
+    /^(?:网|網|络|超|用户|用戶|手机|手機|速度|데이터|lte|net|-net|sim|\/|\+)/.test(following) ||
     /[45]g\/?$/.test(folded.slice(0, start))
   );
 }
