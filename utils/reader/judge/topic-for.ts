@@ -8,7 +8,7 @@ export function topicFor(one: Said, label: Label | null, groups: Groups): Findin
   const { quantity } = one;
   if (quantity.kind === 'data') return 'data';
   if (quantity.kind === 'messages') return 'sms';
-  if (quantity.kind === 'duration') return durationTopic(one, groups);
+  if (quantity.kind === 'duration') return durationTopic(one, label, groups);
   if (quantity.kind === 'money') return isHeld(one, label, groups) ? 'money' : null;
   // A share is never one of money.
   if (quantity.kind === 'percent')
@@ -36,7 +36,7 @@ function aheadOf({ clause, quantity }: Said, groups: Groups): Groups {
 }
 
 /** Minutes are talk time where nothing else is said of them. */
-function durationTopic(one: Said, groups: Groups): Finding['topic'] {
+function durationTopic(one: Said, outside: Label | null, groups: Groups): Finding['topic'] {
   const { quantity, label, clause } = one;
   if (label?.role === 'expiry' || label?.role === 'reset') return null;
   const own = ({ start, end }: { start: number; end: number }) =>
@@ -57,6 +57,8 @@ function durationTopic(one: Said, groups: Groups): Finding['topic'] {
   if (!short && (told === 'voice' || told === 'sms')) return null;
   if (!minute || told === 'voice' || told === 'money') return told;
   if (told === null && isPartOfTalk(one)) return 'voice';
+  // "85 min left" below a row "Voice", or beside the data: what is left of minutes is talk time.
+  if ((told === null || told === 'data') && isRest(one, outside)) return 'voice';
   // "1 GB, 35 min and 20 SMS left": what is counted beside data is talk time.
   const counted = clause.sentence.quantities.some(
     ({ kind }) => kind === 'data' || kind === 'messages',
@@ -67,6 +69,14 @@ function durationTopic(one: Said, groups: Groups): Finding['topic'] {
 /** "87 min" beside "of 150 min left": what is counted out of a whole is talk time. */
 const isPartOfTalk = ({ partner, whole, label }: Said): boolean =>
   partner?.quantity.unit === 'minute' && (whole ? partner.label : label)?.role === 'remaining';
+
+/** Right beside it, or in a line of its own. */
+const BESIDE = 3;
+const isRest = ({ label, quantity, clause: { sentence } }: Said, outside: Label | null): boolean =>
+  outside?.role === 'remaining' &&
+  !outside.weak &&
+  !sentence.quantities.some(({ kind }) => kind === 'date' || kind === 'time') &&
+  (label !== outside || Math.max(label.start - quantity.end, quantity.start - label.end) <= BESIDE);
 
 const LONG = 600;
 const isLeftLong = (label: Label | null, seconds: number): boolean =>
@@ -121,6 +131,10 @@ const isEntry = ({ quantities, labels }: Said['clause']['sentence']): boolean =>
   labels.some(({ role, weak }) => role === 'price' && !weak) &&
   !labels.some(({ role, weak }) => role === 'remaining' && !weak);
 
+const isOfSize = ({ quantities, labels }: Said['clause']['sentence']): boolean =>
+  quantities.some(({ kind }) => kind === 'data') &&
+  !labels.some(({ role }) => role === 'balance' || role === 'remaining' || role === 'used');
+
 /** Is an amount of money a balance? Its own label decides before what stands around. */
 export function isHeld(
   { quantity, label: own, clause }: Said,
@@ -153,5 +167,7 @@ export function isHeld(
     }
     if (label.role === 'charge' || label.role === 'price') return false;
   }
+  // "60 GB for £26.90" below "Balances": what a size costs, where no word of its own says otherwise.
+  if (label === null && isOfSize(clause.sentence)) return false;
   return moneyIsHeld(groups, quantity.start);
 }
