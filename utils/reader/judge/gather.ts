@@ -86,9 +86,9 @@ const isCalledOther = ({ parts }: Bucket, { called }: Finding): boolean =>
 const isName = ({ parts, places }: Bucket): boolean =>
   parts.remaining === undefined && parts.used === undefined && places[0]?.startsWith('o') === true;
 
-/** "Tariff with 25 GB", and in the row beside it "25 GB", "14.79 GB": the row is where the rest stands. */
+/** "Tariff with 25 GB", and in the card below it "25 GB", "14.79 GB": the card is where the rest stands. */
 const isRepeatedIn = ({ parts, places }: Bucket, { state, places: own }: Finding): boolean =>
-  places.length === 0 && own.length > 0 && state === 'total' && Object.keys(parts).length === 1;
+  own.length > places.length && state === 'total' && Object.keys(parts).length === 1;
 
 /** Two wholes in one place: one of them is not. Sums tell which. */
 const isOpen = ({ parts, places }: Bucket): boolean =>
