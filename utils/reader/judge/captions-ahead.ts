@@ -15,12 +15,16 @@ export function captionsAhead(line: Line, lines: readonly Line[]): Line[] {
   for (let at = segment.at - 1; at >= block.first && found.length < 4; at--) {
     const one = lines[at];
     if (one === undefined || isOtherItem(one, line, lines)) break;
+    // What a menu offers names nothing of the page.
+    if (one.segment.chrome && !segment.chrome) break;
     if (row === null && one.quantities.some(({ kind }) => kind === 'data' || kind === 'money')) {
       if (found.length === 0 && isOtherPart(one, line)) continue;
       break;
     }
     if (isAnswered(one)) continue;
     if (isCaption(one)) found.push(one);
+    // What stands above the heading of a card is not in it.
+    if (row === null && one.segment.heading) break;
     else if (row !== null && at === row.first && segment.headers.length > 0)
       found.push(onlyPurpose(one));
   }

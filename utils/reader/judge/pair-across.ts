@@ -4,6 +4,7 @@ import { goesOnOf } from './goes-on-of';
 import { isPostposed } from './is-postposed';
 import type { Line } from './line';
 import type { Said } from './say';
+import { isProse } from './surroundings';
 import { withUnit } from './with-unit';
 
 const COUNTED: ReadonlySet<string> = new Set(['data', 'duration', 'messages']);
@@ -30,6 +31,8 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
     if (of === undefined && !slash && !isShapedOf(whole, folded, said, at)) return;
+    // "A fair use limit of 25 GB applies in the EU." tells of no amount above it.
+    if (of !== undefined && of.start > 1 && isProse(line.segment)) return;
     // "Of your plan you still have 63.40 MB"
     if (of !== undefined && isTold(line, of.end, start)) return;
     giveShare(said[at - 1], line, start);
