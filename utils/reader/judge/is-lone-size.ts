@@ -1,8 +1,6 @@
-import { fold } from '../text/fold';
 import type { Bucket } from './bucket';
 import type { Finding } from './finding';
 import { isWholeSize } from './is-whole-size';
-import { saysAvailable } from './says-available';
 
 /** No line has as much. */
 const MOST = 1e12;
@@ -21,9 +19,12 @@ export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean 
   const { value } = remaining.quantity;
   if (!isWholeSize(remaining.quantity)) return false;
   if (value >= MOST) return true;
-  // "Data left" above it says it; "available" may be all of a plan as well.
   if (isOnPage(remaining))
-    return remaining.weak || saysAvailable(fold(remaining.quote)) || isInRow(remaining, findings);
+    return (
+      remaining.weak ||
+      isInRow(remaining, findings) ||
+      (remaining.elsewhere === true && !isHeld(main, findings))
+    );
   return findings.some(
     (one) =>
       one.at === remaining.at &&
@@ -42,6 +43,17 @@ const isInRow = (remaining: Finding, findings: readonly Finding[]): boolean =>
       aside === null &&
       quantity.kind === 'data' &&
       quantity.value !== remaining.quantity.value,
+  );
+
+/** It has an end, or talk time, messages or money are left as well: an account, and not a plan. */
+const isHeld = ({ expiry, reset }: Bucket, findings: readonly Finding[]): boolean =>
+  expiry !== undefined ||
+  reset !== undefined ||
+  findings.some(
+    ({ topic, state, aside, purpose }) =>
+      aside === null &&
+      purpose === 'general' &&
+      (topic === 'money' || (state === 'remaining' && (topic === 'voice' || topic === 'sms'))),
   );
 
 /** "The use of the first 1 GB is 119, each further 1 GB 40": so many as are paid for. */

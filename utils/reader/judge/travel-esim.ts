@@ -13,6 +13,14 @@ export function atHomeAbroad(findings: readonly Finding[], page: Page): void {
   if (namesEsim(page.title) || headings.some(({ text }) => namesEsim(text))) bringHome(findings);
 }
 
+/** "You have used 32 % of your data": beside it, what is for other countries is not all. */
+const isShareAtHome = ({ quantity, topic, aside, purpose, state }: Finding): boolean =>
+  quantity.kind === 'percent' &&
+  topic === 'data' &&
+  aside === null &&
+  purpose === 'general' &&
+  (state === 'remaining' || state === 'used');
+
 /**
  * The one allowance for some countries is all there is: it is what the line can use. With several of
  * them, none is the line that is shown.
@@ -25,6 +33,7 @@ export function bringHome(findings: readonly Finding[]): void {
   const told = data.filter(({ state }) => state === 'remaining' || state === 'used');
   const count = (wanted: Finding['state']) => told.filter(({ state }) => state === wanted).length;
   if (told.some(({ purpose }) => purpose !== 'roaming')) return;
+  if (findings.some(isShareAtHome)) return;
   if (count('remaining') > 1 || count('used') > 1) return;
   for (const finding of findings) if (finding.purpose === 'roaming') finding.purpose = 'general';
 }
