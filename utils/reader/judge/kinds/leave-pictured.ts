@@ -3,8 +3,10 @@ import type { Line } from '../line';
 import { wordsOf } from './words-of';
 
 const APP = wordsOf(
-  'app|apps|app store|google play|appli|application|aplikac|aplicac|aplicat|aplicaț|applicazione|sovellu|alkalmazás|приложени|застосун|додатк|апликаци|εφαρμογ|uygulama|rakenduse|lietotn|programėl|қосымша|تطبيق|اپلیکیشن|برنامه|אפליקצי|アプリ|應用程式|应用|手机客户端|앱|แอป|ứng dụng|screenshot|bildschirm|scherm|pantalla|schermata|skärm',
+  'google play|application|aplikac|aplicac|aplicat|aplicaț|applicazione|sovellu|alkalmazás|приложени|застосун|додатк|апликаци|εφαρμογ|uygulama|rakenduse|lietotn|programėl|қосымша|تطبيق|اپلیکیشن|برنامه|אפליקצי|アプリ|應用程式|应用|手机客户端|앱|แอป|ứng dụng|screenshot|bildschirm|scherm|pantalla|schermata|skärm',
 );
+/** "A limit applies" is of no app. */
+const APPS = /(?<!\p{L})app(?:s|li|en|ar|ka|ki|ku|ke|kou|ce|ok|ot|ban|ului|ul|'en)?(?!\p{L})/u;
 /** Where an app is to be had, … */
 const STORE = wordsOf(
   'app store|google play|play store|appgallery|galaxy store|ruStore|アプリストア|앱스토어|应用商店|應用商店',
@@ -51,7 +53,9 @@ function isBesideApp(at: number, lines: readonly Line[]): boolean {
   let last = at;
   while (last + 1 < lines.length && lines[last + 1]?.segment.heading !== true) last++;
   if (lines[first]?.segment.heading !== true || last - first > WIDEST) return false;
-  return lines.slice(first, last + 1).some(({ segment }) => APP.test(segment.folded));
+  return lines
+    .slice(first, last + 1)
+    .some(({ segment: { folded } }) => APPS.test(folded) || APP.test(folded));
 }
 
 /** Longer lines tell a story. */
