@@ -72,11 +72,12 @@ const isPartOfTalk = ({ partner, whole, label }: Said): boolean =>
 
 /** Right beside it, or in a line of its own. */
 const BESIDE = 3;
-const isRest = ({ label, quantity, clause: { sentence } }: Said, outside: Label | null): boolean =>
+const isRest = ({ label, quantity, clause }: Said, outside: Label | null): boolean =>
   outside?.role === 'remaining' &&
   !outside.weak &&
-  !sentence.quantities.some(({ kind }) => kind === 'date' || kind === 'time') &&
-  (label !== outside || Math.max(label.start - quantity.end, quantity.start - label.end) <= BESIDE);
+  (label === outside
+    ? Math.max(label.start - quantity.end, quantity.start - label.end) <= BESIDE
+    : clause.start === 0 && clause.sentence.quantities.length === 1);
 
 const LONG = 600;
 const isLeftLong = (label: Label | null, seconds: number): boolean =>
