@@ -3,6 +3,9 @@ import type { PageElement, Segment } from '../page/page';
 /** A header cell of more lines is no header. */
 const MOST_SAID = 6;
 
+/** A table of more rows of two is a list. */
+const MOST_PAIRS = 3;
+
 interface Row {
   element: PageElement;
   cells: PageElement[];
@@ -20,6 +23,17 @@ const isHeaderRow = (row: Row, segments: readonly Segment[]): boolean =>
   (row.cells.every((cell) => cell.tag === 'th') ||
     row.element.parent?.tag === 'thead' ||
     (row.cells.length > 2 && !hasDigit(row.element, segments)));
+
+/** "Total | Left" above "15 GB | 6.8 GB": every cell below begins with a number. */
+const headsPairs = (row: Row, below: readonly Row[], segments: readonly Segment[]): boolean =>
+  row.cells.length === 2 &&
+  below.length <= MOST_PAIRS &&
+  !hasDigit(row.element, segments) &&
+  below.every(
+    ({ cells }) =>
+      cells.length === 2 &&
+      cells.every(({ first }) => /^\p{Nd}/u.test(segments[first]?.folded ?? '')),
+  );
 
 /** Below rows of "Plan: M", "Cycle: …" the table of the amounts begins. */
 const isLaterHead = (row: Row, segments: readonly Segment[]): boolean =>
@@ -43,9 +57,10 @@ export function tieHeaders(cells: readonly PageElement[], segments: readonly Seg
     // A row of one cell above that of the names is the title of the table.
     const first = rows[0]?.cells.length === 1 && !hasDigit(rows[0].element, segments) ? 1 : 0;
     for (const [at, row] of rows.entries()) {
+      const below = rows.slice(at + 1);
       const heads =
         at === first
-          ? rows.length > at + 1 && isHeaderRow(row, segments)
+          ? below.length > 0 && (isHeaderRow(row, segments) || headsPairs(row, below, segments))
           : isLaterHead(row, segments);
       if (heads) headers = row.cells;
       else if (headers.length > 0) tieRow(row, headers, segments);
