@@ -74,7 +74,10 @@ const captionLabel = (
   !isOfCode(one, line, lines)
     ? strongest(
         one.labels.filter(
-          (label) => isLabelOf(label, quantity) && !isOfMoney(label, one, quantity, lines),
+          (label) =>
+            isLabelOf(label, quantity) &&
+            !isOfMoney(label, one, quantity, lines) &&
+            !isOfAmount(label, one, quantity, lines),
         ),
       )
     : null;
@@ -128,6 +131,18 @@ const isOfMoney = (
   (SUM.test(segment.folded) ||
     isCounted(quantities) ||
     lines[segment.at + 1]?.quantities.some((one) => one.kind === 'money') === true);
+
+/** "4.2 GB" | "Used" | "3 May" | "Valid until": the word right below an amount is said of no day. */
+const isOfAmount = (
+  { role }: Label,
+  { segment }: Line,
+  { kind }: Quantity,
+  lines: readonly Line[],
+): boolean =>
+  role === 'used' &&
+  kind === 'date' &&
+  !segment.heading &&
+  lines[segment.at - 1]?.quantities.some((one) => one.kind === 'data') === true;
 
 /** "Balance: 10.0" is said of its own number. */
 const isCounted = (quantities: Line['quantities']): boolean =>

@@ -30,11 +30,14 @@ export function takePercents(buckets: Bucket[]): Bucket[] {
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= POINTS;
 
-/** The name of the plan may stand ahead: "Sim only 12 GB". */
+const isWholeOf = (bucket: Bucket, value: number | null): boolean =>
+  value === amountOf(bucket, 'total');
+
+/** The name of the plan may stand ahead: "Sim only 12 GB", "Your plan: 12 GB". */
 const isLoneShare = (one: Bucket, bucket: Bucket): boolean =>
   one.kind === 'data' &&
   one.purpose === bucket.purpose &&
   one.daily === bucket.daily &&
-  partsOf(one).length === 0 &&
-  one.bare.every(({ quantity }) => quantity.value === amountOf(bucket, 'total')) &&
+  partsOf(one).every((part) => part === 'total' && isWholeOf(bucket, amountOf(one, part))) &&
+  one.bare.every(({ quantity }) => isWholeOf(bucket, quantity.value)) &&
   (one.percentUsed !== undefined || one.percentRemaining !== undefined);

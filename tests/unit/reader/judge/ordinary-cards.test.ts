@@ -14,13 +14,6 @@ it('what is left below a row "Voice" is talk time', () => {
   expect(voiceRemainingSeconds).toBe(85 * 60);
 });
 
-it('a delay beside what is left is no talk time', () => {
-  const { voiceRemainingSeconds } = page(
-    '<p>Remaining</p><p>12.3 GB</p><p>As of 2026-09-03 10:26, 30 minutes late</p>',
-  );
-  expect(voiceRemainingSeconds).toBeUndefined();
-});
-
 it('the card below says the size of the plan again, and what is left of it', () => {
   expect(
     page(
@@ -80,4 +73,30 @@ it('a share of the own data is not left out for what is left abroad', () => {
     { now },
   );
   expect([dataRemainingBytes, percentUsed]).toEqual([undefined, 32]);
+});
+
+it('words in one row name the values in the row below', () => {
+  expect(
+    page(
+      '<h3>Data</h3><table><tr><td>Total</td><td>Remaining</td></tr>' +
+        '<tr><td>15 GB</td><td>6.8 GB</td></tr></table>',
+    ),
+  ).toMatchObject({ dataTotalBytes: 15e9, dataRemainingBytes: 6.8e9 });
+});
+
+it('the word below an amount is said of no day below that', () => {
+  const { expiresAt } = page(
+    '<div><p>Data</p><p>14.65 GB</p><p>Used</p><p>100 GB</p><p>Total</p>' +
+      '<p>29 October 2026</p><p>Valid until</p></div>',
+  );
+  expect(expiresAt).toBeDefined();
+});
+
+it('a share above belongs to the amounts below, whatever the plan is called', () => {
+  expect(
+    page(
+      '<p>Your plan: Sim Only 20GB</p><svg><text>68%</text><text>remaining</text></svg>' +
+        '<div><h4>Data</h4><p>13.7 GB remaining</p><p>of 20 GB</p></div>',
+    ),
+  ).toMatchObject({ dataRemainingBytes: 13.7e9, dataTotalBytes: 20e9, percentRemaining: 68 });
 });
