@@ -136,6 +136,13 @@ const isOfSize = ({ quantities, labels }: Said['clause']['sentence']): boolean =
   quantities.some(({ kind }) => kind === 'data') &&
   !labels.some(({ role }) => role === 'balance' || role === 'remaining' || role === 'used');
 
+const AHEAD = 4;
+/** "Recharged £20 on 6 January": words that are not understood, a sum and a day tell what was done. */
+const isEvent = ({ start, sentence }: Said['clause'], at: number): boolean =>
+  at - start > AHEAD &&
+  sentence.labels.length === 0 &&
+  sentence.quantities.some(({ kind, start: day }) => kind === 'date' && day > at);
+
 /** Is an amount of money a balance? Its own label decides before what stands around. */
 export function isHeld(
   { quantity, label: own, clause }: Said,
@@ -169,6 +176,7 @@ export function isHeld(
     if (label.role === 'charge' || label.role === 'price') return false;
   }
   // "60 GB for £26.90" below "Balances": what a size costs, where no word of its own says otherwise.
-  if (label === null && isOfSize(clause.sentence)) return false;
+  if (label === null && (isOfSize(clause.sentence) || isEvent(clause, quantity.start)))
+    return false;
   return moneyIsHeld(groups, quantity.start);
 }

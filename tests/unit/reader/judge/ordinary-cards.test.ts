@@ -100,3 +100,10 @@ it('a share above belongs to the amounts below, whatever the plan is called', ()
     ),
   ).toMatchObject({ dataRemainingBytes: 13.7e9, dataTotalBytes: 20e9, percentRemaining: 68 });
 });
+
+it('what was done on a day is no balance, whatever the page is called', () => {
+  const { moneyMinor } = page(
+    '<h1>Balances</h1><p>Data remaining: 4.3 GB</p><p>Recharged £20.00 on 2 September 2026</p>',
+  );
+  expect(moneyMinor).toBeUndefined();
+});
