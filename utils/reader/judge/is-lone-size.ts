@@ -22,8 +22,9 @@ export function isLoneSize(main: Bucket, findings: readonly Finding[]): boolean 
   if (isOnPage(remaining))
     return (
       remaining.weak ||
+      remaining.weak ||
       isInRow(remaining, findings) ||
-      (remaining.elsewhere === true && !isHeld(main, findings))
+      (remaining.elsewhere === true && (!isHeld(main, findings) || isLeftBeside(main, findings)))
     );
   return findings.some(
     (one) =>
@@ -54,6 +55,17 @@ const isHeld = ({ expiry, reset }: Bucket, findings: readonly Finding[]): boolea
       aside === null &&
       purpose === 'general' &&
       (topic === 'money' || (state === 'remaining' && (topic === 'voice' || topic === 'sms'))),
+  );
+
+/** "Pack: 3 GB", "Left: 2 GB": the other amount says itself that it is what is left. */
+const isLeftBeside = ({ purpose }: Bucket, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (one) =>
+      one.quantity.kind === 'data' &&
+      one.state === 'remaining' &&
+      one.elsewhere !== true &&
+      one.aside === null &&
+      one.purpose === purpose,
   );
 
 /** "The use of the first 1 GB is 119, each further 1 GB 40": so many as are paid for. */
