@@ -16,7 +16,7 @@ const NAMES: Record<string, string> = {
   PLN: 'zł zl pln',
   CZK: 'kc czk',
   HRK: 'kn hrk kuna',
-  HUF: 'ft huf',
+  HUF: 'ft huf forint',
   RON: 'lei leu ron',
   BGN: 'лв lv bgn',
   MKD: 'ден mkd мкд',

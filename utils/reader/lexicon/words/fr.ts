@@ -75,6 +75,11 @@ export const fr = {
     'me reste',
     'giga restants',
     'reste sur',
+    'encore utiliser',
+    'plus que',
+    'tu disposes de',
+    'disposez encore de',
+    'disposes encore de',
   ],
   used: [
     'consommé',
@@ -204,6 +209,7 @@ export const fr = {
     'internet inclus',
     'débit réduit au-delà de',
     'débit réduit après',
+    'volume data',
   ],
   of: [
     '~sur',
@@ -488,6 +494,7 @@ export const fr = {
     'commencé le',
     'dernière réinitialisation',
     'dernière remise à zéro',
+    'début de validité',
   ],
   'as-of': [
     'mis à jour',

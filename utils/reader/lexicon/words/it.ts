@@ -70,6 +70,8 @@ export const it = {
     'non usati',
     'quanto ti resta',
     'giga rimasti',
+    'disponi ancora di',
+    'dispone ancora di',
   ],
   used: [
     'usato',
@@ -182,6 +184,8 @@ export const it = {
     'volume dati prepagato',
     'volume di traffico incluso',
     'tariffa dati',
+    'soglia mensile',
+    'giga disponibili al mese',
   ],
   of: [
     '~di',

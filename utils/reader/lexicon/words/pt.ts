@@ -77,6 +77,15 @@ export const pt = {
     'disponível para usar',
     'gb disponíveis',
     'restante do pacote',
+    'a utilizar',
+    'pode navegar mais',
+    'pode usar mais',
+    'pode utilizar mais',
+    'ainda pode utilizar',
+    'ainda dispõe de',
+    'dispõe de',
+    'sobraram',
+    'tem apenas',
   ],
   used: [
     'usado',
@@ -170,6 +179,7 @@ export const pt = {
     'total de mb trafegados',
     'gb trafegados',
     'total trafegado',
+    'internet gasta',
   ],
   total: [
     'disponível inicial',
@@ -228,6 +238,7 @@ export const pt = {
     'total do pacote',
     'pacote de dados',
     'internet do plano',
+    'pacote de internet',
   ],
   of: [
     '~de',
@@ -341,6 +352,8 @@ export const pt = {
     'venc',
     'venc.',
     'valid. até',
+    'caduca em',
+    'caduca a',
   ],
   reset: [
     'renova',
@@ -643,6 +656,7 @@ export const pt = {
     'créditos disponíveis',
     'seu saldo é',
     'saldo promocional em dinheiro',
+    'saldo em conta',
   ],
   charge: [
     'fatura',

@@ -64,6 +64,12 @@ export const ro = {
     'net rămas',
     'sold date',
     'ai rămas',
+    'poți folosi încă',
+    'puteți folosi încă',
+    'poți utiliza încă',
+    'puteți utiliza încă',
+    'dispui de',
+    'dispuneți de',
   ],
   used: [
     'consumat',
@@ -150,6 +156,9 @@ export const ro = {
     'beneficiu total',
     'alocați',
     'gb incluși',
+    'alocare',
+    'cantitate inițială',
+    'date totale',
   ],
   of: [
     '~din',
@@ -234,6 +243,7 @@ export const ro = {
     'sfârșitul valabilității',
     'ultima zi',
     'termen de valabilitate',
+    'sfârșitul perioadei',
   ],
   reset: [
     'reînnoire',
@@ -327,6 +337,9 @@ export const ro = {
     'traficul se reîncarcă',
     'se reîncarcă pe',
     'se reîncarcă automat pe',
+    'data resetării',
+    'început ciclu nou',
+    'începutul ciclului',
   ],
   start: [
     'valabil de la',
