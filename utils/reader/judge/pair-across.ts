@@ -3,6 +3,7 @@ import type { Label } from '../tokens/token';
 import { goesOnOf } from './goes-on-of';
 import { isPostposed } from './is-postposed';
 import type { Line } from './line';
+import { namesCounted } from './names-counted';
 import type { Said } from './say';
 import { isProse } from './surroundings';
 import { withUnit } from './with-unit';
@@ -27,7 +28,8 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
         (label.end <= start ||
           isEnding(label, whole) ||
           isPostposed(label, whole.quantity, folded)) &&
-        (label.role === 'of' || goesOnOf(folded.slice(label.start, label.end))),
+        (label.role === 'of' || goesOnOf(folded.slice(label.start, label.end))) &&
+        !(label.end <= start && namesCounted(label, start, line)),
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
     if (of === undefined && !slash && !isShapedOf(whole, folded, said, at)) return;
