@@ -257,7 +257,6 @@ export const es = {
     'velocidad reducida tras',
     'volumen de datos prepagado',
     'cuota',
-    'de un total de',
     'paquete de datos',
     'bolsa de datos',
   ],

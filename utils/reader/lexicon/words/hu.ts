@@ -368,6 +368,11 @@ export const hu = {
     'aktiválás',
     'aktiválom',
     'csak ma',
+    'forint/hó',
+    'forint/hónap',
+    'huf/hó',
+    'huf/hónap',
+    'forint-ért',
   ],
   offer: [
     'ajánlat',
@@ -442,6 +447,9 @@ export const hu = {
     'világ',
     'utazás',
     'zóna',
+    'külföldi adathasználat',
+    'külföldi adatforgalom',
+    'külföldi használat',
   ],
   night: ['éjszakai', 'éjjel', 'éjszaka'],
   booster: [
