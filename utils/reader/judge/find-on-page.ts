@@ -47,7 +47,7 @@ import { readLines } from './read-lines';
 import { renewedThen } from './renewed-then';
 import { repeatTold } from './repeat-told';
 import { type Said, sayClause } from './say';
-import { amountOfShare, shareInBrackets } from './share-in-brackets';
+import { shareInBrackets } from './share-in-brackets';
 import { shareOfWhole } from './share-of-whole';
 import { sharePartners } from './share-partners';
 import { sizesLeft } from './sizes-left';

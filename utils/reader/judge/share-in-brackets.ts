@@ -31,25 +31,5 @@ export function shareInBrackets(said: readonly Said[], folded: string): void {
   }
 }
 
-/** "Only 34 % (3.4 GB) of your package left": the amount in brackets says again what the share says. */
-export function amountOfShare(said: readonly Said[], folded: string): void {
-  for (const [at, share] of said.entries()) {
-    const one = said[at + 1];
-    if (share.quantity.kind !== 'percent' || one?.quantity.kind !== 'data') continue;
-    if (one.partner !== null || one.settled) continue;
-    const { start, end } = one.quantity;
-    const closed = CLOSES.exec(folded.slice(end))?.[0];
-    if (!OPENS.test(folded.slice(share.quantity.end, start)) || closed === undefined) continue;
-    const { labels, quantities } = share.clause.sentence;
-    if (quantities.some((other) => other.kind === 'data' && other !== one.quantity)) continue;
-    const own = share.label !== null && tellsUse(share.label) ? share.label : null;
-    const words = own === null ? labels.filter(tellsUse) : [own];
-    const [word] = words;
-    if (word === undefined || words.some(({ role }) => role !== word.role)) continue;
-    one.label = word;
-    share.label = word;
-  }
-}
-
 const tellsUse = ({ role, weak }: Label): boolean =>
   !weak && (role === 'used' || role === 'remaining');
