@@ -1,12 +1,12 @@
 import { buildPage } from '../reader/html/build-page';
 import { type Bucket, tellsUse } from '../reader/judge/bucket';
 import { BUCKET_FIELDS, bucketsIn } from '../reader/judge/bucket-fields';
+import { endlessLine } from '../reader/judge/endless-line';
 import { findOnPage } from '../reader/judge/find-on-page';
 import type { Finding } from '../reader/judge/finding';
 import { pageState } from '../reader/judge/page-state';
 import { throttledLine } from '../reader/judge/throttled';
 import { toReading } from '../reader/judge/to-reading';
-import { unlimitedLine } from '../reader/judge/unlimited';
 import { hintsFor } from '../reader/page/hints';
 import type { ReadOptions } from '../reader/page-reading';
 import type { FoundBucket, FoundField, FoundValue, PageFindings } from './found';
@@ -81,7 +81,8 @@ export function findOnAccountPage(html: string, options: ReadOptions): PageFindi
   const told = buckets
     .filter((one) => one.purpose !== 'other-line' && tellsUse(one))
     .slice(0, MOST_BUCKETS);
-  const unlimited = reading.dataRemainingBytes === undefined ? unlimitedLine(lines) : null;
+  const unlimited =
+    reading.dataRemainingBytes === undefined ? endlessLine(lines, findings, reading) : null;
   // A line may say more than its money.
   const money = findings.find(
     ({ quote, quantity }) => quantity.kind === 'money' && quote === reading.quotes.moneyMinor,

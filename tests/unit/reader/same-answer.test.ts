@@ -58,7 +58,7 @@ const CHANGES: Record<string, [(data: Json) => Json, string]> = {
   ],
   'keys the other way round': [
     reversed,
-    'en-told-num2 ha-fr-orange-json hd-cn-resources hk-cn-important hk-cn-seven hk-de-datapass hk-hk-yongliang hl-ja-rakuda-json hl-zh-hetong-yuliang-json ho-fi-kuusi hq-en-plan-lines',
+    'en-told-num2 ha-fr-orange-json hd-cn-resources hk-cn-important hk-cn-seven hk-de-datapass hk-hk-yongliang hl-ja-rakuda-json ho-fi-kuusi hq-en-plan-lines',
   ],
 };
 

@@ -2,6 +2,7 @@ import type { Page } from '../page/page';
 import type { PageReading } from '../page-reading';
 import { fold } from '../text/fold';
 import { activatedEnd } from './activated-end';
+import { endlessLine } from './endless-line';
 import type { Understood } from './find-on-page';
 import type { Finding } from './finding';
 import { isBesideSold } from './is-beside-sold';
@@ -13,7 +14,6 @@ import { blocksAround } from './surroundings';
 import { takeGauge } from './take-gauge';
 import { throttledLine } from './throttled';
 import { noReading } from './to-reading';
-import { unlimitedLine } from './unlimited';
 import { type Clock, whenOf } from './when';
 
 /** A card of more lines tells of several things. */
@@ -64,29 +64,6 @@ function planEnd(findings: readonly Finding[], reading: PageReading, clock: Cloc
   reading.quotes.expiresAt = end.quote;
 }
 
-/** "0/unlimited minutes, 0.01/9 GB of data used": what has a whole has a limit. */
-const tellsWhole = ({ segment }: Line, findings: readonly Finding[]): boolean =>
-  findings.some(
-    ({ at, quantity, state, aside, partner, purpose }) =>
-      at === segment.at &&
-      quantity.kind === 'data' &&
-      state === 'total' &&
-      partner?.state === 'used' &&
-      purpose === 'general' &&
-      aside === null,
-  );
-
-/** "Plan: G Free Data", and 9 of 40 GB are used: what is counted out of a whole has a limit. */
-const isPlanName = ({ segment: { folded }, labels }: Line, reading: PageReading): boolean =>
-  reading.dataUsedBytes !== undefined &&
-  reading.dataTotalBytes !== undefined &&
-  labels.some(
-    ({ role, start }) =>
-      role === 'unlimited' &&
-      (/[^:]: ?[^:]*\p{L}[^:]*$/u.test(folded.slice(0, start)) ||
-        labels.some((one) => one.role === 'line' && one.end <= start)),
-  );
-
 /** Sees what a page is; only a page about an account has values. */
 export function judgePage(
   page: Page,
@@ -96,9 +73,7 @@ export function judgePage(
 ): PageReading {
   const tells = reading.buckets.length > 0 || reading.moneyMinor !== undefined;
   const open = reading.dataRemainingBytes === undefined && (tells || !isBill(page, lines));
-  const said = open ? unlimitedLine(lines) : null;
-  const endless =
-    said === null || tellsWhole(said, findings) || isPlanName(said, reading) ? null : said;
+  const endless = open ? endlessLine(lines, findings, reading) : null;
   if (endless !== null) noteEnd(endless, findings, reading, clock);
   // "Unlimited", and no other word of an account, not even an end: that is what plans are called.
   const unlimited = tells || reading.expiresAt !== undefined ? endless : null;
