@@ -93,6 +93,9 @@ function readData(data: unknown, options: ReadOptions): PageReading {
     return talk === undefined || other !== undefined ? told : withTalk(told, talk);
   }
   if (shown !== undefined && tellsData(shown)) return joinReadings(reading, shown);
+  const parts = textsIn(cards).filter((text) => BLOCK.test(text));
+  const page = parts.length < 2 ? undefined : readMarkup(buildPage(parts.join('\n')), options);
+  if (page !== undefined && tellsData(page)) return joinReadings(reading, page);
   const said = texts().filter(
     reading.buckets.length > 0
       ? tellsData
@@ -102,6 +105,9 @@ function readData(data: unknown, options: ReadOptions): PageReading {
   const [only] = said;
   return only === undefined || said.length > 1 ? reading : joinReadings(reading, only);
 }
+
+/** A part of a page, as answers bring it that change one: several make up one page. */
+const BLOCK = /^\s*<(?:div|section|article|table|tr|ul|dl|p|h\d)[\s>]/i;
 
 /** "You have 196 minutes and 30 seconds left", in a text of the answer. */
 const tellsTalk = ({ voiceRemainingSeconds, smsRemaining }: PageReading): boolean =>

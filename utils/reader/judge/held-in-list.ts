@@ -27,7 +27,8 @@ export function heldInList(findings: readonly Finding[], lines: readonly Line[])
   const short = isShortMessage(lines);
   if (short) holdUntil(findings, open, lines);
   const paid = findings.some(isBalance);
-  const told = findings.some(({ aside, state }) => aside === null && state === 'remaining');
+  const first = findings.find(({ aside, state }) => aside === null && state === 'remaining');
+  const told = first !== undefined;
   if (!paid && !(short && told) && !showsBars(open, lines)) {
     if (!told) holdOdd(findings, lines);
     return;
@@ -38,7 +39,9 @@ export function heldInList(findings: readonly Finding[], lines: readonly Line[])
   const odd = open.filter(isOdd);
   const left = paid ? findings.filter((one) => isLeft(one) && isOdd(one)) : [];
   const lists = paid ? findings.filter((one) => isCountedLeft(one) && isOdd(one)) : [];
-  for (const one of open)
+  // "Downloaded 1.8 GB", and below it "left 3.2 GB": the word is said of what follows it.
+  const from = paid ? 0 : (first?.at ?? 0);
+  for (const one of open.filter(({ at, quantity }) => at >= from || quantity.kind !== 'data'))
     if (
       lists.some((ahead) => goesOnWith(ahead, one, lines)) ||
       odd.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR) ||

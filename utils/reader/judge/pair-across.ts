@@ -29,6 +29,7 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
           isEnding(label, whole) ||
           isPostposed(label, whole.quantity, folded)) &&
         (label.role === 'of' || goesOnOf(folded.slice(label.start, label.end))) &&
+        !isCaptionOf(label, start, folded) &&
         !(label.end <= start && namesCounted(label, start, line)),
     );
     const slash = folded.slice(0, start).replaceAll(SEAM, ' ').trim() === '/';
@@ -53,6 +54,12 @@ export function pairAcross(said: readonly Said[][], lines: readonly Line[]): voi
     part.label ??= wordAhead(line, start);
   });
 }
+
+/** "Left of your plan" in an element of its own ahead of "3.18 GB": what the amount is called. */
+const isCaptionOf = ({ role, end }: Label, start: number, folded: string): boolean =>
+  (role === 'remaining' || role === 'used') &&
+  /^[\s:]*$/.test(folded.slice(end, start).replaceAll(SEAM, '')) &&
+  folded.slice(end, start).includes(SEAM);
 
 /**
  * "20 GB'tan kalan", "20GB 중 남음", "left / 20 GB" below a bare amount that is no larger: the word that

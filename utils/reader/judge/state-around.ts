@@ -50,6 +50,7 @@ export function stateAround(
     if (label !== null && !names) return { line: header, label };
     if (names) return null;
   }
+  if (headers.some((header) => namesColumn(header, lines, quantity))) return null;
   const term = ownTerm(line, lines);
   if (term !== null) {
     const own = belowHead(line, lines, leftUntil(fromTerm(term, quantity), headers, headings[0]));
@@ -82,6 +83,26 @@ function ofColumn({ labels, segment: { folded } }: Line, { kind }: Said['quantit
   const [of, more] = labels;
   if (of?.role !== 'of' || more !== undefined || kind === 'money' || kind === 'date') return null;
   return of.end - of.start === folded.trim().length ? { ...of, role: 'total', weak: false } : null;
+}
+
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>(['remaining', 'used', 'total']);
+
+/**
+ * "Initial amount" beside a column "Amount left": words that are not understood tell of something else
+ * than the columns beside them, whatever the heading of the page says.
+ */
+function namesColumn(header: Line, lines: readonly Line[], quantity: Said['quantity']): boolean {
+  const row = rowOf(header.segment);
+  if (row === null || header.segment.element.tag !== 'th' || isOpen(header)) return false;
+  return lines
+    .slice(row.first, row.last + 1)
+    .some(
+      (one) =>
+        one !== header &&
+        one.labels.some(
+          (label) => !label.weak && AMOUNTS.has(label.role) && speaksOf(label, quantity),
+        ),
+    );
 }
 
 const DATA =

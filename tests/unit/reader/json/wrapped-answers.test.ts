@@ -92,3 +92,20 @@ const cases: [string, string, string, Record<string, unknown>][] = [
 it.each(cases)('reads: %s', (_, locale, source, values) => {
   expect(toldBy(source, locale)).toEqual(values);
 });
+
+it('reads parts of a page, of which each tells one thing, as one', () => {
+  const part = (id: string, html: string) => `<update id="${id}"><![CDATA[${html}]]></update>`;
+  const answer = `<?xml version="1.0"?><partial-response><changes>${part(
+    'balance',
+    '<div><h3>Balance: <span>18.50 EUR</span></h3></div>',
+  )}${part(
+    'packs',
+    '<div><h2>Packs</h2><div>Internet<br/><span>used</span> <b>2,350 MB</b> <span>of</span> <b>10,240 MB</b><p>until 28 September 2026</p></div></div>',
+  )}</changes></partial-response>`;
+  expect(toldBy(answer, 'en')).toMatchObject({
+    dataUsedBytes: 2_350_000_000,
+    dataTotalBytes: 10_240_000_000,
+    moneyMinor: 1850,
+    expiresAt: '2026-09-28',
+  });
+});
