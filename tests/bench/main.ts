@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'scale-200': () => benchScale({ connections: 200, lines: 50 }),
   frugality: benchFrugality,
   reader: scriptPart('reader'),
+  composed: scriptPart('composed'),
   'reader-speed': scriptPart('reader-speed'),
   forecast: scriptPart('forecast'),
   advice: scriptPart('advice'),

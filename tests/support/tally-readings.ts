@@ -22,6 +22,12 @@ export const emptyTally = (): Tally => ({
   invented: 0,
 });
 
+/** In percent: right among those shown, found among those present. */
+export const shares = ({ right, wrong, found, present }: Tally) => ({
+  right: right + wrong === 0 ? 100 : (100 * right) / (right + wrong),
+  found: present === 0 ? 100 : (100 * found) / present,
+});
+
 /** The tally of this name, a new one if there is none. */
 export function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
   const tally = tallies.get(name) ?? emptyTally();
