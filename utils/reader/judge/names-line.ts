@@ -4,20 +4,36 @@ import { isAddressed } from './own-number';
 
 /** Numbers to call: in groups, or with some digits masked; a code to dial is none. */
 const NUMBER =
-  /(?<![\d.,:#*])(?:\+|\(|00)?\d[\d()]{0,5}(?:[ .-]?[\d*x•]{2,5}){1,4}[\d*x•](?![\d#*,.:])/g;
+  /(?<![\d.,:#*])(?:\+|\(|00)?\d[\d()]{0,5}(?:[ .-]?[\d*x•]{2,5}){1,4}[\d*x•](?![\d#*,.]|:\d)/g;
 const DIGITS = { least: 8, most: 15 };
 const DATES = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g;
 const CODES = /[*#][\d*]+#/g;
 
-/** A line that names a number to call is one of a list of lines. */
-function namesLine({ segment }: Line): boolean {
+/** The number to call that a line names; null where it names none. */
+function numberIn({ segment }: Line): string | null {
   const text = segment.folded.replaceAll(SEAM, ' ; ').replace(DATES, ' ').replace(CODES, ' ');
   for (const [found] of text.matchAll(NUMBER)) {
-    const marks = found.replace(/[^\d*x•]/g, '').length;
-    if (marks >= DIGITS.least && marks <= DIGITS.most) return true;
+    const marks = found.replace(/[^\d*x•]/g, '');
+    if (marks.length >= DIGITS.least && marks.length <= DIGITS.most) return marks;
   }
-  return false;
+  return null;
 }
+
+/** A line that names a number to call is one of a list of lines. */
+const namesLine = (line: Line): boolean => numberIn(line) !== null;
+
+/** How many digits at the end of a number are the same in all its spellings. */
+const SAME = 6;
+
+/** "My number: 0679 823510", and "Tablet (0674 243770): 7.7 GB": the amount is of another line. */
+const isOfAnother = (telling: Line, naming: readonly Line[]): boolean => {
+  const own = naming.find(
+    (one) => one !== telling && one.labels.some(({ role, weak }) => role === 'line' && !weak),
+  );
+  const [its, other] = [numberIn(telling), own === undefined ? null : numberIn(own)];
+  const told = its !== null && other !== null && /^\d+$/.test(its + other);
+  return told && its.slice(-SAME) !== other.slice(-SAME);
+};
 
 /** "Line 347 1234521, credit left 3.47 €": the only number that a page names is whose credit it is. */
 const holdsMoney = ({ labels, quantities }: Line): boolean =>
@@ -37,7 +53,8 @@ export function otherLines(lines: readonly Line[]): ReadonlySet<Line> {
   const priced = (line: Line) => line.quantities.some(({ kind }) => kind === 'money');
   const others = lines.filter((line) => counts(line) && !naming.includes(line) && !priced(line));
   const addressed = isAddressed(naming, lines);
-  const lone = (telling.length === 1 && others.length === 0) || addressed;
+  const one = telling.length === 1 && others.length === 0;
+  const lone = addressed || (one && !telling.some((line) => isOfAnother(line, naming)));
   const isOwn = (line: Line) => telling.includes(line) || (addressed && naming.length === 1);
   return new Set(lone ? naming.filter((line) => !isOwn(line)) : naming);
 }
