@@ -8,6 +8,7 @@ import { isOddSize } from './is-odd-size';
 import { isOpen } from './is-open';
 import { isUneven } from './is-uneven';
 import type { Line } from './line';
+import { saysOtherwise } from './says-otherwise';
 import { isShortMessage } from './short-message';
 import { showsBars } from './shows-bars';
 import { speaksOfUse } from './speaks-of-use';
@@ -29,7 +30,8 @@ export function heldInList(findings: readonly Finding[], lines: readonly Line[])
   const paid = findings.some(isBalance);
   const first = findings.find(({ aside, state }) => aside === null && state === 'remaining');
   const told = first !== undefined;
-  if (!paid && !(short && told) && !showsBars(open, lines)) {
+  const counts = short && isCounted(open, findings, lines);
+  if (!paid && !counts && !(short && told) && !showsBars(open, lines)) {
     if (!told) holdOdd(findings, lines);
     return;
   }
@@ -43,12 +45,31 @@ export function heldInList(findings: readonly Finding[], lines: readonly Line[])
   const from = paid ? 0 : (first?.at ?? 0);
   for (const one of open.filter(({ at, quantity }) => at >= from || quantity.kind !== 'data'))
     if (
+      counts ||
       lists.some((ahead) => goesOnWith(ahead, one, lines)) ||
       odd.some((other) => other === one || Math.abs(other.at - one.at) <= NEAR) ||
       (isAlone(one, lines) && left.some((other) => withinRows(one, other)))
     )
       hold(one);
 }
+
+/** "Data: 18 GB. Talk: 94 min. SMS: 12", and nothing that is sold, spent, past or left. */
+const isCounted = (
+  open: readonly Finding[],
+  findings: readonly Finding[],
+  lines: readonly Line[],
+): boolean =>
+  open.some(isData) &&
+  findings.filter(isData).length === 1 &&
+  findings.some(isTalk) &&
+  findings.some((one) => (isTalk(one) || open.includes(one)) && isUneven(one, lines)) &&
+  findings.every((one) => one.aside === null && one.partner === null && one.state !== 'used') &&
+  lines.every(({ labels }) => !labels.some(saysOtherwise));
+
+const isData = ({ quantity }: Finding): boolean => quantity.kind === 'data';
+
+const isTalk = ({ quantity: { kind, unit } }: Finding): boolean =>
+  kind === 'messages' || unit === 'minute';
 
 const isBalance = ({ quantity, topic, aside }: Finding): boolean =>
   quantity.kind === 'money' && topic === 'money' && aside === null;

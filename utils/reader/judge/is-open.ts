@@ -39,10 +39,16 @@ function saysNoMore({ labels, quantities }: Line, sentence: Span): boolean {
     !quantities.some(
       (other) =>
         inside(other) &&
-        (other.kind === 'money' || other.kind === 'percent' || other.kind === 'speed'),
+        (other.kind === 'percent' ||
+          other.kind === 'speed' ||
+          (other.kind === 'money' && !isBalance(other, labels))),
     )
   );
 }
+
+/** "Balance: 12.40, data 1.35 GB": a sum that is held is no price. */
+const isBalance = ({ start: at }: Span, labels: Line['labels']): boolean =>
+  labels.some(({ role, weak, end }) => role === 'balance' && !weak && end <= at && at - end <= 4);
 
 /** "Left: data - 812 MB, bonus SMS - 25, 40 minutes": commas part a list of amounts. */
 function itemLength(quantity: Span, folded: string, { start, end }: Span): number {

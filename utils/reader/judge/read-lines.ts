@@ -11,6 +11,7 @@ import { type Line, readLine } from './line';
 import { lowerHeadings } from './lower-headings';
 import { minutesOfTalk } from './minutes-of-talk';
 import { moneyDecimals } from './money-decimals';
+import { partNames } from './part-names';
 import { timeOfTalk } from './time-of-talk';
 import { withoutDefinitions } from './without-definitions';
 import { withoutNetworks } from './without-networks';
@@ -46,6 +47,7 @@ export function readLines(page: Page, hints: QuantityHints, binary = false): Rea
     withoutPackNames(line);
     withoutRepeats(line, lines);
     withoutSenderPrice(line);
+    partNames(line);
   }
   // Once all have their units.
   moneyDecimals(lines);
