@@ -17,9 +17,23 @@ export function holdUntil(
     ({ quantity, state, aside }) =>
       quantity.kind === 'data' && aside === null && (state === 'remaining' || state === 'used'),
   );
-  if (tells || !open.some((one) => isUneven(one, lines))) return;
+  const odd = open.some((one) => isUneven(one, lines) || isAllOfIt(one, findings, lines));
+  if (tells || !odd) return;
   for (const one of open) if (isUntil(one, lines)) hold(one);
 }
+
+/** Sold are 0.5, 1.5 and 2.5 GB. */
+const BROKEN = /\d\d[.,]\d|\d[.,][1-46-9]/;
+
+/** "11.5 GB until 16 November" is all that the message tells. */
+const isAllOfIt = (
+  { at, quantity: { start, end } }: Finding,
+  findings: readonly Finding[],
+  lines: readonly Line[],
+): boolean =>
+  lines.length === 1 &&
+  findings.length === 2 &&
+  BROKEN.test(lines[at]?.segment.folded.slice(start, end) ?? '');
 
 /** The day right behind it in its sentence. */
 function isUntil({ at, quantity, purpose }: Finding, lines: readonly Line[]): boolean {
