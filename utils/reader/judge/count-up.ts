@@ -44,6 +44,17 @@ const withoutBalance = (labels: readonly Label[]): Label[] =>
 
 const isMoney = ([own = []]: Groups): boolean => own.some(({ role }) => role === 'balance');
 
+/** "SMS balance: 45", "Balance of minutes: 37": words that count, and are not of money. */
+function balanceOf(own: readonly Label[] = [], { start }: Quantity, folded: string) {
+  const ahead = own.filter(({ role, end }) => role !== 'remaining' && end <= start);
+  const one = ahead.find(({ role }) => role === 'sms' || role === 'voice');
+  if (one === undefined || !/^[:： ]{0,3}$/.test(folded.slice(ahead.at(-1)?.end, start)))
+    return null;
+  return one.role === 'sms' || readCountUnit(folded, one.start)?.unit === 'minute'
+    ? one.role
+    : null;
+}
+
 /** "Left: 50 of 50" under "SMS" counts messages, under "Calls" minutes. */
 export function countUp(
   { quantity, partner }: Said,
@@ -61,9 +72,15 @@ export function countUp(
   if (MASKED_AHEAD.test(folded.slice(Math.max(0, quantity.start - REACH), quantity.start)))
     return quantity;
   if (MASKED_BEHIND.test(folded.slice(quantity.end, quantity.end + REACH))) return quantity;
-  const held = label?.role === 'balance' && Number.isInteger(quantity.value);
-  if (held && topicOf(groups.map(withoutBalance)) === 'sms' && !isMoney(groups))
-    return withUnit(quantity, { kind: 'messages', unit: 'message' });
+  const left = label?.role === 'remaining' && !isMoney(groups) && topicOf(groups) === 'money';
+  if ((left || label?.role === 'balance') && Number.isInteger(quantity.value)) {
+    const held = isMoney(groups)
+      ? balanceOf(groups[0], quantity, folded)
+      : topicOf(groups.map(withoutBalance));
+    if (held === 'sms') return withUnit(quantity, { kind: 'messages', unit: 'message' });
+    if (held === 'voice' && !isPieces(quantity, folded))
+      return withUnit(quantity, { kind: 'duration', unit: 'minute' });
+  }
   const topic = topicOf(groups);
   const counted = (label !== null && STATES.has(label.role)) || partner !== null;
   // "45 pieces left" below "Calls" are no minutes.

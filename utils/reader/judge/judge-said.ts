@@ -139,7 +139,9 @@ export function judgeSaid(said: Said, line: Line, page: Surroundings): Finding {
     topic:
       isOwed(one, line, lines) || isAtLeast(one.quantity, segment.folded)
         ? null
-        : ofOwnLine(topicFor(one, label, groups), quantity, line),
+        : one.quantity.kind === 'number' && quantity.kind === 'duration'
+          ? 'voice'
+          : ofOwnLine(topicFor(one, label, groups), quantity, line),
     row: rowOf(segment)?.first ?? null,
     purpose: purposeFor(one, line, groups, page.others),
     aside: listed && !isPerCall(one.quantity, segment.folded) ? null : away(),
