@@ -74,7 +74,29 @@ function takes(bucket: Bucket, finding: Finding): boolean {
     return state === 'total' && samePlace && finding.row === null && isOpen(bucket);
   // The name of a pack says its size, and the object of its amounts says it again.
   if (known !== null && !samePlace && isName(bucket)) return false;
-  return samePlace || known !== null || completes(bucket, state, quantity);
+  return (
+    samePlace ||
+    known !== null ||
+    completes(bucket, state, quantity) ||
+    isBelowGauge(bucket, finding)
+  );
+}
+
+/** A card of more lines tells of several things. */
+const CARD = 8;
+
+/** "3.5 GB left" in a ring, the name of the thing as a heading below it, then "Total: 10 GB": one card. */
+function isBelowGauge(
+  { first, parts, places: [own] }: Bucket,
+  { within, places, partner }: Finding,
+): boolean {
+  if (partner !== null || (parts.remaining ?? parts.used)?.partner !== null) return false;
+  if (places.length === 0 || places[1] !== own || places[0]?.startsWith('h') !== true) return false;
+  for (let card = within ?? null; card !== null; card = card.parent) {
+    if (card.tag === 'main' || card.tag === 'body' || card.last - card.first >= CARD) return false;
+    if (first >= card.first) return card.first === first;
+  }
+  return false;
 }
 
 /** "Internet: 845 MB left", "By the browser: 10 MB used": two things. */
