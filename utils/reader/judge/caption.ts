@@ -37,6 +37,9 @@ export function captionFor(
       const one = lines[next];
       if (one === undefined || (valued(one) && !isRowMate(one, line))) break;
       if (Math.abs(next - at) > reach || (!ahead && (next > at + 2 || one.segment.heading))) break;
+      // "Plan: Net 15 GB" | "86 %" | "left": that is said of the share.
+      if (!ahead && line.labels.length > 0 && one.quantities.some(({ kind }) => kind === 'percent'))
+        break;
       // What stands below a list is of no item of it.
       if (!ahead && (itemOf(line) !== itemOf(one) || CLAUSES.test(one.segment.text))) break;
       const label = labelOf(one);

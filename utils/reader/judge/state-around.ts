@@ -7,7 +7,7 @@ import type { Line } from './line';
 import { ownTerm } from './own-term';
 import type { Said } from './say';
 import { speaksOf, strongest } from './state';
-import { rowOf } from './surroundings';
+import { isCaption, rowOf } from './surroundings';
 
 /** Letters beside an amount that are not words of a label: "ca.", "GB". */
 const FEW = 5;
@@ -59,6 +59,8 @@ export function stateAround(
     const caption = leftUntil(captionFor(line, quantity, lines, headings), headers, headings[0]);
     const fits = caption === null || !caption.line.segment.heading || leavesOpen(one, line);
     const other = isCounted(quantity) && caption !== null && isOnlyOfData(caption.line);
+    const below = caption !== null && fits ? belowName(caption, line, lines, quantity) : null;
+    if (below !== null) return below;
     if (caption !== null && fits && !other) return caption;
   }
   if (quantity.kind === 'money' || quantity.kind === 'date') return null;
@@ -76,6 +78,24 @@ export function stateAround(
       !(paid && known.role === 'balance'),
   );
   return label === undefined ? null : { line: inner, label };
+}
+
+/** "High-speed data" | "7.5 GB" | "Left": the heading only names what the word below the amount tells. */
+function belowName(
+  { line: { segment }, label: { role } }: Caption,
+  { segment: { at } }: Line,
+  lines: readonly Line[],
+  quantity: Said['quantity'],
+): Caption | null {
+  const [line, next] = [lines[at + 1], lines[at + 2]];
+  if (role !== 'total' || !segment.heading || segment.at !== at - 1 || quantity.kind !== 'data')
+    return null;
+  if (line === undefined || line.segment.heading || line.quantities.length > 0 || !isCaption(line))
+    return null;
+  // The word of the value below it, and not of this one.
+  if (next?.quantities.some(({ kind }) => kind === 'data') && next.labels.length === 0) return null;
+  const label = strongest(line.labels.filter((one) => speaksOf(one, quantity)));
+  return label === null || label.role === 'total' ? null : { line, label };
 }
 
 /** "Left" | "Of a total of": a column that is called by a word for "of" alone counts wholes. */
