@@ -28,6 +28,9 @@ const STARTS_WORD = /^[\p{L}:/]/u;
 
 const TO_CALL = /^\d{8,15}$/;
 
+/** "€29.22 MB: 17 GB": what is behind the sum is the name of the next amount. */
+const HEADS_NEXT = /^(?:'s)?:? \d/;
+
 const LONGEST_WORD = 16;
 /** "80 percent", in folded letters. */
 const PERCENT =
@@ -61,9 +64,13 @@ export function readQuantity(
   if (dong) return moneyOf(number, 'VND', start, skipGap(folded, end) + 1, before === '-');
   const unit = readDataUnit(folded, end, original);
   if (unit === 'speed') return counted(start, 'speed', value, 'bit/s', end);
-  if (unit !== null && !unit.lone)
-    return counted(start, 'data', bytesOf(value, unit), unitName(unit), unit.end);
   const money = currencyBefore(folded, start, currency);
+  if (
+    unit !== null &&
+    !unit.lone &&
+    !(money !== null && HEADS_NEXT.test(folded.slice(unit.end, unit.end + 5)))
+  )
+    return counted(start, 'data', bytesOf(value, unit), unitName(unit), unit.end);
   if (money !== null) {
     const short = THOUSANDS.exec(folded.slice(end, end + 6));
     const times = short === null ? 1 : short[1] === undefined ? 1e6 : 1e3;
