@@ -3,7 +3,7 @@ import { firstEntries, isObject, type JsonObject } from './json-object';
 import { plainKey } from './units-in';
 
 const DAY_KEY =
-  /^(?:date|day|month|week|hour|period|datetime|time|timestamp|datum|tag|monat|fecha|dia|mes|data|giorno|mese|jour|mois|dato|dag|maand|manad|maned|miesiac|dzien|den|mesic|mesec|tarih|gun|ay|tanggal|bulan|ngay|thang|дата|день|месяц|місяць|日付|日期|月份|날짜|date?(?:of)?usage|usagedate)$/;
+  /^(?:date|day|month|week|hour|period|datetime|time|timestamp|datum|tag|monat|fecha|dia|mes|data|giorno|mese|jour|mois|dato|dag|maand|manad|maned|miesiac|dzien|den|mesic|mesec|tarih|gun|ay|tanggal|bulan|ngay|thang|дата|день|месяц|місяць|日付|日期|月份|날짜|date?(?:of)?usage|usagedate|(?:call|event|session|record|start|cdr)(?:date|day)?(?:time)?)$/;
 /** Days and months alone; what ends at a time of the day is no record of it. */
 const DAY =
   /^(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ][\d:.Z+-]*)?|\d{4}-\d{2}|\d{1,2}\/\d{4}|(?:19|20)\d{6})$/;
