@@ -97,8 +97,13 @@ function isOnlyThen({ labels, segment: { folded } }: Line): boolean {
   if (slow === undefined) return false;
   const ahead = folded.slice(0, slow.start);
   const from = [...ahead.matchAll(STOP)].at(-1)?.index ?? 0;
-  return isConditional(ahead.slice(from)) || MAY.test(ahead.slice(from));
+  const said = ahead.slice(from);
+  return isConditional(said) || MAY.test(said) || THEN.test(said);
 }
+
+/** "Fair use: 10 GB a month, then reduced speed" */
+const THEN =
+  /\d.*(?<!\p{L})(?:then|dann|ensuite|puis|luego|despues|poi|depois|dan|herefter|derefter|sedan|darefter|sitten|potem|pote|pak|apoi|zatem|zatim|nato|потом|затем|далее|потім|далі|след това|veliau|επειτα|sonra|lalu|kemudian)(?!\p{L})|\d.*(?:ثم|سپس|ואז|然后|然後|จากนั้น)/u;
 
 /** "Your speed is now limited to 128 kbit/s": no price list says so. */
 const isSlowNow = ({ segment: { folded }, labels, quantities }: Line): boolean =>

@@ -385,6 +385,8 @@ export const fi = {
     'kauppa',
     'liittymät',
     'suosituin',
+    'kohtuukäyttö',
+    'kohtuukäytön',
   ],
   speed: ['nopeus', 'latausnopeus', 'enimmäisnopeus', 'maksiminopeus'],
   history: [

@@ -97,7 +97,17 @@ export const hr = {
     'nadoplati',
     'nadoplata',
   ],
-  offer: ['ponuda', 'akcija', 'izdvojeno', 'za tebe', 'saznaj više', 'promijeni tarifu', 'odaberi'],
+  offer: [
+    'ponuda',
+    'akcija',
+    'izdvojeno',
+    'za tebe',
+    'saznaj više',
+    'promijeni tarifu',
+    'odaberi',
+    'pravedno korištenje',
+    'poštena uporaba',
+  ],
   history: [
     'prošli mjesec',
     'prethodni mjesec',

@@ -401,6 +401,8 @@ export const hu = {
     'bolt',
     'webshop',
     'tarifaváltás',
+    'méltányos használat',
+    'méltányos használati',
   ],
   speed: ['sebesség', 'letöltési sebesség', 'feltöltési sebesség', 'maximális sebesség'],
   history: [

@@ -380,6 +380,8 @@ export const id = {
     'beli kuota',
     'tambah paket',
     'paket rekomendasi',
+    'pemakaian wajar',
+    'penggunaan wajar',
   ],
   speed: ['kecepatan', 'kecepatan maksimum', 'kecepatan hingga'],
   history: [

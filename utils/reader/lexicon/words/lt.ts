@@ -378,6 +378,8 @@ export const lt = {
     'naujiena',
     'papildomi paketai',
     'prisijungti planą',
+    'sąžiningas naudojimas',
+    'sąžiningo naudojimo',
   ],
   speed: ['greitis', 'spartos', 'sparta', 'interneto greitis', 'maksimalus greitis'],
   history: [

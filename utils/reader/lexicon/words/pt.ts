@@ -878,6 +878,8 @@ export const pt = {
     'perguntas frequentes',
     'avaliações',
     'por exemplo',
+    'uso responsável',
+    'uso razoável',
   ],
   speed: [
     'velocidade',

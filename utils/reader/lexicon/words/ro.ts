@@ -567,6 +567,8 @@ export const ro = {
     'mai multe date',
     'ai nevoie de mai mult',
     'nou',
+    'utilizare rezonabilă',
+    'utilizării rezonabile',
   ],
   speed: ['viteză', 'viteza', 'viteză maximă', 'viteze'],
   history: [

@@ -132,6 +132,7 @@ export const sk = {
     'dokúpiť',
     'pre vás',
     'zistiť viac',
+    'férové používanie',
   ],
   speed: ['rýchlosť'],
   history: [

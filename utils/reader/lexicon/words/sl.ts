@@ -417,6 +417,8 @@ export const sl = {
     '~paketi',
     'vklopi opcijo',
     'dodatni paketi',
+    'poštena uporaba',
+    'poštene uporabe',
   ],
   speed: ['hitrost', 'hitrosti'],
   history: [

@@ -742,6 +742,9 @@ export const sr = {
     'специјална понуда',
     'за вас',
     'ново',
+    'fer korišćenje',
+    'фер коришћење',
+    'poštena upotreba',
   ],
   speed: [
     'brzina',

@@ -323,6 +323,7 @@ export const vi = {
     'gói hot',
     'quà tặng hấp dẫn',
     'nhận ngay',
+    'sử dụng hợp lý',
   ],
   speed: ['tốc độ', 'tốc độ tối đa', 'băng thông'],
   history: [
