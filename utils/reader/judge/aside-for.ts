@@ -27,7 +27,11 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   const { line, lines, groups, headings } = around;
   const { quantity, clause } = one;
   if (quantity.kind === 'money')
-    return isHeldMoney(one, label, around) ? null : (asideOf(groups, new Set()) ?? 'charge');
+    return one.label?.role !== 'balance' && PER_DAYS.test(line.segment.folded.slice(quantity.end))
+      ? 'price'
+      : isHeldMoney(one, label, around)
+        ? null
+        : (asideOf(groups, new Set()) ?? 'charge');
   const ends = isEnd(quantity, label);
   const aside = asideOf(groups, ignoredFor(one, label, ends, around));
   if (isPerCall(quantity, line.segment.folded)) return 'voice';
@@ -37,6 +41,7 @@ export function asideFor(one: Said, label: Label | null, around: Around): Findin
   if (aside !== null) return aside;
   if (around.tied && label !== null && around.caption !== null)
     if (isRateTable(label, around.caption, line, lines)) return 'price';
+  if (isPieces(one, groups, line.segment.folded)) return 'offer';
   if (isQuoted(quantity, line) || isGot(one, line.segment.folded)) return 'offer';
   if (mayBeUsed(one, line.segment.folded)) return 'offer';
   if (isToCome(one, line.segment.folded)) return 'speed';
@@ -73,14 +78,29 @@ const isBound = ({ quantity, clause: { sentence } }: Said, { quantities }: Line)
   quantities.some(({ kind, value }) => kind === 'percent' && value < 100);
 
 const UP_TO =
-  /^ (?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot(?: en met)?|op til|opp til|upp till|(?:az )?do|pina la|до) $/;
+  /^ (?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot(?: en met)?|op til|opp til|upp till|(?:az )?do|pina la|до|iki|legfeljebb|nejvyse|maksymalnie|enintaan|έως|εως) $/;
+
+/** "3 pcs left" where nobody speaks of messages: what a shop has. */
+const PIECES = /(?:ks|szt|шт|件)$/;
+const isPieces = ({ quantity }: Said, groups: Around['groups'], folded: string): boolean =>
+  quantity.kind === 'messages' &&
+  PIECES.test(folded.slice(quantity.start, quantity.end)) &&
+  !groups.some((labels) => labels.some(({ role }) => role === 'sms'));
+
+/** "8.90 / 4 weeks" below "Balance": what is paid each time. */
+const PER_DAYS = /^ ?\/ ?\d+ ?\p{L}/u;
+
+/** "You can save up to 100 GB of unused data" */
+const CAN =
+  /(?:(?<!\p{L})(?:can|kannst|konnen|pouvez|peux|puedes|puede|puoi|pode|podes|kan|kunt|voit|mozes|mozesz|muzete|puteti|poti|mozete|можете)(?!\p{L})[^.]{0,30} (?:up to|bis zu|jusqu'a|hasta|fino a|ate|tot|op til|opp til|upp till|jopa|do|pana la|до)| legfeljebb) $/u;
 
 /** "Use up to 22 GB in the EU", "what is left, up to 10 GB, is kept": the most that could be. */
 const mayBeUsed = ({ quantity, label }: Said, folded: string): boolean =>
   (label?.role === 'used' || label?.role === 'remaining') &&
   quantity.kind === 'data' &&
-  label.end <= quantity.start &&
-  UP_TO.test(folded.slice(label.end, quantity.start));
+  (label.end <= quantity.start
+    ? UP_TO.test(folded.slice(label.end, quantity.start))
+    : label.role === 'remaining' && CAN.test(folded.slice(0, quantity.start)));
 
 /** A link of a number, its name and what can be done shows the number. */
 const isTile = ({ segment: { folded } }: Line): boolean => folded.split(SEAM).length >= 3;
