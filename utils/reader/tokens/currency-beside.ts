@@ -15,12 +15,14 @@ export interface FoundCurrency {
   end: number;
 }
 
-/** The currency named right after a number. */
+/** The currency named right after a number; "199:-" are crowns. */
 export function currencyAfter(
   folded: string,
   from: number,
   hint: CurrencyHint,
 ): FoundCurrency | null {
+  const crowns = /^:[-–—]/.test(folded.slice(from, from + 2)) ? decideCurrency('kr', hint) : null;
+  if (crowns !== null) return { code: crowns, start: from, end: from + 2 };
   const at = pastCountry(folded, skipGap(folded, pastDash(folded, from)));
   for (let length = Math.min(LONGEST_NAME, folded.length - at); length > 0; length--) {
     const code = currencyNamed(folded.slice(at, at + length));

@@ -109,6 +109,7 @@ const NAMES: Record<string, string> = {
   r: 'r',
   p: 'p',
   d: 'd',
+  f: 'f',
   kr: 'kr kronor kroner kronur',
   $: '$',
   '¥': '¥',

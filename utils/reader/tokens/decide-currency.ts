@@ -68,12 +68,28 @@ const RUPEES: Record<string, string> = {
 /** What is counted in 元 where it is no yuan. */
 const YUAN: Record<string, string> = { TW: 'TWD', HK: 'HKD', MO: 'MOP' };
 
+/** The CFA franc, of the west and of the middle. */
+const FRANCS: Record<string, string> = {
+  SN: 'XOF',
+  CI: 'XOF',
+  ML: 'XOF',
+  BF: 'XOF',
+  NE: 'XOF',
+  TG: 'XOF',
+  BJ: 'XOF',
+  CM: 'XAF',
+  GA: 'XAF',
+  CG: 'XAF',
+  TD: 'XAF',
+};
+
 /** By country, else by the language of one country. */
 const LONE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   n: { NG: 'NGN' },
   r: { ZA: 'ZAR', RU: 'RUB', ru: 'RUB' },
   p: { PH: 'PHP' },
   d: { VN: 'VND', vi: 'VND' },
+  f: FRANCS,
 };
 
 export interface CurrencyHint {
@@ -86,6 +102,7 @@ export function decideCurrency(sign: string, { language, region }: CurrencyHint)
   const country = region ?? '';
   if (sign in LONE) return loneLetter(sign, language, country);
   if (sign === 'RUB' && country === 'BY') return 'BYN';
+  if (sign === 'XOF') return FRANCS[country] ?? sign;
   if (sign === 'RON' && country === 'MD') return 'MDL';
   if (sign === 'kr') return CROWNS[language] ?? CROWNS[country] ?? null;
   if (sign === '¥') return language === 'ja' ? 'JPY' : 'CNY';
