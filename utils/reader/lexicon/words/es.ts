@@ -103,6 +103,17 @@ export const es = {
     'aún puede usar',
     'dispone de',
     'por enviar',
+    'aún dispones',
+    'aún dispones del',
+    'podés usar',
+    'saldo de voz',
+    'todavía dispones',
+    'saldo de mensajes',
+    'saldo de minutos',
+    'gigas libres',
+    'megas libres',
+    'minutos libres',
+    'sms libres',
   ],
   used: [
     'consumido',
@@ -188,6 +199,10 @@ export const es = {
     'uso actual',
     'tráfico consumido',
     '~consumo',
+    'consumo al día de hoy',
+    'consumo al día',
+    'navegaste',
+    'alcanzaste el',
   ],
   total: [
     'disponible inicial',
@@ -259,6 +274,9 @@ export const es = {
     'cuota',
     'paquete de datos',
     'bolsa de datos',
+    'cantidad contratada',
+    'adquirido',
+    'datos adquiridos',
   ],
   of: [
     '~de',
@@ -410,6 +428,10 @@ export const es = {
     'val. hasta',
     'caduc.',
     'vigente al',
+    'faltan días',
+    'fin:',
+    'faltan',
+    'válido al',
   ],
   reset: [
     'nuevos datos el',
@@ -559,6 +581,8 @@ export const es = {
     'velocidad normal a partir del',
     'recuperas la velocidad el',
     'velocidad restablecida el',
+    'se repone el',
+    'próxima vigencia',
   ],
   start: [
     'válido desde',
@@ -678,6 +702,10 @@ export const es = {
     'minutos multidestino',
     'voz nacional',
     'minutos libres',
+    'saldo de voz',
+    'tiempo de llamada',
+    'tiempo de llamada disponible',
+    'saldo de minutos',
   ],
   sms: [
     'sms',
@@ -689,6 +717,8 @@ export const es = {
     'sms nacionales',
     'sms a todo destino',
     'mensajes sms',
+    'mensajería',
+    'saldo de mensajes',
   ],
   balance: [
     'saldo',
@@ -732,6 +762,7 @@ export const es = {
     'saldo de tarjeta',
     'saldo prepago disponible',
     'dinero disponible',
+    'monto disponible',
   ],
   charge: [
     'factura',
@@ -797,6 +828,7 @@ export const es = {
     'boletas',
     'saldo pendiente de pago',
     'saldo a pagar',
+    'fecha límite de pago',
   ],
   price: [
     'precio',
@@ -1077,6 +1109,8 @@ export const es = {
     'paquete roaming',
     'viajero',
     'mundo',
+    'sin frontera',
+    'sin fronteras',
   ],
   night: [
     'noche',
