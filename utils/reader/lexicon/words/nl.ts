@@ -614,6 +614,8 @@ export const nl = {
     'schuld',
     'openstaand saldo',
     'te betalen saldo',
+    'je herlaadde',
+    'u herlaadde',
   ],
   price: [
     'prijs',

@@ -535,6 +535,8 @@ export const sv = {
     'betala med',
     'prova',
     'kostar',
+    'abonnemangskostnad',
+    'abonnemangsavgift',
   ],
   offer: [
     'erbjudande',
