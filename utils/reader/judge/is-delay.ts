@@ -4,7 +4,7 @@ import { sentenceAround, sentenceStart } from './sentence-around';
 
 /** What comes later, or takes a while. */
 const LATER = wordsOf(
-  'delay|can take|may take|take up|verzöger|dauern|retard|prendre|demora|tardar|llevar|atraso|levar|ritardo|richied|задерж|занять|затрим|закъсн|opóźni|potrwa|gecik|sürebil|延迟|延遲|遅れ|かかる|かかり|지연|걸릴|걸립|vertrag|achterlop|duren|fördröj|ta upp|forsink|viive|zpožd|trvat|késés|întârz|kašnj|zamud|zamuja|vėluo|кешіг|кешік|kasn|касн|opozn|spóźn|καθυστ|تأخ|يستغرق|עיכוב|jeda|memakan|mungkin lewat|kelewatan|chậm|trễ|mất đến|ล่าช้า|ใช้เวลา',
+  'delay|can take|may take|take up|verzöger|dauern|retard|prendre|demora|tardar|llevar|atraso|levar|ritardo|richied|задерж|занять|затрим|закъсн|opóźni|potrwa|gecik|sürebil|延迟|延遲|遅れ|かかる|かかり|지연|걸릴|걸립|vertrag|achterlop|duren|fördröj|ta upp|forsink|viive|zpožd|trvat|késés|întârz|kašnj|zamud|zamuja|zamik|vėluo|кешіг|кешік|kasn|касн|opozn|spóźn|καθυστ|تأخ|يستغرق|עיכוב|jeda|memakan|mungkin lewat|kelewatan|chậm|trễ|mất đến|ล่าช้า|ใช้เวลา',
 );
 
 /**
@@ -23,7 +23,7 @@ export const isDelay = (
 
 /** "Updated every 2 hours": how often, and not when next. */
 const EACH =
-  /(?:^| )(?:alle|setiap|tiap|co|svakih|сваких|каждые|кожн[іи]|всеки|kas|vsakih|kazdych|әр) $/;
+  /(?:^| )(?:alle|setiap|tiap|co|раз в|раз на|osvezava na|svakih|сваких|каждые|кожн[іи]|всеки|kas|vsakih|kazdych|әр) $/;
 const REACH = 14;
 /** "What is left may be shown with a delay of up to 30 minutes". */
 const NEAR = 24;

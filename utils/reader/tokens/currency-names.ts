@@ -1,6 +1,6 @@
 /** Signs and words of currencies in folded letters; `kr`, `$`, `¥` and lone letters are shared, and decided elsewhere. */
 const NAMES: Record<string, string> = {
-  EUR: '€ eur euro euros euroa eurot euroja eurow evra evri eurai euru ευρω евро evro evrov eura',
+  EUR: '€ eur eurų eurais euro euros euroa eurot euroja eurow evra evri eurai euru ευρω евро evro evrov eura',
   GBP: '£ gbp',
   USD: 'usd us$',
   RUB: '₽ rub rubley rubl руб рублей рубля рубль р',
@@ -16,9 +16,9 @@ const NAMES: Record<string, string> = {
   PLN: 'zł zl pln',
   CZK: 'kc czk',
   HRK: 'kn hrk kuna',
-  HUF: 'ft huf forint',
+  HUF: 'ft huf forint forintot',
   RON: 'lei leu ron',
-  BGN: 'лв lv bgn',
+  BGN: 'лв лева лев lv leva bgn',
   MKD: 'ден mkd мкд',
   RSD: 'дин din rsd рсд динара dinara',
   BAM: 'km км bam',
