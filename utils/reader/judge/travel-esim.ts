@@ -16,7 +16,7 @@ export function atHomeAbroad(findings: readonly Finding[], page: Page): void {
 /** "You have used 32 % of your data": beside it, what is for other countries is not all. */
 const isShareAtHome = ({ quantity, topic, aside, purpose, state }: Finding): boolean =>
   quantity.kind === 'percent' &&
-  topic === 'data' &&
+  (topic === 'data' || topic === null) &&
   aside === null &&
   purpose === 'general' &&
   (state === 'remaining' || state === 'used');
