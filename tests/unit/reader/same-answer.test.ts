@@ -54,7 +54,7 @@ const CHANGES: Record<string, [(data: Json) => Json, string]> = {
   ],
   'keysinonerunofletters, in a list': [
     (data) => (Array.isArray(data) ? data : [data]).map((one) => renamed(one, joined(''))),
-    'fa-volume hd-ru-pchela hf-nl-abonnementen hj-rs-morava-api hk-ar-api hk-conso-json hk-fr-boox hk-ru-t2 hk-sen-data hl-nb-nordtel-json hn-cs-morava hn-tr-toros ho-ro-flux ho-si-rest hq-ja-povo-like hu-api hq-pt-consumos hq-ru-ostatki it-told-consumo-data rk-en-hungarian ru-api ru-ostatki se-zh-left-side',
+    'fa-volume hd-ru-pchela hf-nl-abonnementen hj-rs-morava-api hk-ar-api hk-conso-json hk-fr-boox hk-ru-t2 hk-sen-data hl-nb-nordtel-json hn-cs-morava hn-tr-toros ho-ro-flux ho-si-rest hq-ja-povo-like hq-pt-consumos hq-ru-ostatki it-told-consumo-data rk-en-hungarian ru-api ru-ostatki se-zh-left-side',
   ],
   'keys the other way round': [
     reversed,
