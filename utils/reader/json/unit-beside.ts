@@ -71,6 +71,11 @@ const isOfSame = ({ stem }: NamedUnit, key: string): boolean => {
   return AMOUNTS.some((state) => roles.includes(state) && rolesOfKey(key).roles.includes(state));
 };
 
+/** "type: voice": what sorts the entry says what it counts, whatever unit stands in it. */
+const isTalk = ({ entries }: Card): boolean =>
+  entries.some(([name, value]) => SORTS.test(name) && typeof value === 'string' && isOfTalk(value));
+const SORTS = /type|kind|categor/i;
+
 const isOfTalk = (key: string): boolean =>
   rolesOfKey(key).roles.some((role) => role === 'voice' || role === 'sms' || role === 'balance');
 
@@ -90,7 +95,8 @@ function forKey(
   if (begun !== undefined) return begun.unit;
   // "planName: Unlimited Talk, left: 570, unit: MB": the name is the plan's, the unit what is counted.
   const [only, more] = units;
-  if (only?.unit.kind === 'data' && more === undefined && !isOfTalk(key)) return only.unit;
+  if (only?.unit.kind === 'data' && more === undefined && !isOfTalk(key) && !isTalk(card))
+    return only.unit;
   const same = units.find((one) => fits(one, topic) && isOfSame(one, key));
   if (same !== undefined) return same.unit;
   const free = forAll(units, card, topic);

@@ -67,3 +67,18 @@ const cases: [string, string, Record<string, unknown>][] = [
 it.each(cases)('%s', (_, source, told) => {
   expect(toldBy(source, 'en-GB')).toEqual(told);
 });
+
+it('what an entry is sorted as outweighs the unit in it', () => {
+  const entry = (type: string, total: number, used: number) => ({
+    title: 'At home',
+    resource_type: type,
+    amount_total: total,
+    amount_used: used,
+    unit: 'gb',
+  });
+  const resources = [entry('internet', 25.5, 12.3), entry('voice', 40, 0)];
+  expect(toldBy(JSON.stringify({ resources }), 'en-GB')).toEqual({
+    dataUsedBytes: 12_300_000_000,
+    dataTotalBytes: 25_500_000_000,
+  });
+});
